@@ -1,0 +1,20 @@
+// The few functions of analysis that decide something in a run. They use + − × ÷ and comparison
+// only, so that every processor and C library gives the same bits (see docs/decisions/0002).
+#pragma once
+
+#include <cstdint>
+
+namespace drempel {
+
+// Natural logarithm; x > 0 and finite. Relative error below 2e-15.
+double natural_log(double x);
+// e to the power x; |x| <= 700. Relative error below 2e-15.
+double exponential(double x);
+// base to a whole power >= 0, by squaring.
+double whole_power(double base, int exponent);
+// The value below which a share p (0 < p < 1) of a standard normal lies. Absolute error below 2e-9.
+double normal_quantile(double p);
+
+constexpr double clamp01(double x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
+
+}  // namespace drempel

@@ -1,0 +1,122 @@
+// Named luck. A random number is not the next one of a row that somebody else also draws from; it
+// has an address: (seed, replication, tenancy, purpose, occasion). Whoever asks for that address,
+// on whatever thread and in whatever order, gets the same number. So a policy that makes one tenant
+// be called on does not change the luck of any other tenant, nor that tenant's own luck for other
+// purposes: two policies differ only where they act. A stream is made where the draw happens,
+// lives on the stack and is never stored. Within one address the draws come in order.
+//
+// `Purpose` numbers are part of the results: append, never renumber. `occasion` is the calendar
+// month for life events and payment, and attempt_occasion() for contact.
+// The generator is Philox 4x32 with 10 rounds (Salmon e.a. 2011), checked against its vectors.
+#pragma once
+
+#include <array>
+#include <cstdint>
+
+#include "base/numbers.h"
+
+namespace drempel {
+
+enum class Purpose : std::uint16_t {
+  traits = 1,
+  barriers = 2,
+  shock_time = 10,
+  shock_kind = 11,
+  shock_size = 12,
+  slip_time = 20,
+  slip_kind = 21,
+  slip_delay = 22,
+  move_time = 30,
+  departure = 31,
+  settlement = 40,
+  month_choice = 50,
+  month_delay = 51,
+  reversal = 52,
+  complaint = 53,
+  reach = 60,
+  open_up = 61,
+  response = 62,
+  response_delay = 63,
+  promise = 64,
+  help = 65,
+  mandate = 66,
+  bailiff = 70,
+  court = 71,
+  execution = 72,
+  eviction = 73,
+  recovery = 74,
+};
+
+// Philox 4x32-10: four 32-bit words of counter and two of key give four random words.
+std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter,
+                                    std::array<std::uint32_t, 2> key);
+
+// The key of all luck of one replication. Made once per replication; distinct for distinct pairs.
+struct LuckKey {
+  std::array<std::uint32_t, 2> words{};
+};
+LuckKey make_luck_key(std::uint64_t seed, std::uint32_t replication);
+
+// One tenancy: the n-th contract on a home.
+struct TenancyId {
+  std::uint32_t home = 0;
+  std::uint16_t nth = 0;
+  constexpr bool operator==(const TenancyId&) const = default;
+};
+
+// The address of one contact attempt: the month in which the case opened, the step, the channel and
+// the attempt (0 …), so that an attempt more on one channel shifts nothing elsewhere.
+constexpr std::uint32_t attempt_occasion(int case_month, int step, int channel, int attempt) {
+  return (static_cast<std::uint32_t>(case_month & 0xfff) << 20) |
+         (static_cast<std::uint32_t>(step & 0x1f) << 15) |
+         (static_cast<std::uint32_t>(channel & 0x1f) << 10) |
+         static_cast<std::uint32_t>(attempt & 0x3ff);
+}
+
+class Stream {
+ public:
+  using result_type = std::uint64_t;  // a uniform random bit generator, as Boost.Random expects one
+
+  Stream(LuckKey luck, TenancyId tenancy, Purpose purpose, std::uint32_t occasion)
+      : key_(luck.words),
+        counter_{tenancy.home,
+                 (static_cast<std::uint32_t>(tenancy.nth) << 16) |
+                     static_cast<std::uint32_t>(purpose),
+                 occasion, 0} {}
+
+  static constexpr result_type min() { return 0; }
+  static constexpr result_type max() { return ~result_type{0}; }
+
+  result_type operator()() {
+    if (half_) {
+      half_ = false;
+      return kept_;
+    }
+    const auto block = philox(counter_, key_);
+    ++counter_[3];
+    half_ = true;
+    kept_ = (static_cast<std::uint64_t>(block[3]) << 32) | block[2];
+    return (static_cast<std::uint64_t>(block[1]) << 32) | block[0];
+  }
+
+  // Uniform in (0, 1), never 0 or 1: the middle of one of 2^52 equal steps.
+  double uniform() { return (static_cast<double>((*this)() >> 12) + 0.5) * 0x1p-52; }
+  double uniform(double low, double high) { return low + (high - low) * uniform(); }
+  bool chance(double probability) { return uniform() < probability; }
+  // By inversion (one draw each), so that a larger mean gives a larger value from the same luck.
+  double exponential_draw(double mean) { return -mean * natural_log(uniform()); }
+  double normal_draw(double mean, double deviation) {
+    return mean + deviation * normal_quantile(uniform());
+  }
+  // Tries up to and including the first success: 1, 2, …; `none` when probability <= 0 or the wait
+  // would be longer than that.
+  int tries_until_success(double probability, int none);
+
+ private:
+  std::array<std::uint32_t, 2> key_;
+  std::array<std::uint32_t, 4> counter_;
+  std::uint64_t kept_ = 0;
+  bool half_ = false;
+};
+
+}  // namespace drempel

@@ -1,0 +1,71 @@
+// Running one replication of one scenario: warm-up, fork, future. Nothing here is random that is
+// not named (base/stream.h), and nothing is shared between threads.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "model/story.h"
+#include "model/tally.h"
+#include "policy/scenario.h"
+
+namespace drempel {
+
+// Whose luck a run has: the past its own; from `from_day` on that of another seed and replication,
+// when given.
+struct FutureLuck {
+  Day from_day;
+  std::uint64_t seed = 0;
+  std::uint32_t replication = 0;
+};
+
+// Something that somebody does to one tenant on one day, from outside the policy: `step` is taken
+// at once by `channel`, without waiting for staff.
+struct Intervention {
+  std::uint32_t home = 0;
+  Day day;
+  StepId step{};
+  ChannelId channel{};
+};
+
+struct RunInput {
+  std::uint64_t seed = 1;
+  std::uint32_t replication = 0;
+  std::optional<FutureLuck> future;
+  std::vector<Intervention> interventions;
+  // The home whose story is told; looking does not change the run.
+  std::optional<std::uint32_t> watch;
+};
+
+class Corporation;  // all teams of one replication, as they stand on a day
+
+// Moved and cloned, never shared: each alternative gets a clone of the warmed-up state.
+class State {
+ public:
+  State();
+  State(const State&);
+  State(State&&) noexcept;
+  State& operator=(State) noexcept;
+  ~State();
+
+  // A corporation on the first day of its past, `warm_up_years` before the policy date.
+  static State start(const Scenario& scenario, const RunInput& input, int warm_up_years);
+  // Runs up to and including `until` under `scenario`, whose world must be the one it started with.
+  // Returns early, with false, when `stop` becomes true.
+  bool run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop = nullptr);
+  // From here on counts are kept as results, and the policy is `scenario`'s (the fork).
+  void fork(const Scenario& scenario);
+
+  Tally tally() const;
+  Story story() const;
+  Day today() const;
+  std::size_t bytes() const;
+
+ private:
+  std::unique_ptr<Corporation> inside_;
+};
+
+}  // namespace drempel

@@ -1,0 +1,103 @@
+// Every number that a scenario can set. These structs only hold; the rows (rows.h) are the one home
+// of label, unit, range, default, source, status. All are doubles: shares 0 … 1, money in euros,
+// switches 0 or 1.
+#pragma once
+
+#include "model/ids.h"
+
+namespace drempel {
+
+struct ShockSettings {
+  double rate;    // per household at risk per year
+  double drop;    // mean fall in monthly income, € (a one-off bill: its amount)
+  double months;  // mean duration, months; 0 = one-off
+};
+
+struct ChannelSettings {
+  double reach;    // share of attempts that reach a tenant with no barriers and right contact data
+  double minutes;  // staff minutes per attempt
+  double cost;     // out-of-pocket, € per attempt
+};
+
+// Signed change of each barrier by one contact of a kind that reaches the tenant.
+using BarrierEffects = Per<Barrier, double>;
+
+// Fixed before the warm-up: who lives there, how they behave, what things cost.
+struct World {
+  struct {
+    double homes, teams, rent, rent_spread, service, income_wages, income_benefit, income_self,
+        single, single_parent, couple, language, vve, direct_debit, turnover, margin_wages,
+        margin_benefit, margin_pension, margin_self, margin_spread, slack, no_buffer, small_buffer,
+        buffer, other_debt, other_debt_monthly, contact_data;
+  } population;
+  Per<ShockId, ShockSettings> shock;
+  struct {
+    double forget, late_share, late_rate, late_days, notice_days, withhold, complaint_days,
+        debit_slip, rent_first, partial, repay_share, tidy, settlement_spread, morale,
+        morale_reminder, morale_lenient, morale_costs, mandate_return;
+  } payment;
+  struct {
+    double shame, pride, fear, no_overview, stress, spread, weight_shame, weight_pride, weight_fear,
+        weight_overview, weight_stress, grow_shame, grow_fear, grow_overview, grow_stress, debt_load,
+        recover, freeze, wrong_choice;
+  } mind;
+  Per<ChannelKind, BarrierEffects> effect;
+  struct {
+    double visit_unasked_pride, visit_unasked_fear, formal_fear, formal_stress, read_paralysis,
+        reach_paralysis, reach_threshold, open_written, open_spoken, open_face, open_threshold,
+        skill_gain, introduction_gain, fixed_person_gain, prompt_written, prompt_link, wik_prompt,
+        prompt_days, link_days, self_contact, promise_keep, eager, help_accept, help_days,
+        help_margin, help_overview, hour_rate, bailiff_work_share;
+  } contact;
+  Per<ChannelId, ChannelSettings> channel;
+  struct {
+    double amicable_pay, hold_days, evict_base, evict_month, evict_duties, payment_only, default_share,
+        last_minute, last_minute_debt, keys, gone, leave_before, relet_days, relet_cost,
+        eviction_cost, shelter_cost, final_bill_share, final_bill, departed_pay, departed_part,
+        departed_free;
+  } court;
+};
+
+// Dated series from outside: nobody in the model decides them.
+struct Climate {
+  double unemployment;     // index, 1 = the base year
+  double hardship;         // € a month that everybody has less (energy, prices); negative = relief
+  double rent_rise;        // % on 1 July
+  double no_evictions;     // 1 = no evictions are carried out (corona agreement)
+  double other_evictions;  // evictions for other causes, per 1,000 homes a year
+  double court_days;       // days from summons to judgment in default cases
+  double defended_days;    // extra days when the tenant appears
+};
+
+// What a corporation decides; may change from the policy date on.
+struct Policy {
+  struct {
+    double collectors, visitors, hours, unlimited, july, skill, call_priority, visit_priority;
+  } staff;
+  struct {
+    double introduction, fixed_person, validate_data, data_enrichment, handle_complaints;
+  } approach;
+  struct {
+    double retry_day, end_after, offer_mandate;
+  } debit;
+  struct {
+    double max_terms, min_term, per_year, grace_days, assess;
+  } arrangement;
+  struct {
+    double min_owed, min_months, contact_first, charge_costs;
+  } handover;
+  struct {
+    double use_external, use_profiling, new_months, chronic_months, lax_months, structural_months;
+  } segment;
+  struct {
+    double summons_months, execute_months, notice_days, second_chance, departed_months;
+  } court;
+};
+
+struct Settings {
+  World world;
+  Climate climate;
+  Policy policy;
+};
+
+}  // namespace drempel
