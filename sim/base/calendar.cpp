@@ -21,7 +21,8 @@ constexpr int weekday(Day day) {
   return w < 0 ? w + 7 : w;
 }
 
-bool kings_day(Date d, Day day) {  // 27 April, a day earlier when that is a Sunday; Queen's Day before
+bool kings_day(Date d,
+               Day day) {  // 27 April, a day earlier when that is a Sunday; Queen's Day before
   if (d.month != 4) return false;
   const int official = d.year >= 2014 ? 27 : 30;
   const bool sunday = weekday(to_day({d.year, 4, official})) == 0;
@@ -31,13 +32,15 @@ bool kings_day(Date d, Day day) {  // 27 April, a day earlier when that is a Sun
 }  // namespace
 
 Day to_day(Date d) {
-  const auto date = ch::year{d.year} / static_cast<unsigned>(d.month) / static_cast<unsigned>(d.day);
+  const auto date =
+      ch::year{d.year} / static_cast<unsigned>(d.month) / static_cast<unsigned>(d.day);
   return {static_cast<std::int32_t>((ch::sys_days{date} - epoch).count())};
 }
 
 Date to_date(Day day) {
   const auto d = ymd(day);
-  return {int{d.year()}, static_cast<int>(unsigned{d.month()}), static_cast<int>(unsigned{d.day()})};
+  return {int{d.year()}, static_cast<int>(unsigned{d.month()}),
+          static_cast<int>(unsigned{d.day()})};
 }
 
 Month month_of(Day day) {

@@ -79,10 +79,10 @@ class Stream {
 
   Stream(LuckKey luck, TenancyId tenancy, Purpose purpose, std::uint32_t occasion)
       : key_(luck.words),
-        counter_{tenancy.home,
-                 (static_cast<std::uint32_t>(tenancy.nth) << 16) |
-                     static_cast<std::uint32_t>(purpose),
-                 occasion, 0} {}
+        counter_{
+            tenancy.home,
+            (static_cast<std::uint32_t>(tenancy.nth) << 16) | static_cast<std::uint32_t>(purpose),
+            occasion, 0} {}
 
   static constexpr result_type min() { return 0; }
   static constexpr result_type max() { return ~result_type{0}; }

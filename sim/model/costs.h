@@ -1,5 +1,6 @@
-// The rows of costs: from whom, to whom, for which step, resource (something is used up) or transfer
-// (money changes hands). Transfers cancel in the total; the cost to the country is resources only.
+// The rows of costs: from whom, to whom, for which step, resource (something is used up) or
+// transfer (money changes hands). Transfers cancel in the total; the cost to the country is
+// resources only.
 #pragma once
 
 #include <span>
@@ -10,12 +11,40 @@
 namespace drempel {
 
 enum class CostId : std::uint8_t {
-  reminder_message, call_time, visit_time, wik_message, wik_time, arrangement_time, handover_time,
-  monitor_time, help_time, bailiff_letter, bailiff_letter_work, collection_costs_charged,
-  summons_fee, summons_work, court_fee, court_work, representation_fee, representation_work,
-  service_fee, service_work, notice_fee, notice_work, eviction_fee, eviction_work, municipal_removal,
-  shelter, relet_repair, relet_empty, judicial_costs_charged, recovery_fee, recovery_work,
-  written_off, bailiff_vat, count
+  reminder_message,
+  call_time,
+  visit_time,
+  wik_message,
+  wik_time,
+  arrangement_time,
+  handover_time,
+  monitor_time,
+  help_time,
+  bailiff_letter,
+  bailiff_letter_work,
+  collection_costs_charged,
+  summons_fee,
+  summons_work,
+  court_fee,
+  court_work,
+  representation_fee,
+  representation_work,
+  service_fee,
+  service_work,
+  notice_fee,
+  notice_work,
+  eviction_fee,
+  eviction_work,
+  municipal_removal,
+  shelter,
+  relet_repair,
+  relet_empty,
+  judicial_costs_charged,
+  recovery_fee,
+  recovery_work,
+  written_off,
+  bailiff_vat,
+  count
 };
 
 struct CostRow {
@@ -35,12 +64,12 @@ Text name_of(Stakeholder who);
 
 // Terms of law and practice that a run may break; each breach is counted and reported.
 enum class Breach : std::uint8_t {
-  costs_without_wik,        // costs charged or file handed over without a WIK letter
-  wik_term_cut,             // handed over within 14 days (from the day after receipt)
-  no_personal_contact,      // summons without an attempt at personal contact
-  no_written_reminder,      // summons without a written reminder
-  no_municipal_offer,       // summons without the offer to share data / report to the municipality
-  notice_below_practice,    // eviction announced less than 14 days ahead
+  costs_without_wik,      // costs charged or file handed over without a WIK letter
+  wik_term_cut,           // handed over within 14 days (from the day after receipt)
+  no_personal_contact,    // summons without an attempt at personal contact
+  no_written_reminder,    // summons without a written reminder
+  no_municipal_offer,     // summons without the offer to share data / report to the municipality
+  notice_below_practice,  // eviction announced less than 14 days ahead
   count
 };
 struct BreachRow {

@@ -1,4 +1,5 @@
-// The nouns of the field as enums. Every enum ends in `count`, so that an array can be indexed by it.
+// The nouns of the field as enums. Every enum ends in `count`, so that an array can be indexed by
+// it.
 #pragma once
 
 #include <array>
@@ -7,32 +8,64 @@
 
 namespace drempel {
 
-// Process steps under the code of the process book (Aedes/CorpoNet 2020, Bijlage B). B.2.2b is ours:
-// service of the judgment (betekening), which the book leaves unnamed between B.2.2 and B.2.3.
+// Process steps under the code of the process book (Aedes/CorpoNet 2020, Bijlage B). B.2.2b is
+// ours: service of the judgment (betekening), which the book leaves unnamed between B.2.2 and
+// B.2.3.
 enum class StepId : std::uint8_t {
-  A_1_1, A_1_2,
-  A_2_1, A_2_2, A_2_3, A_2_4, A_2_5,
-  A_3_1, A_3_2, A_3_3, A_3_4,
+  A_1_1,
+  A_1_2,
+  A_2_1,
+  A_2_2,
+  A_2_3,
+  A_2_4,
+  A_2_5,
+  A_3_1,
+  A_3_2,
+  A_3_3,
+  A_3_4,
   A_4_1,
   B_1_1,
-  B_2_1, B_2_2, B_2_2b, B_2_3, B_2_4, B_2_5, B_2_6,
+  B_2_1,
+  B_2_2,
+  B_2_2b,
+  B_2_3,
+  B_2_4,
+  B_2_5,
+  B_2_6,
   C_1_1,
   count
 };
 
 // How a message or a person gets to the tenant (A.2.1's cocktail, call, visits).
 enum class ChannelId : std::uint8_t {
-  letter, email, whatsapp, sms, portal, messenger,  // written
-  sms_link, email_link, tikkie,                     // written with a pay link
-  voice_message, phone,                             // spoken
-  office_visit, home_visit,                         // face to face
+  letter,
+  email,
+  whatsapp,
+  sms,
+  portal,
+  messenger,  // written
+  sms_link,
+  email_link,
+  tikkie,  // written with a pay link
+  voice_message,
+  phone,  // spoken
+  office_visit,
+  home_visit,  // face to face
   count
 };
 enum class ChannelKind : std::uint8_t { written, pay_link, spoken, face_to_face, count };
 
 // What the corporation can see of a tenant (A.1.1). `regular` is everyone in no other segment.
 enum class SegmentId : std::uint8_t {
-  regular, newcomer, chronic, lax, victim, principled, structural, vve_owner, count
+  regular,
+  newcomer,
+  chronic,
+  lax,
+  victim,
+  principled,
+  structural,
+  vve_owner,
+  count
 };
 
 // The quadrants of the journey document: threshold high/low × paralysis high/low. Hidden from the
@@ -46,24 +79,49 @@ enum class HouseholdType : std::uint8_t { single, couple, single_parent, family,
 
 // What strikes a household (M11).
 enum class ShockId : std::uint8_t {
-  job_loss, fewer_hours, illness, divorce, pension_gap, business_failure, care_for_child,
-  benefit_clawback, large_bill, count
+  job_loss,
+  fewer_hours,
+  illness,
+  divorce,
+  pension_gap,
+  business_failure,
+  care_for_child,
+  benefit_clawback,
+  large_bill,
+  count
 };
 
 // Why a month's rent was not paid when it was due.
-enum class Reason : std::uint8_t { forgot, late_habit, withheld, reversed_debit, short_of_money, count };
+enum class Reason : std::uint8_t {
+  forgot,
+  late_habit,
+  withheld,
+  reversed_debit,
+  short_of_money,
+  count
+};
 
 // Kinds of claim that the ledger keeps apart.
 enum class Claim : std::uint8_t { rent, service, settlement, final_bill, costs, count };
 
 enum class Stakeholder : std::uint8_t {
-  corporation, tenant, agency, bailiff, court, municipality, society, state, count
+  corporation,
+  tenant,
+  agency,
+  bailiff,
+  court,
+  municipality,
+  society,
+  state,
+  count
 };
 
 template <class E>
 constexpr std::size_t count_of = static_cast<std::size_t>(E::count);
 template <class E>
-constexpr std::size_t at(E e) { return static_cast<std::size_t>(e); }
+constexpr std::size_t at(E e) {
+  return static_cast<std::size_t>(e);
+}
 // An array indexed by an enum: `PerStep counts; counts[at(StepId::A_2_1)]`.
 template <class E, class T>
 using Per = std::array<T, count_of<E>>;

@@ -18,8 +18,8 @@ enum class Lane : std::uint8_t { life, money, inner, corporation, outside };
 struct StoryEntry {
   Day day;
   Lane lane{};
-  std::string en, nl;    // one plain sentence
-  Cents owed;            // after the event
+  std::string en, nl;  // one plain sentence
+  Cents owed;          // after the event
   Cents buffer;
   double threshold = 0;  // 0 … 1
   double paralysis = 0;  // 0 … 1

@@ -15,22 +15,22 @@ namespace drempel {
 // are exact. "_end" = on the quarter's last day, after payday, before the next billing.
 struct Quarter {
   // Stocks at the end
-  std::int64_t homes_end;               // VHE
-  std::int64_t mandates_end;            // direct-debit mandates
-  std::int64_t arrangements_end;        // running, sitting and departed
-  std::int64_t bailiff_files_end;       // tenancies with a file at a bailiff (sitting and departed)
-  std::int64_t third_party_files_end;   // at all third parties
-  std::int64_t in_arrears_end;          // sitting tenancies with an open balance
-  std::int64_t sitting_cents_end;       // what they owe
-  std::int64_t departed_end;            // departed tenancies with an open balance
+  std::int64_t homes_end;              // VHE
+  std::int64_t mandates_end;           // direct-debit mandates
+  std::int64_t arrangements_end;       // running, sitting and departed
+  std::int64_t bailiff_files_end;      // tenancies with a file at a bailiff (sitting and departed)
+  std::int64_t third_party_files_end;  // at all third parties
+  std::int64_t in_arrears_end;         // sitting tenancies with an open balance
+  std::int64_t sitting_cents_end;      // what they owe
+  std::int64_t departed_end;           // departed tenancies with an open balance
   std::int64_t departed_cents_end;
-  std::int64_t owe_under_1_end;         // sitting, owing less than a month's bill
-  std::int64_t owe_1_to_3_end;          // one to three months' bills
+  std::int64_t owe_under_1_end;  // sitting, owing less than a month's bill
+  std::int64_t owe_1_to_3_end;   // one to three months' bills
   std::int64_t owe_over_3_end;
-  std::int64_t chronic_end;             // sitting, in arrears, and late in each of the last 3 months
+  std::int64_t chronic_end;  // sitting, in arrears, and late in each of the last 3 months
   Per<Profile, std::int64_t> profile_end;  // sitting in arrears by hidden profile
-  std::int64_t queue_end;               // staff work waiting
-  std::int64_t collector_millifte_end;  // own and hired collectors, thousandths of an FTE
+  std::int64_t queue_end;                  // staff work waiting
+  std::int64_t collector_millifte_end;     // own and hired collectors, thousandths of an FTE
   // Flows in the quarter
   std::int64_t billed_cents;
   std::int64_t paid_cents;
@@ -39,37 +39,37 @@ struct Quarter {
   std::int64_t costs_charged_cents;     // what is charged
   std::int64_t debits;                  // direct debits tried
   std::int64_t reversals;
-  std::int64_t first_reminders;         // cases with their first reminder
+  std::int64_t first_reminders;  // cases with their first reminder
   std::int64_t cases_opened;
-  std::int64_t relapses;                // cases opened within 12 months of an earlier case that
-                                        // had been reminded
-  std::int64_t cases_settled;           // balance nil
-  std::int64_t settled_days;            // sum of days from due date to nil
-  std::int64_t settled_reminded;        // of cases_settled: those that had a reminder
+  std::int64_t relapses;          // cases opened within 12 months of an earlier case that
+                                  // had been reminded
+  std::int64_t cases_settled;     // balance nil
+  std::int64_t settled_days;      // sum of days from due date to nil
+  std::int64_t settled_reminded;  // of cases_settled: those that had a reminder
   std::int64_t arrangements_made;
   std::int64_t arrangements_kept;
   std::int64_t arrangements_broken;
-  std::int64_t helped;                  // help has started
-  std::int64_t files_new;               // handed over to a bailiff
+  std::int64_t helped;     // help has started
+  std::int64_t files_new;  // handed over to a bailiff
   std::int64_t judgments;
   std::int64_t judgments_eviction;
-  std::int64_t announced;               // eviction notices
+  std::int64_t announced;  // eviction notices
   std::int64_t evictions_arrears;
   std::int64_t keys_handed_in;
-  std::int64_t gone;                    // left without notice
+  std::int64_t gone;  // left without notice
   std::int64_t paid_last_minute;
   std::int64_t evictions_with_children;
   Per<Profile, std::int64_t> evictions_profile;
   std::int64_t moved_out;
   std::int64_t attempts, reached, opened_up;  // spoken and face to face
-  std::int64_t collector_minutes;       // calls and desk work
-  std::int64_t visit_minutes;           // home visits
+  std::int64_t collector_minutes;             // calls and desk work
+  std::int64_t visit_minutes;                 // home visits
   std::int64_t queue_served, queue_wait_days;
-  Per<StepId, std::int64_t> step_times; // times a step was taken
-  Per<StepId, std::int64_t> step_cases; // cases that reached it for the first time
+  Per<StepId, std::int64_t> step_times;  // times a step was taken
+  Per<StepId, std::int64_t> step_cases;  // cases that reached it for the first time
   Per<CostId, std::int64_t> cost_cents;
   Per<Breach, std::int64_t> breaches;
-  std::int64_t events;                  // what the loop handled (for speed)
+  std::int64_t events;  // what the loop handled (for speed)
   std::int64_t tenant_months;
 };
 

@@ -20,16 +20,21 @@ enum class Kind { world, climate, policy };
 enum class Status { law, published, calibrated, expert_guess };
 // What a value is counted in; decides how it is checked and shown.
 enum class Unit {
-  number,      // a bare count or factor
-  share,       // 0 … 1, shown as a percentage
-  per_year,    // chance or number a year
-  per_month,   // chance a month
-  eur, eur_per_month, eur_per_hour,
-  days, months, minutes, hours_per_year,
-  fte_per_10k,       // full-time equivalents per 10,000 homes
-  per_1000_homes,    // a year
-  percent,           // 0 … 100
-  flag,              // 0 or 1; a file may say false or true
+  number,     // a bare count or factor
+  share,      // 0 … 1, shown as a percentage
+  per_year,   // chance or number a year
+  per_month,  // chance a month
+  eur,
+  eur_per_month,
+  eur_per_hour,
+  days,
+  months,
+  minutes,
+  hours_per_year,
+  fte_per_10k,     // full-time equivalents per 10,000 homes
+  per_1000_homes,  // a year
+  percent,         // 0 … 100
+  flag,            // 0 or 1; a file may say false or true
 };
 
 struct Row {
@@ -40,8 +45,8 @@ struct Row {
   Unit unit = Unit::number;
   double low = 0;
   double high = 1;
-  double fallback = 0;       // the default
-  bool whole = false;        // only whole numbers
+  double fallback = 0;  // the default
+  bool whole = false;   // only whole numbers
   Kind kind = Kind::world;
   Status status = Status::expert_guess;
   std::string_view source;

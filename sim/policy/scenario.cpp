@@ -22,7 +22,8 @@ Settings settings_on(const Scenario& scenario, Day day) {
     if (change.from > day) continue;
     const Row& row = rows()[change.row];
     double value = ramped(value_of(row, settings), change, day);
-    if (row.whole || row.unit == Unit::flag) value = static_cast<double>(static_cast<int>(value + 0.5));
+    if (row.whole || row.unit == Unit::flag)
+      value = static_cast<double>(static_cast<int>(value + 0.5));
     set_value(row, settings, value);
   }
   return settings;

@@ -21,7 +21,7 @@ struct DatedValue {
 
 // Where the value of a row came from.
 struct Origin {
-  std::string file;    // scenario or file name; empty = the row's default
+  std::string file;  // scenario or file name; empty = the row's default
   int line = 0;
   std::string source;  // the file's own source; empty = the row's
   std::string status;  // the file's own status code; empty = the row's
@@ -32,9 +32,9 @@ struct Scenario {
   std::string label_en, label_nl;              // short title
   std::string description_en, description_nl;  // two sentences: what it is, where it comes from
   std::string source;
-  Day policy_date = to_day({2023, 1, 1});      // strategies fork here; results count from here
+  Day policy_date = to_day({2023, 1, 1});  // strategies fork here; results count from here
   Settings settings = default_settings();
-  std::vector<DatedValue> dated;               // sorted by (row, from)
+  std::vector<DatedValue> dated;  // sorted by (row, from)
   Workflows workflows;
   std::vector<Origin> origins = std::vector<Origin>(rows().size());
 

@@ -34,63 +34,57 @@ struct World {
   struct {
     double forget, late_share, late_rate, late_days, notice_days, withhold, complaint_days,
         debit_slip, rent_first, partial, repay_share, tidy, settlement_spread, morale,
-        morale_reminder, morale_lenient, morale_costs, mandate_return;
+        morale_reminder, morale_lenient, morale_arrangement, morale_costs, mandate_return;
   } payment;
   struct {
     double shame, pride, fear, no_overview, stress, spread, weight_shame, weight_pride, weight_fear,
-        weight_overview, weight_stress, grow_shame, grow_fear, grow_overview, grow_stress, debt_load,
-        recover, freeze, wrong_choice;
+        weight_overview, weight_stress, grow_shame, grow_fear, grow_overview, grow_stress,
+        debt_load, recover, freeze, wrong_choice;
   } mind;
   Per<ChannelKind, BarrierEffects> effect;
   struct {
     double visit_unasked_pride, visit_unasked_fear, formal_fear, formal_stress, read_paralysis,
-        reach_paralysis, reach_threshold, open_written, open_spoken, open_face, open_threshold,
-        skill_gain, introduction_gain, fixed_person_gain, prompt_written, prompt_link, wik_prompt,
-        prompt_days, link_days, self_contact, promise_keep, eager, help_accept, help_days,
-        help_margin, help_overview, hour_rate, bailiff_work_share;
+        read_language, reach_paralysis, reach_threshold, open_written, open_spoken, open_face,
+        open_threshold, skill_gain, introduction_gain, fixed_person_gain, prompt_written,
+        prompt_link, prompt_wik, prompt_spoken, prompt_days, self_contact, promise_keep, eager,
+        help_accept, help_days, help_margin, help_overview, hour_rate, bailiff_work;
   } contact;
   Per<ChannelId, ChannelSettings> channel;
   struct {
-    double amicable_pay, hold_days, evict_base, evict_month, evict_duties, payment_only, default_share,
-        last_minute, last_minute_debt, keys, gone, leave_before, relet_days, relet_cost,
-        eviction_cost, shelter_cost, final_bill_share, final_bill, departed_pay, departed_part,
-        departed_free;
+    double amicable, appear, evict_at_3, evict_per_month, evict_appear, evict_duties, payment_share,
+        last_minute, keys, gone, relet_days, relet_cost, municipal_cost, shelter_cost,
+        final_bill_share, final_bill, departed_pays, departed_part;
   } court;
 };
 
 // Dated series from outside: nobody in the model decides them.
 struct Climate {
-  double unemployment;     // index, 1 = the base year
-  double hardship;         // € a month that everybody has less (energy, prices); negative = relief
-  double rent_rise;        // % on 1 July
-  double no_evictions;     // 1 = no evictions are carried out (corona agreement)
-  double other_evictions;  // evictions for other causes, per 1,000 homes a year
-  double court_days;       // days from summons to judgment in default cases
-  double defended_days;    // extra days when the tenant appears
+  double unemployment, hardship, rent_rise, no_evictions, other_evictions, court_days,
+      defended_days;
 };
 
 // What a corporation decides; may change from the policy date on.
 struct Policy {
   struct {
-    double collectors, visitors, hours, unlimited, july, skill, call_priority, visit_priority;
+    double collectors, visitors, hours, unlimited, july, skill, oldest_first;
   } staff;
   struct {
-    double introduction, fixed_person, validate_data, data_enrichment, handle_complaints;
+    double introduction, fixed_person, validate_data, enrichment, complaint_speed;
   } approach;
   struct {
-    double retry_day, end_after, offer_mandate;
+    double retry_day, end_after, offer;
   } debit;
   struct {
     double max_terms, min_term, per_year, grace_days, assess;
   } arrangement;
   struct {
-    double min_owed, min_months, contact_first, charge_costs;
+    double min_owed, contact_first, charge_costs;
   } handover;
   struct {
     double use_external, use_profiling, new_months, chronic_months, lax_months, structural_months;
   } segment;
   struct {
-    double summons_months, execute_months, notice_days, second_chance, departed_months;
+    double summons_months, execute_months, second_chance, notice_days, departed_months;
   } court;
 };
 

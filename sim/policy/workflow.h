@@ -11,18 +11,18 @@ namespace drempel {
 
 // What came of a step, as far as the workflow looks at it.
 enum class StepResult : std::uint8_t {
-  done,        // carried out; nothing known yet
-  reached,     // the tenant was spoken to
-  missed,      // nobody answered
-  agreed,      // an arrangement or a firm promise
-  refused,     // a condition of the step itself was not met (nothing happened)
-  solved,      // the balance is nil
-  eviction,    // judgment: eviction granted, conditionally or not
-  payment,     // judgment: payment only
-  rejected,    // judgment: claim rejected or held
-  execute,     // the corporation decides to execute
-  hold,        // the corporation keeps the judgment in reserve
-  left,        // the home is empty
+  done,      // carried out; nothing known yet
+  reached,   // the tenant was spoken to
+  missed,    // nobody answered
+  agreed,    // an arrangement or a firm promise
+  refused,   // a condition of the step itself was not met (nothing happened)
+  solved,    // the balance is nil
+  eviction,  // judgment: eviction granted, conditionally or not
+  payment,   // judgment: payment only
+  rejected,  // judgment: claim rejected or held
+  execute,   // the corporation decides to execute
+  hold,      // the corporation keeps the judgment in reserve
+  left,      // the home is empty
   count
 };
 
@@ -31,18 +31,18 @@ enum class Unless : std::uint8_t { contact, promise, arrangement, first_case, co
 
 struct WorkflowStep {
   StepId step{};
-  int day = 0;               // days overdue (A.1.2: days before the due date, as a negative number);
-                             // used when `has_day`
+  int day = 0;  // days overdue (A.1.2: days before the due date, as a negative number);
+                // used when `has_day`
   bool has_day = false;
-  bool has_after = false;    // otherwise: `days` days after step `after` gave result `on`
+  bool has_after = false;  // otherwise: `days` days after step `after` gave result `on`
   StepId after{};
-  int days = 0;              // 0 … 400
-  bool any_result = true;    // any result that does not end the case
+  int days = 0;            // 0 … 400
+  bool any_result = true;  // any result that does not end the case
   StepResult on = StepResult::done;
   std::vector<ChannelId> channels;  // used in turn over repeats; the last one stays
-  int repeat = 1;            // how many times, 1 … 12
-  int every = 7;             // days between repeats, 1 … 90
-  unsigned unless = 0;       // bits of Unless
+  int repeat = 1;                   // how many times, 1 … 12
+  int every = 7;                    // days between repeats, 1 … 90
+  unsigned unless = 0;              // bits of Unless
 };
 
 // At most one entry per step; a step without an entry is not taken.

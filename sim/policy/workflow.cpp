@@ -1,0 +1,23 @@
+#include "policy/workflow.h"
+
+namespace drempel {
+
+std::string_view code_of(StepResult result) {
+  constexpr Per<StepResult, std::string_view> codes{"done",     "reached", "missed",   "agreed",
+                                                    "refused",  "solved",  "eviction", "payment",
+                                                    "rejected", "execute", "hold",     "left"};
+  return codes[at(result)];
+}
+
+std::string_view code_of(Unless unless) {
+  constexpr Per<Unless, std::string_view> codes{"contact", "promise", "arrangement", "first_case"};
+  return codes[at(unless)];
+}
+
+std::string_view code_of(SegmentId segment) {
+  constexpr Per<SegmentId, std::string_view> codes{
+      "regular", "newcomer", "chronic", "lax", "victim", "principled", "structural", "vve_owner"};
+  return codes[at(segment)];
+}
+
+}  // namespace drempel
