@@ -49,13 +49,13 @@ enum class CostId : std::uint8_t {
 
 struct CostRow {
   CostId id{};
-  std::string_view code;
-  Text name;
+  std::string_view code = {};
+  Text name = {};
   Stakeholder from{};
   Stakeholder to{};
   StepId step{};
   bool resource = true;
-  Text note;  // what the amount is built from
+  Text note = {};  // what the amount is built from
 };
 
 std::span<const CostRow> cost_rows();
@@ -74,9 +74,9 @@ enum class Breach : std::uint8_t {
 };
 struct BreachRow {
   Breach id{};
-  std::string_view code;
-  Text name;
-  std::string_view source;
+  std::string_view code = {};
+  Text name = {};
+  std::string_view source = {};
 };
 std::span<const BreachRow> breach_rows();
 

@@ -38,10 +38,10 @@ enum class Unit {
 };
 
 struct Row {
-  std::string_view section;  // the TOML table, e.g. "staff" or "shock.job_loss"
-  std::string_view name;     // the key in it
-  Text subject;              // what the section is about, when labels repeat over sections
-  Text label;
+  std::string_view section = {};  // the TOML table, e.g. "staff" or "shock.job_loss"
+  std::string_view name = {};     // the key in it
+  Text subject = {};              // what the section is about, when labels repeat over sections
+  Text label = {};
   Unit unit = Unit::number;
   double low = 0;
   double high = 1;
@@ -49,7 +49,7 @@ struct Row {
   bool whole = false;   // only whole numbers
   Kind kind = Kind::world;
   Status status = Status::expert_guess;
-  std::string_view source;
+  std::string_view source = {};
   double& (*field)(Settings&) = nullptr;
 };
 
