@@ -40,6 +40,7 @@ enum class Purpose : std::uint16_t {
   promise = 64,
   help = 65,
   mandate = 66,
+  introduction = 67,
   bailiff = 70,
   court = 71,
   execution = 72,

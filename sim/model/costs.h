@@ -15,14 +15,12 @@ enum class CostId : std::uint8_t {
   call_time,
   visit_time,
   wik_message,
-  wik_time,
-  arrangement_time,
   handover_time,
+  arrangement_time,
   monitor_time,
-  help_time,
   bailiff_letter,
   bailiff_letter_work,
-  collection_costs_charged,
+  collection_costs,
   summons_fee,
   summons_work,
   court_fee,
@@ -35,15 +33,14 @@ enum class CostId : std::uint8_t {
   notice_work,
   eviction_fee,
   eviction_work,
+  bailiff_vat,
+  judicial_costs,
   municipal_removal,
   shelter,
   relet_repair,
   relet_empty,
-  judicial_costs_charged,
-  recovery_fee,
-  recovery_work,
+  paid_by_others,
   written_off,
-  bailiff_vat,
   count
 };
 
@@ -64,7 +61,7 @@ Text name_of(Stakeholder who);
 
 // Terms of law and practice that a run may break; each breach is counted and reported.
 enum class Breach : std::uint8_t {
-  costs_without_wik,      // costs charged or file handed over without a WIK letter
+  no_wik,                 // handed over without a WIK letter: no collection costs can be charged
   wik_term_cut,           // handed over within 14 days (from the day after receipt)
   no_personal_contact,    // summons without an attempt at personal contact
   no_written_reminder,    // summons without a written reminder

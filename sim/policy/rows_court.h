@@ -9,6 +9,18 @@ namespace drempel {
 
 inline constexpr Row court_rows[] = {
     {.section = "court",
+     .name = "letter_fee",
+     .label = {"Fee for the bailiff's amicable phase, per file",
+               "Tarief voor de minnelijke fase bij de deurwaarder, per dossier"},
+     .unit = Unit::eur,
+     .low = 0,
+     .high = 2000,
+     .fallback = 45,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = "ours (thin: contracts and fee models come later)",
+     .field = FIELD(world.court.letter_fee)},
+    {.section = "court",
      .name = "amicable",
      .label = {"Comes to an arrangement or pays after a bailiff's letter, of those who can",
                "Betaalt of regelt na een brief van de deurwaarder, van wie kan"},

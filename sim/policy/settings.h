@@ -47,11 +47,12 @@ struct World {
         read_language, reach_paralysis, reach_threshold, open_written, open_spoken, open_face,
         open_threshold, skill_gain, introduction_gain, fixed_person_gain, prompt_written,
         prompt_link, prompt_wik, prompt_spoken, prompt_days, self_contact, promise_keep, eager,
-        help_accept, help_days, help_margin, help_overview, hour_rate, bailiff_work;
+        help_accept, help_days, help_margin, help_overview, arrangement_minutes,
+        handover_minutes, hour_rate, bailiff_work;
   } contact;
   Per<ChannelId, ChannelSettings> channel;
   struct {
-    double amicable, appear, evict_at_3, evict_per_month, evict_appear, evict_duties, payment_share,
+    double letter_fee, amicable, appear, evict_at_3, evict_per_month, evict_appear, evict_duties, payment_share,
         last_minute, keys, gone, relet_days, relet_cost, municipal_cost, shelter_cost,
         final_bill_share, final_bill, departed_pays, departed_part;
   } court;
@@ -78,7 +79,7 @@ struct Policy {
     double max_terms, min_term, per_year, grace_days, assess;
   } arrangement;
   struct {
-    double min_owed, contact_first, charge_costs;
+    double min_owed, contact_first, offer_data, charge_costs;
   } handover;
   struct {
     double use_external, use_profiling, new_months, chronic_months, lax_months, structural_months;

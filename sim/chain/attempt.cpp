@@ -1,0 +1,52 @@
+#include "chain/attempt.h"
+
+#include "policy/law.h"
+
+namespace drempel {
+
+Contact contact_of(const StepContext& c, AttemptKind kind) {
+  return {c.tenant,  c.file,      c.settings,      c.money,
+          c.channel, kind.formal, kind.introduced, c.settings.policy.arrangement.assess != 0};
+}
+
+Outcome attempt(const StepContext& c, AttemptKind kind) {
+  Outcome out;
+  const ChannelKind channel = row_of(c.channel).kind;
+  const bool writing = channel == ChannelKind::written || channel == ChannelKind::pay_link;
+  out.message = writing || c.channel == ChannelId::voice_message;
+  out.personal = !out.message;
+  const Contact contact = contact_of(c, kind);
+  Stream reach = c.stream(Purpose::reach);
+  out.reached = reach.chance(reach_chance(contact));
+  if (!out.reached) {
+    out.result = StepResult::missed;
+    return out;
+  }
+  out.effects = effects_of(contact);
+  Stream open = c.stream(Purpose::open_up);
+  Stream answer = c.stream(Purpose::response);
+  Stream delay = c.stream(Purpose::response_delay);
+  out.response = respond(contact, open, answer, delay);
+  const Answer given = out.response.answer;
+  const bool agreed = given == Answer::one_off || given == Answer::arrangement;
+  out.result = agreed ? StepResult::agreed : writing ? StepResult::done : StepResult::reached;
+  return out;
+}
+
+Cents staff_cost(double minutes, const World& world) {
+  return euros(minutes / 60 * world.contact.hour_rate);
+}
+
+Cents channel_cost(ChannelId channel, const World& world) {
+  const ChannelSettings& set = world.channel[at(channel)];
+  return staff_cost(set.minutes, world) + euros(set.cost);
+}
+
+Cents vat_on(Cents fee, Day day) { return share_of(fee, law_on(Law::vat, day) / 100); }
+
+void pay_fee(Outcome& out, Cents fee, CostId fee_id, CostId work_id, const World& world) {
+  out.cost(fee_id, fee);
+  out.cost(work_id, share_of(fee, world.contact.bailiff_work));
+}
+
+}  // namespace drempel

@@ -1,0 +1,24 @@
+// What the steps share: one attempt by one channel, and the price of people's time.
+#pragma once
+
+#include "chain/step.h"
+
+namespace drempel {
+
+struct AttemptKind {
+  bool formal = false;
+  bool introduced = false;
+};
+
+// Tries to reach the tenant, by the context's channel, and lets them respond.
+Outcome attempt(const StepContext& context, AttemptKind kind);
+// Minutes at the hour rate.
+Cents staff_cost(double minutes, const World& world);
+// Minutes and postage of one attempt by a channel.
+Cents channel_cost(ChannelId channel, const World& world);
+// A fee that the corporation pays on a dated tariff, with VAT apart, and the work in it.
+void pay_fee(Outcome& outcome, Cents fee, CostId fee_id, CostId work_id, const World& world);
+Cents vat_on(Cents fee, Day day);
+Contact contact_of(const StepContext& context, AttemptKind kind);
+
+}  // namespace drempel

@@ -1,0 +1,75 @@
+// Contact: an attempt reaches the tenant or not; a reached tenant opens up or not; what follows
+// depends on money. Pure rules over the tenant; the steps use them.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "base/text.h"
+#include "model/tenancy.h"
+#include "policy/settings.h"
+
+namespace drempel {
+
+struct ChannelRow {
+  ChannelId id{};
+  std::string_view code = {};
+  Text name = {};
+  ChannelKind kind{};
+  bool needs_data = false;  // needs a right telephone number or e-mail address
+};
+std::span<const ChannelRow> channel_rows();
+const ChannelRow& row_of(ChannelId channel);
+std::string_view code_of(ChannelId channel);
+Text name_of(ChannelKind kind);
+
+// Money on the day of a contact, as the household knows it.
+struct MoneyAtHand {
+  Cents owed;       // open balance
+  Cents bill;       // a month's bill
+  Cents available;  // could go to the landlord this month (savings, what is left, unpaid bill)
+  Cents left;       // left in an ordinary month after the bill; negative = short
+  int months_to_recovery = 0;  // until the present setback ends; 0 = there is none
+};
+
+enum class Answer : std::uint8_t {
+  silence,
+  pay_soon,     // pays within some days
+  one_off,      // agrees to pay all on a day (A.3.2: one-off arrangement)
+  arrangement,  // agrees to pay in terms
+  help,         // accepts help
+  wait          // has a complaint that must be solved first
+};
+
+struct Response {
+  Answer answer = Answer::silence;
+  bool talked = false;  // there was an open talk
+  bool told_setback = false;
+  int days = 0;  // until the payment, the one-off payment or the start of help
+  int terms = 0;
+  Cents term;
+};
+
+struct Contact {
+  const Tenancy& tenant;
+  const Case& file;
+  const Settings& settings;
+  MoneyAtHand money;
+  ChannelId channel{};
+  bool formal = false;      // a WIK letter or a bailiff's letter
+  bool introduced = false;  // a visit with a good introduction
+  bool assess = false;      // terms are set after looking at the budget
+};
+
+// Chance that one attempt is read or answered.
+double reach_chance(const Contact& contact);
+// Chance that a tenant who is reached opens up (written: makes contact).
+double open_chance(const Contact& contact);
+// What the contact does to the barriers of a tenant who is reached.
+BarrierEffects effects_of(const Contact& contact);
+// What a tenant who has been reached does. Draws come in a fixed order.
+Response respond(const Contact& contact, Stream& open, Stream& answer, Stream& delay);
+// What comes of an open talk: pay, terms, help or silence.
+Response talk(const Contact& contact, Stream& answer, Stream& delay);
+
+}  // namespace drempel

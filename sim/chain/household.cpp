@@ -1,0 +1,263 @@
+#include "chain/household.h"
+
+#include <algorithm>
+#include <array>
+
+namespace drempel {
+
+namespace {
+
+constexpr int never = 100000;  // months
+
+std::int32_t cents(double euros_amount) { return static_cast<std::int32_t>(euros(euros_amount).n); }
+
+IncomeType draw_income(double u, const World& w) {
+  const auto& p = w.population;
+  if (u < p.income_wages) return IncomeType::wages;
+  if (u < p.income_wages + p.income_benefit) return IncomeType::benefit;
+  if (u < p.income_wages + p.income_benefit + p.income_self) return IncomeType::self_employed;
+  return IncomeType::pension;
+}
+
+HouseholdType draw_type(double u, const World& w) {
+  const auto& p = w.population;
+  if (u < p.single) return HouseholdType::single;
+  if (u < p.single + p.single_parent) return HouseholdType::single_parent;
+  if (u < p.single + p.single_parent + p.couple) return HouseholdType::couple;
+  return HouseholdType::family;
+}
+
+double mean_margin(IncomeType income, const World& w) {
+  const auto& p = w.population;
+  return Per<IncomeType, double>{p.margin_wages, p.margin_benefit, p.margin_pension,
+                                 p.margin_self}[at(income)];
+}
+
+// Wages come around the 25th, pensions on the 23rd, benefits after the 1st, business income
+// between.
+std::uint8_t payday_of(IncomeType income, double u) {
+  constexpr Per<IncomeType, int> first{24, 6, 23, 10};
+  constexpr Per<IncomeType, int> span{4, 8, 1, 15};
+  return static_cast<std::uint8_t>(first[at(income)] + static_cast<int>(u * span[at(income)]));
+}
+
+double buffer_of(double u, double size, const World& w) {
+  const auto& p = w.population;
+  if (u < p.no_buffer) return 0;
+  if (u < p.no_buffer + p.small_buffer) return 2000 * size;
+  return 2000 - (p.buffer - 2000) * natural_log(size);
+}
+
+Household draw_household(Stream& s, const World& w) {
+  const auto& p = w.population;
+  Household h;
+  h.income = draw_income(s.uniform(), w);
+  h.type = draw_type(s.uniform(), w);
+  const bool with_children =
+      h.type == HouseholdType::single_parent || h.type == HouseholdType::family;
+  h.children = static_cast<std::uint8_t>(with_children ? 1 + static_cast<int>(s.uniform() * 3) : 0);
+  const double years = s.uniform();
+  h.age = static_cast<std::uint8_t>(h.income == IncomeType::pension ? 67 + 25 * years
+                                                                    : 21 + 45 * years);
+  h.payday = payday_of(h.income, s.uniform());
+  h.language = s.chance(p.language);
+  h.other_debt = s.chance(p.other_debt);
+  h.contact_ok = s.chance(p.contact_data);
+  h.margin = cents(s.normal_draw(mean_margin(h.income, w), p.margin_spread));
+  const double other_debts = s.exponential_draw(p.other_debt_monthly);
+  if (h.other_debt) h.margin -= cents(other_debts);
+  const double thrift = h.income == IncomeType::pension ? 1.3 : 1.0;
+  h.slack = cents(s.uniform(0, 2 * p.slack) * thrift);
+  const double u = s.uniform();
+  const double size = s.uniform();
+  h.buffer_goal = cents(std::min(buffer_of(u, size, w), 200000.0));
+  h.buffer = h.buffer_goal;
+  return h;
+}
+
+PaymentHabit draw_habit(Stream& s, bool mandate, const World& w) {
+  const auto& p = w.payment;
+  PaymentHabit habit;
+  const double forgetful = s.uniform(0.4, 1.6);
+  const bool late = s.chance(p.late_share);
+  const double unlucky = s.uniform();
+  const double forget = mandate ? 0 : p.forget * forgetful;
+  const double by_habit = mandate ? p.debit_slip * 3 * unlucky * unlucky : late ? p.late_rate : 0;
+  const double rate = forget + by_habit + p.withhold;
+  habit.slip_rate = static_cast<float>(std::min(rate, 0.95));
+  if (rate > 0) {
+    habit.forget_part = static_cast<float>(forget / rate);
+    habit.withhold_part = static_cast<float>(p.withhold / rate);
+  }
+  return habit;
+}
+
+Mind draw_mind(Stream& s, bool other_debt, const World& w) {
+  const auto& m = w.mind;
+  const Per<Barrier, double> means{m.shame, m.pride, m.fear, m.no_overview, m.stress};
+  Mind mind;
+  for (std::size_t b = 0; b < means.size(); ++b) {
+    const bool loaded = other_debt && (b == at(Barrier::no_overview) || b == at(Barrier::stress));
+    const double mean = means[b] + (loaded ? m.debt_load : 0);
+    mind.start[b] = static_cast<float>(clamp01(s.normal_draw(mean, m.spread)));
+  }
+  mind.now = mind.start;
+  return mind;
+}
+
+bool at_risk(ShockId shock, const Household& h) {
+  switch (shock) {
+    case ShockId::job_loss:
+    case ShockId::fewer_hours:
+      return h.income == IncomeType::wages;
+    case ShockId::divorce:
+      return h.type == HouseholdType::couple || h.type == HouseholdType::family;
+    case ShockId::pension_gap:
+      return h.age >= 60 && h.income != IncomeType::pension;
+    case ShockId::business_failure:
+      return h.income == IncomeType::self_employed;
+    case ShockId::care_for_child:
+      return h.children > 0;
+    case ShockId::benefit_clawback:
+      return h.income != IncomeType::self_employed;
+    default:
+      return true;
+  }
+}
+
+bool moves_with_unemployment(ShockId shock) {
+  return shock == ShockId::job_loss || shock == ShockId::fewer_hours;
+}
+
+constexpr double highest_unemployment = 3;  // the top of the row's range
+
+double candidate_rate(ShockId shock, const Household& h, const World& w) {
+  if (!at_risk(shock, h)) return 0;
+  return w.shock[at(shock)].rate * (moves_with_unemployment(shock) ? highest_unemployment : 1);
+}
+
+}  // namespace
+
+Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since) {
+  Stream s(luck, id, Purpose::traits, 0);
+  const auto& p = world.population;
+  Tenancy t;
+  t.id = id;
+  t.rent = std::max(cents(s.normal_draw(p.rent, p.rent_spread)), cents(0.4 * p.rent));
+  t.service = cents(s.exponential_draw(p.service));
+  t.household = draw_household(s, world);
+  t.household.buffer_month = since;
+  t.record.since = since;
+  t.record.late_updated = since;
+  t.record.mandate = t.record.had_mandate = s.chance(p.direct_debit);
+  t.record.vve_owner = s.chance(p.vve);
+  t.record.credit_registered = t.household.other_debt && s.chance(0.5);
+  t.record.predicted_late = t.household.age < 27 && s.chance(0.5);
+  t.habit = draw_habit(s, t.record.mandate, world);
+  Stream minds(luck, id, Purpose::barriers, 0);
+  t.mind = draw_mind(minds, t.household.other_debt, world);
+  t.mind.updated = since;
+  return t;
+}
+
+Cents left_in(const Household& h, Month month, const Climate& climate) {
+  const std::int64_t left =
+      h.margin - (month < h.drop_until ? h.drop : 0) - cents(climate.hardship);
+  return {left < 0 ? std::min<std::int64_t>(0, left + h.slack) : left};
+}
+
+void settle_buffer(Household& h, Month month, const Climate& climate) {
+  const auto grow = [&](Month until) {
+    const int months = until - h.buffer_month;
+    if (months <= 0) return;
+    const std::int64_t left = left_in(h, h.buffer_month, climate).n;
+    const std::int64_t top = std::max(h.buffer_goal, h.buffer);
+    const std::int64_t to = left < 0 ? top : std::max<std::int64_t>(h.buffer_goal, h.buffer);
+    h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + left * months, 0, to));
+    h.buffer_month = until;
+  };
+  if (h.buffer_month < h.drop_until) grow(std::min(month, h.drop_until));
+  grow(month);
+}
+
+Month first_short_month(const Household& household, Month month, const Climate& climate) {
+  Household h = household;
+  settle_buffer(h, month, climate);
+  const std::int64_t left = left_in(h, month, climate).n;
+  if (left < 0) {
+    const Month empty =
+        month + static_cast<int>(std::min<std::int64_t>(h.buffer / -left, never / 2));
+    if (month >= h.drop_until || empty < h.drop_until) return empty;
+    return first_short_month(h, h.drop_until, climate);
+  }
+  return month < h.drop_until ? first_short_month(h, h.drop_until, climate) : Month{never};
+}
+
+double shock_candidate_rate(const Household& h, const World& world) {
+  double rate = 0;
+  for (std::size_t k = 0; k < count_of<ShockId>; ++k)
+    rate += candidate_rate(static_cast<ShockId>(k), h, world);
+  return std::min(rate / 12, 0.9);
+}
+
+Shock draw_shock(const Household& h, const World& world, const Climate& climate, Stream& kind,
+                 Stream& size) {
+  double total = 0;
+  for (std::size_t k = 0; k < count_of<ShockId>; ++k)
+    total += candidate_rate(static_cast<ShockId>(k), h, world);
+  const double pick = kind.uniform() * total;
+  const double accept = kind.uniform();
+  Shock shock;
+  double sum = 0;
+  for (std::size_t k = 0; k < count_of<ShockId>; ++k) {
+    shock.id = static_cast<ShockId>(k);
+    sum += candidate_rate(shock.id, h, world);
+    if (pick < sum) break;
+  }
+  if (moves_with_unemployment(shock.id) && accept >= climate.unemployment / highest_unemployment)
+    return shock;
+  const ShockSettings& set = world.shock[at(shock.id)];
+  shock.strikes = true;
+  shock.once = set.months == 0;
+  shock.amount = euros(set.drop * size.uniform(0.5, 1.5));
+  const double months = set.months > 0 ? size.exponential_draw(set.months) : 0;
+  shock.months = shock.once ? 0 : 1 + static_cast<int>(std::min(months, 240.0));
+  return shock;
+}
+
+void strike(Household& h, const Shock& shock, Month month) {
+  h.shock = shock.id;
+  const auto amount = static_cast<std::int32_t>(shock.amount.n);
+  if (shock.once) {  // what savings can't bear is borne over the next three months
+    const std::int32_t paid = std::min(h.buffer, amount);
+    h.buffer -= paid;
+    if (amount == paid) return;
+    h.drop = (month < h.drop_until ? h.drop : 0) + (amount - paid) / 3;
+    h.drop_until = std::max(h.drop_until, month + 3);
+    return;
+  }
+  h.drop = (month < h.drop_until ? h.drop : 0) + amount;
+  h.drop_until = std::max(h.drop_until, month + shock.months);
+}
+
+double slip_candidate_rate(const PaymentHabit& habit) {
+  return std::min(habit.slip_rate * worst_habit, 0.95);
+}
+
+bool slip_happens(const PaymentHabit& habit, Stream& stream) {
+  return stream.uniform() * slip_candidate_rate(habit) < habit.slip_rate * habit.habit;
+}
+
+Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream) {
+  const double u = stream.uniform();
+  if (u < habit.withhold_part) return Reason::withheld;
+  if (u < habit.withhold_part + habit.forget_part) return Reason::forgot;
+  return mandate ? Reason::reversed_debit : Reason::late_habit;
+}
+
+void learn(PaymentHabit& habit, double change, const World& world) {
+  const double moved = habit.habit * (1 + world.payment.morale * change);
+  habit.habit = static_cast<float>(std::clamp(moved, best_habit, worst_habit));
+}
+
+}  // namespace drempel

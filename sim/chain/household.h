@@ -1,0 +1,50 @@
+// The household as pure rules: who lives there, what they can pay, what strikes them.
+#pragma once
+
+#include "model/tenancy.h"
+#include "policy/settings.h"
+
+namespace drempel {
+
+// Everything about a new tenant that follows from the id and the seed alone.
+Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since);
+
+// What is left in a month after rent and usual costs, cents; negative = short. Cutting living costs
+// closes a gap as far as it goes and adds nothing above nil.
+Cents left_in(const Household& household, Month month, const Climate& climate);
+
+// Brings the savings up to the start of `month`: they grow by what is left, up to the goal, and
+// shrink by what is short, down to nil.
+void settle_buffer(Household& household, Month month, const Climate& climate);
+
+// The first month from `month` on in which the rent can't be paid in full out of savings and what
+// is left, if nothing changes; Month{100000} when that isn't in sight.
+Month first_short_month(const Household& household, Month month, const Climate& climate);
+
+// Chance a month of a candidate shock: an upper bound over all kinds, index of unemployment 3.
+double shock_candidate_rate(const Household& household, const World& world);
+
+struct Shock {
+  bool strikes = false;  // false: the candidate came to nothing
+  ShockId id{};
+  bool once = false;  // a bill, not a monthly loss
+  Cents amount;       // a month, or once
+  int months = 0;
+};
+// What a candidate shock comes to, under the unemployment of that month.
+Shock draw_shock(const Household& household, const World& world, const Climate& climate,
+                 Stream& kind, Stream& size);
+// Lays a shock on the household in `month`.
+void strike(Household& household, const Shock& shock, Month month);
+
+// Chance a month of a candidate slip (habit at its worst), and whether it comes to one.
+double slip_candidate_rate(const PaymentHabit& habit);
+bool slip_happens(const PaymentHabit& habit, Stream& stream);
+Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream);
+// Moves the habit by an experience; a positive change makes late payment likelier.
+void learn(PaymentHabit& habit, double change, const World& world);
+
+inline constexpr double worst_habit = 1.5;
+inline constexpr double best_habit = 0.5;
+
+}  // namespace drempel

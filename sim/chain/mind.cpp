@@ -1,0 +1,55 @@
+#include "chain/mind.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+namespace {
+double value(const Mind& mind, Barrier b) { return mind.now[at(b)]; }
+void add(Mind& mind, Barrier b, double amount) {
+  mind.now[at(b)] = static_cast<float>(clamp01(mind.now[at(b)] + amount));
+}
+}  // namespace
+
+double threshold(const Mind& m, const World& w) {
+  return 1 - (1 - w.mind.weight_shame * value(m, Barrier::shame)) *
+                 (1 - w.mind.weight_pride * value(m, Barrier::pride)) *
+                 (1 - w.mind.weight_fear * value(m, Barrier::fear));
+}
+
+double paralysis(const Mind& m, const World& w) {
+  return 1 - (1 - w.mind.weight_overview * value(m, Barrier::no_overview)) *
+                 (1 - w.mind.weight_stress * value(m, Barrier::stress));
+}
+
+Profile profile_of(const Mind& m, const World& w) {
+  const bool high_threshold = threshold(m, w) >= 0.5;
+  const bool high_paralysis = paralysis(m, w) >= 0.5;
+  if (high_threshold) return high_paralysis ? Profile::I : Profile::II;
+  return high_paralysis ? Profile::III : Profile::IV;
+}
+
+void worsen(Mind& m, double months_owed, const World& w) {
+  const double severity = std::min(months_owed / 3, 1.0);
+  const auto grow = [&](Barrier b, double rate) { add(m, b, rate * severity * (1 - value(m, b))); };
+  grow(Barrier::shame, w.mind.grow_shame);
+  grow(Barrier::fear, w.mind.grow_fear);
+  grow(Barrier::no_overview, w.mind.grow_overview);
+  grow(Barrier::stress, w.mind.grow_stress);
+}
+
+void recover(Mind& m, Month now, const World& w) {
+  const int months = std::clamp(now - m.updated, 0, 600);
+  m.updated = now;
+  if (months == 0) return;
+  const double kept = whole_power(1 - w.mind.recover, months);
+  for (std::size_t b = 0; b < count_of<Barrier>; ++b)
+    m.now[b] = static_cast<float>(m.start[b] + (m.now[b] - m.start[b]) * kept);
+}
+
+void change(Mind& m, const BarrierEffects& effects, double strength) {
+  for (std::size_t b = 0; b < count_of<Barrier>; ++b)
+    add(m, static_cast<Barrier>(b), effects[b] * strength);
+}
+
+}  // namespace drempel

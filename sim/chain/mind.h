@@ -1,0 +1,25 @@
+// Threshold and paralysis: made of five barriers that move with severity, time, letters, contact
+// and help.
+#pragma once
+
+#include "model/tenancy.h"
+#include "policy/settings.h"
+
+namespace drempel {
+
+// How hard it is to make or keep contact, 0 … 1: 1 − Π(1 − weight × barrier) over shame, pride,
+// fear.
+double threshold(const Mind& mind, const World& world);
+// How unable to act, 0 … 1: the same over lost overview and stress.
+double paralysis(const Mind& mind, const World& world);
+// High from 0.5 on.
+Profile profile_of(const Mind& mind, const World& world);
+
+// A month in arrears: barriers grow with what is owed (full strength at three months' bills).
+void worsen(Mind& mind, double months_owed, const World& world);
+// The months since the last update without arrears: barriers go back towards the start.
+void recover(Mind& mind, Month now, const World& world);
+// Adds signed changes, kept within 0 … 1.
+void change(Mind& mind, const BarrierEffects& effects, double strength = 1);
+
+}  // namespace drempel

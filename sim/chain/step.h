@@ -1,0 +1,115 @@
+// A process step: one row and one function that says what happened. What comes next is the
+// workflow's; the engine applies the outcome and knows no step by name.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "chain/contact.h"
+#include "model/costs.h"
+#include "model/tenancy.h"
+#include "policy/workflow.h"
+
+namespace drempel {
+
+struct StepContext {
+  const Tenancy& tenant;
+  const Case& file;
+  const Settings& settings;
+  LuckKey luck;
+  Day today{};
+  StepId step{};
+  ChannelId channel{};
+  int attempt = 0;  // 0 = the first of this case
+  MoneyAtHand money;
+  double months_owed = 0;
+
+  // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
+  Stream stream(Purpose purpose) const {
+    return {luck, tenant.id, purpose,
+            attempt_occasion(month_of(file.due_date).n, static_cast<int>(step),
+                             static_cast<int>(channel), attempt)};
+  }
+};
+
+struct CostLine {
+  CostId id{};
+  Cents amount;
+};
+
+// What a step did; the engine applies it.
+struct Outcome {
+  StepResult result = StepResult::done;
+  int again_days = 0;  // > 0: `again` is due once more after so many days
+  StepId again{};
+  bool message = false;   // the tenant was sent something
+  bool personal = false;  // spoken or face to face was tried
+  bool reached = false;
+  BarrierEffects effects{};  // applied when `reached`
+  Response response;
+  double desk_minutes = 0;          // collectors' time that needs no queue
+  std::array<CostLine, 8> costs{};  // those with an amount count
+  int cost_count = 0;
+  Cents charge;              // added to what the tenant owes, as costs
+  Cents chargeable;          // may be charged to the tenant (KPI 11)
+  int lead_days = 0;         // before the steps that follow: the other party's time
+  bool formal_term = false;  // the WIK term starts
+  bool opens_file = false, closes_file = false;  // at the bailiff
+  bool judgment = false, evict_granted = false;
+  bool announces = false, calls_off = false;
+  bool evicted = false, keys = false, gone = false;
+  Cents paid_by_others;   // family, fund or municipality
+  unsigned breaches = 0;  // bits of Breach
+
+  void cost(CostId id, Cents amount) {
+    if (amount != Cents{}) costs[static_cast<std::size_t>(cost_count++)] = {id, amount};
+  }
+  void breach(Breach b) { breaches |= 1U << at(b); }
+};
+
+// Whose time a step takes.
+enum class Work : std::uint8_t { none, call, visit };
+
+// When in the day a step is taken (contracts.md, order of things).
+enum class StepPhase : std::uint8_t { process, outside };
+
+struct StepRow {
+  StepId id{};
+  std::string_view code = {};
+  Text name = {};
+  std::string_view work_process = {};  // "A.2 Minnelijke fase 1"
+  Text input = {}, output = {}, objects = {};
+  Text role = {};  // who carries it out
+  std::string_view business_function = {};
+  std::string_view kpi_level = {};  // where the book's KPIs touch it
+  StepPhase phase = StepPhase::process;
+  Work work = Work::none;
+  bool first_reminder = false;            // counts as a reminder (KPI 5)
+  ChannelId channel = ChannelId::letter;  // when the workflow names none
+  Outcome (*act)(const StepContext&) = nullptr;
+  std::string_view source = "seed 001, Bijlage B";
+};
+
+// The parts some steps play for the engine, which knows no step by name.
+inline constexpr StepId segmentation_step = StepId::A_1_1;
+inline constexpr StepId before_due_step = StepId::A_1_2;
+inline constexpr std::array arrangement_steps{StepId::A_3_1, StepId::A_3_2, StepId::A_3_3,
+                                              StepId::A_3_4};
+inline constexpr StepId monitoring_step = StepId::C_1_1;
+inline constexpr StepId recovery_step = StepId::B_2_6;
+
+// The one visible list, in the order of the enum.
+std::span<const StepRow> step_rows();
+const StepRow& row_of(StepId step);
+std::string_view code_of(StepId step);
+Text name_of(StepId step);
+
+// What the tenant's story says of a step that was taken.
+struct Sentence {
+  std::string en, nl;
+};
+Sentence tell_step(const StepContext& context, const Outcome& outcome);
+
+}  // namespace drempel

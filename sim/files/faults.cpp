@@ -1,0 +1,90 @@
+#include "files/faults.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace drempel {
+
+namespace {
+
+bool equal(const Problem& a, const Problem& b) {
+  return a.line == b.line && a.key == b.key && a.message == b.message;
+}
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
+    }
+  }
+  return row[b.size()];
+}
+
+// Where a text of more than `letters` UTF-8 letters is cut; its whole size when it is shorter.
+std::size_t cut_at(std::string_view text, std::size_t letters) {
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if ((static_cast<unsigned char>(text[i]) & 0xc0) != 0x80 && letters-- == 0) return i;
+  return text.size();
+}
+
+}  // namespace
+
+void Faults::add(int line, std::string key, std::string message) {
+  Problem problem{file_, line, std::move(key), std::move(message)};
+  // The same table is laid over several segments in one go, so a repeat follows soon.
+  const auto recent = problems_.size() > 20 ? problems_.end() - 20 : problems_.begin();
+  if (std::none_of(recent, problems_.end(), [&](const Problem& p) { return equal(p, problem); }))
+    problems_.push_back(std::move(problem));
+}
+
+Problems Faults::sorted() const {
+  Problems result = problems_;
+  std::stable_sort(result.begin(), result.end(),
+                   [](const Problem& a, const Problem& b) { return a.line < b.line; });
+  return result;
+}
+
+std::string shown(std::string_view text, std::size_t most) {
+  const std::size_t end = cut_at(text, most);
+  std::string result(text.substr(0, end));
+  for (char& c : result)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) c = '?';
+  // C1 control characters: U+0080 … U+009F are C2 80 … C2 9F.
+  for (std::size_t i = 0; i + 1 < result.size(); ++i)
+    if (result[i] == '\xc2' && static_cast<unsigned char>(result[i + 1]) < 0xa0)
+      result[i] = result[i + 1] = '?';
+  return end < text.size() ? result + "…" : result;
+}
+
+std::string shown_path(std::string_view path) { return shown(path, path.size()); }
+
+std::string nearest_word(std::string_view word, std::span<const std::string> candidates) {
+  if (word.size() > 80) return {};
+  std::size_t best = std::max<std::size_t>(1, word.size() / 3) + 1;
+  std::string nearest;
+  for (const std::string& candidate : candidates) {
+    const std::size_t distance = edit_distance(word, candidate);
+    if (distance < best) {
+      best = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+std::string advice(std::string_view word, std::span<const std::string> allowed) {
+  if (const std::string near = nearest_word(word, allowed); !near.empty())
+    return "; did you mean \"" + near + "\"?";
+  std::string list = "; allowed: ";
+  for (std::size_t i = 0; i < allowed.size() && i < 20; ++i)
+    list += (i > 0 ? ", " : "") + allowed[i];
+  return allowed.size() > 20 ? list + ", …" : list;
+}
+
+}  // namespace drempel

@@ -1,0 +1,206 @@
+#include "files/read_values.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace drempel {
+
+namespace {
+
+constexpr int longest_ramp = 120;  // months
+constexpr std::size_t longest_source = 1000;
+
+// One value as a file gives it.
+struct Given {
+  double value = 0;
+  int line = 0;
+  std::optional<Day> from;
+  int ramp_months = 0;
+  std::string source;
+  std::string status;
+};
+
+// Reads the value of one row; every fault is added under the row's key.
+class ValueReader {
+ public:
+  ValueReader(const Row& row, Layer& layer) : row_(row), key_(key_of(row)), layer_(layer) {}
+
+  // Nothing when there is any fault.
+  std::optional<std::vector<Given>> read(const Node& node) {
+    const std::size_t before = layer_.faults.size();
+    std::vector<Given> all;
+    if (const auto* list = node.as<NodeList>()) read_list(*list, node.line, all);
+    else all.push_back(read_one(node));
+    if (layer_.faults.size() > before) return {};
+    return all;
+  }
+
+ private:
+  void read_list(const NodeList& list, int line, std::vector<Given>& all) {
+    if (list.empty()) fault(line, "an empty list; give a value, or dated values");
+    for (const Node& item : list)
+      if (item.as<NodeList>()) fault(item.line, "a list in a list; give one list of values");
+      else all.push_back(read_one(item));
+    for (std::size_t i = 1; i < all.size(); ++i)
+      if (!all[i].from)
+        fault(all[i].line, "only the first value of a list may be without a date; add `from`");
+      else if (all[i - 1].from && *all[i].from <= *all[i - 1].from)
+        fault(all[i].line, fmt::format("{} comes after {} in the list; put dates in order, none twice",
+                                       to_iso(*all[i].from), to_iso(*all[i - 1].from)));
+  }
+
+  Given read_one(const Node& node) {
+    Given given;
+    given.line = node.line;
+    const auto* table = node.as<NodeTable>();
+    if (!table) {
+      given.value = read_number(node);
+      return given;
+    }
+    for (const Member& member : *table) read_part(member, given);
+    if (!find(*table, "value")) fault(node.line, "a table without `value`");
+    if (find(*table, "ramp_months") && !find(*table, "from"))
+      fault(node.line, "`ramp_months` without `from`: a ramp needs the date on which it begins");
+    if (given.ramp_months > 0 && row_.unit == Unit::flag)
+      fault(node.line, "a switch can't be reached in steps; leave out `ramp_months`");
+    return given;
+  }
+
+  void read_part(const Member& member, Given& given) {
+    static const std::vector<std::string> parts{"value", "from", "ramp_months", "source", "status"};
+    if (member.key == "value") given.value = read_number(member.node);
+    else if (member.key == "from") given.from = read_date(member.node);
+    else if (member.key == "ramp_months") given.ramp_months = read_ramp(member.node);
+    else if (member.key == "source") given.source = read_source(member.node);
+    else if (member.key == "status") given.status = read_status(member.node);
+    else
+      layer_.faults.add(member.line, dotted(key_, member.key),
+                        "unknown key" + advice(member.key, parts));
+  }
+
+  double read_number(const Node& node) {
+    double value = node.is_number() ? node.number() : 0;
+    if (const bool* flag = node.as<bool>(); flag && row_.unit == Unit::flag) value = *flag ? 1 : 0;
+    else if (!node.is_number()) return wrong_type(node);
+    if (!std::isfinite(value))
+      fault(node.line, fmt::format("{} is no number to reckon with; allowed: {}", value,
+                                   allowed_range(row_)));
+    else if (value < row_.low || value > row_.high)
+      fault(node.line, fmt::format("{} is out of range; allowed: {}", value, allowed_range(row_)));
+    else if ((row_.whole || row_.unit == Unit::flag) && value != std::floor(value))
+      fault(node.line, fmt::format("{} is not whole; allowed: {}", value, allowed_range(row_)));
+    return value;
+  }
+
+  double wrong_type(const Node& node) {
+    const auto* text = node.as<std::string>();
+    const bool comma = text && text->find(',') != std::string::npos;
+    const bool is_flag = row_.unit == Unit::flag;
+    fault(node.line, fmt::format("expected {}, found {}{}; allowed: {}",
+                                 is_flag ? "true or false" : "a number", described(node),
+                                 comma ? " (decimals come after a point)" : "",
+                                 allowed_range(row_)));
+    return 0;
+  }
+
+  std::optional<Day> read_date(const Node& node) {
+    if (row_.kind == Kind::world) {
+      fault(node.line, "can't change on a date: it is part of the world, fixed before the warm-up");
+      return {};
+    }
+    const Date* date = node.as<Date>();
+    if (!date) return fault(node.line, "`from` must be a date such as 2026-07-01"), std::nullopt;
+    if (date->year < 1990 || date->year > 2100)
+      return fault(node.line, "`from` must lie in 1990 … 2100"), std::nullopt;
+    const Day day = to_day(*date);
+    if (row_.kind == Kind::policy && day < layer_.scenario.policy_date)
+      fault(node.line, fmt::format("{} lies before the policy date, {}: until then the base policy "
+                                   "holds; choose a later date, or leave out `from`",
+                                   to_iso(day), to_iso(layer_.scenario.policy_date)));
+    return day;
+  }
+
+  int read_ramp(const Node& node) {
+    const auto* months = node.as<std::int64_t>();
+    if (months && *months >= 0 && *months <= longest_ramp) return static_cast<int>(*months);
+    fault(node.line, fmt::format("`ramp_months` is {}; allowed: whole months, 0 … {}",
+                                 described(node), longest_ramp));
+    return 0;
+  }
+
+  std::string read_source(const Node& node) {
+    const auto* text = node.as<std::string>();
+    if (text && !text->empty() && text->size() <= longest_source) return *text;
+    fault(node.line, "`source` must be a text of 1 … 1000 bytes");
+    return {};
+  }
+
+  std::string read_status(const Node& node) {
+    static const std::vector<std::string> codes = status_codes();
+    const auto* text = node.as<std::string>();
+    if (text && std::find(codes.begin(), codes.end(), *text) != codes.end()) return *text;
+    fault(node.line, fmt::format("`status` is {}{}", described(node),
+                                 advice(text ? *text : std::string{}, codes)));
+    return {};
+  }
+
+  static std::vector<std::string> status_codes() {
+    std::vector<std::string> codes;
+    for (const Status s :
+         {Status::law, Status::published, Status::calibrated, Status::expert_guess})
+      codes.emplace_back(name_of(s).en);
+    return codes;
+  }
+
+  void fault(int line, std::string message) { layer_.faults.add(line, key_, std::move(message)); }
+
+  const Row& row_;
+  std::string key_;
+  Layer& layer_;
+};
+
+void replace_dated(Scenario& scenario, std::size_t row, const std::vector<Given>& all) {
+  std::erase_if(scenario.dated, [&](const DatedValue& d) { return d.row == row; });
+  for (const Given& given : all)
+    if (given.from) scenario.dated.push_back({row, *given.from, given.value, given.ramp_months});
+  std::stable_sort(scenario.dated.begin(), scenario.dated.end(),
+                   [](const DatedValue& a, const DatedValue& b) {
+                     return a.row != b.row ? a.row < b.row : a.from < b.from;
+                   });
+}
+
+}  // namespace
+
+std::string allowed_range(const Row& row) {
+  if (row.unit == Unit::flag) return "true or false";
+  return fmt::format("{}{} … {} ({})", row.whole ? "whole numbers " : "", row.low, row.high,
+                     name_of(row.unit).en);
+}
+
+void read_value(const Node& node, std::size_t row, Layer& layer) {
+  const auto all = ValueReader(rows()[row], layer).read(node);
+  if (!all) return;
+  const Given& first = all->front();
+  if (!first.from) set_value(rows()[row], layer.scenario.settings, first.value);
+  replace_dated(layer.scenario, row, *all);
+  layer.scenario.origins[row] = {layer.faults.file(), first.line, first.source, first.status};
+}
+
+void check_policy_date(int line, Layer& layer) {
+  const Scenario& scenario = layer.scenario;
+  for (const DatedValue& dated : scenario.dated) {
+    const Row& row = rows()[dated.row];
+    if (row.kind != Kind::policy || dated.from >= scenario.policy_date) continue;
+    const Origin& origin = scenario.origins[dated.row];
+    layer.faults.add(line, "policy_date",
+                     fmt::format("{} lies after {}, on which {} changes ({}:{}); choose an earlier "
+                                 "policy date, or move that change",
+                                 to_iso(scenario.policy_date), to_iso(dated.from), key_of(row),
+                                 origin.file, origin.line));
+  }
+}
+
+}  // namespace drempel

@@ -1,0 +1,196 @@
+#include "files/scenario_file.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "files/read_scenario.h"
+#include "files/read_workflow.h"
+#include "files/text_file.h"
+
+namespace drempel {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// A file that has been parsed.
+struct Source {
+  FoundFile file;
+  Node root;
+  Heading heading;
+  Problems problems;  // of its heading
+};
+
+std::vector<std::string> all_shipped(const SearchPath& search) {
+  std::vector<std::string> names = shipped_scenarios(search);
+  for (std::string& name : shipped_strategies(search)) names.push_back(std::move(name));
+  return names;
+}
+
+bool looks_like_path(const std::string& text) {
+  return text.find('/') != std::string::npos || fs::path(text).extension() == ".toml";
+}
+
+Result<FoundFile> locate(const std::string& name_or_path, const SearchPath& search) {
+  if (looks_like_path(name_or_path)) return FoundFile{name_or_path, name_or_path};
+  if (const auto shipped = find_shipped(name_or_path, search)) return *shipped;
+  std::error_code error;
+  if (!name_or_path.empty() && fs::exists(name_or_path, error))
+    return FoundFile{name_or_path, name_or_path};
+  return Problem{shown_path(name_or_path), 0, {},
+                 "no such file, and no shipped scenario of that name" +
+                     advice(name_or_path, all_shipped(search))};
+}
+
+Result<Source> read_source(const FoundFile& file) {
+  const auto text = read_text_file(file.path, file.shown_as);
+  if (!text) return text.problems();
+  auto root = parse_toml(*text, shown_path(file.shown_as));
+  if (!root) return root.problems();
+  Faults faults(shown_path(file.shown_as));
+  Heading heading = read_heading(*root, faults);
+  return Source{file, std::move(*root), std::move(heading), faults.sorted()};
+}
+
+// A file beside another must lie there and not be a link to elsewhere.
+bool lies_in(const fs::path& file, const fs::path& folder) {
+  std::error_code error;
+  const fs::path real_file = fs::canonical(file, error);
+  const fs::path real_folder = fs::canonical(folder.empty() ? fs::path(".") : folder, error);
+  return !error && real_file.parent_path() == real_folder;
+}
+
+Problem base_fault(const Source& source, std::string message) {
+  return {shown_path(source.file.shown_as), source.heading.base_line, "base", std::move(message)};
+}
+
+Result<FoundFile> locate_base(const Source& source, const SearchPath& search) {
+  const std::string& name = source.heading.base;
+  if (!is_scenario_name(name))
+    return base_fault(source, fmt::format("\"{}\" is not the name of a scenario; give a name such as "
+                                          "'sector-2022', never a path",
+                                          shown(name)));
+  const fs::path folder = source.file.path.parent_path();
+  const fs::path beside = folder / (name + ".toml");
+  std::error_code error;
+  if (fs::exists(fs::symlink_status(beside, error))) {
+    if (!lies_in(beside, folder))
+      return base_fault(source, fmt::format("{}.toml is a link that leads out of the folder", name));
+    return FoundFile{beside, fs::path(source.file.shown_as).replace_filename(name + ".toml").string()};
+  }
+  if (const auto shipped = find_shipped(name, search)) return *shipped;
+  return base_fault(source, fmt::format("no scenario \"{}\" beside this file or among the shipped "
+                                        "ones{}",
+                                        name, advice(name, shipped_scenarios(search))));
+}
+
+// "a.toml → b.toml → a.toml" when `next` is already in the chain; else empty.
+std::string cycle(const std::vector<Source>& chain, const FoundFile& next) {
+  std::string path;
+  std::error_code error;
+  for (const Source& source : chain) {
+    if (path.empty() && !fs::equivalent(source.file.path, next.path, error)) continue;
+    path += shown_path(source.file.shown_as) + " → ";
+  }
+  return path.empty() ? path : path + shown_path(next.shown_as);
+}
+
+// A scenario with all it builds on: the file itself first, its deepest base last. When a base can't
+// be had, the chain ends there, with the reason in `problems`.
+struct Chain {
+  std::vector<Source> sources;
+  Problems problems;
+};
+
+// The next base of a chain; nothing when the last has none or it can't be had.
+std::optional<Source> next_base(Chain& chain, const SearchPath& search) {
+  const Source& last = chain.sources.back();
+  if (last.heading.base.empty()) return {};
+  const auto fail = [&](Problems problems) {
+    chain.problems = std::move(problems);
+    return std::nullopt;
+  };
+  const auto file = locate_base(last, search);
+  if (!file) return fail(file.problems());
+  if (const std::string path = cycle(chain.sources, *file); !path.empty())
+    return fail({base_fault(last, "leads back to itself: " + path)});
+  if (chain.sources.size() >= max_depth)
+    return fail({base_fault(last, "more than 16 files build on each other")});
+  auto base = read_source(*file);
+  if (!base) return fail(base.problems());
+  if (base->heading.patch)
+    return fail({base_fault(last, fmt::format("\"{}\" is a patch; a base must be a whole scenario",
+                                              last.heading.base))});
+  return std::move(*base);
+}
+
+Chain complete(Source first, const SearchPath& search) {
+  Chain chain;
+  chain.sources.push_back(std::move(first));
+  while (auto base = next_base(chain, search)) chain.sources.push_back(std::move(*base));
+  return chain;
+}
+
+// What a file says of itself takes the place of what its base said.
+void take_heading(const Source& source, Scenario& scenario) {
+  const Heading& heading = source.heading;
+  scenario.name = heading.name.empty() ? source.file.path.stem().string() : heading.name;
+  scenario.label_en = heading.label_en.empty() ? scenario.name : heading.label_en;
+  scenario.label_nl = heading.label_nl.empty() ? scenario.name : heading.label_nl;
+  scenario.description_en = heading.description_en;
+  scenario.description_nl = heading.description_nl;
+  scenario.source = heading.source;
+}
+
+void append(Problems& all, Problems more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+// Lays a chain, deepest first, over `scenario`.
+Result<Scenario> build(const Chain& chain, Scenario scenario) {
+  WorkflowTrace trace;
+  Problems problems = chain.problems;
+  for (auto source = chain.sources.rbegin(); source != chain.sources.rend(); ++source) {
+    append(problems, source->problems);
+    Faults faults(shown_path(source->file.shown_as));
+    Layer layer{scenario, trace, faults};
+    read_body(source->root, Role::file, layer);
+    take_heading(*source, scenario);
+    append(problems, faults.sorted());
+  }
+  // Without its base, a workflow lacks steps that aren't missing.
+  if (chain.problems.empty()) append(problems, check_workflows(scenario, trace));
+  if (!problems.empty()) return problems;
+  return scenario;
+}
+
+Result<Source> open_source(const std::string& name_or_path, const SearchPath& search) {
+  const auto file = locate(name_or_path, search);
+  if (!file) return file.problems();
+  return read_source(*file);
+}
+
+}  // namespace
+
+Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath& search) {
+  auto source = open_source(name_or_path, search);
+  if (!source) return source.problems();
+  if (source->heading.patch)
+    return Problem{shown_path(source->file.shown_as), 0, "patch",
+                   "is a patch and needs a base to be laid over: drempel compare BASE " +
+                       shown_path(name_or_path)};
+  return build(complete(std::move(*source), search), Scenario{});
+}
+
+Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
+                                  const SearchPath& search) {
+  auto source = open_source(name_or_path, search);
+  if (!source) return source.problems();
+  if (!source->heading.patch) return build(complete(std::move(*source), search), Scenario{});
+  Chain chain;
+  chain.sources.push_back(std::move(*source));
+  return build(chain, base);
+}
+
+}  // namespace drempel

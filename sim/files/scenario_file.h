@@ -1,0 +1,25 @@
+// From a file, and the files it builds on, to a scenario.
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "files/search_path.h"
+#include "policy/scenario.h"
+
+namespace drempel {
+
+// Reads a whole scenario. `name_or_path` is a path when it holds a '/' or ends in ".toml"; else a
+// shipped name; else, when nothing is shipped under it, a path again.
+// `base = 'name'` in a file names the scenario that it is laid over: NAME.toml in the same folder,
+// else a shipped one. Name, label, description and source are a file's own and never come from its
+// base. On failure: every fault of every file of the chain. A patch is refused, since it needs a
+// base.
+Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath& search);
+
+// Reads an alternative for `base`: a file with `patch = true` is laid over `base`; any other file
+// is a whole scenario, as for load_scenario.
+Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
+                                  const SearchPath& search);
+
+}  // namespace drempel

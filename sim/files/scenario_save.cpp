@@ -1,0 +1,210 @@
+#include "files/scenario_save.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "files/atomic_file.h"
+#include "files/faults.h"
+#include "files/text_file.h"
+#include "files/toml_node.h"
+#include "files/toml_places.h"
+
+namespace drempel {
+
+namespace {
+
+// Replace `at` of the old text by `by`.
+struct Edit {
+  Span at;
+  std::string by;
+};
+
+bool starts_with(const KeyPath& path, const KeyPath& front) {
+  return path.size() >= front.size() && std::equal(front.begin(), front.end(), path.begin());
+}
+
+KeyPath tail(const KeyPath& path, std::size_t from) {
+  return {path.begin() + static_cast<std::ptrdiff_t>(from), path.end()};
+}
+
+bool is_one_value(const std::string& value) { return value[0] != '{' && value[0] != '['; }
+
+// Finds the one edit that sets a key.
+class Editor {
+ public:
+  Editor(const std::string& text, KeyPath key, const std::string& value)
+      : text_(text), key_(std::move(key)), value_(value), places_(find_places(text)) {
+    const auto end = text_.find('\n');
+    line_end_ = end != text_.npos && end > 0 && text_[end - 1] == '\r' ? "\r\n" : "\n";
+  }
+
+  // Nothing when there is no such edit.
+  std::optional<Edit> edit() const {
+    for (const Entry& entry : places_.entries)
+      if (starts_with(key_, entry.path)) return within(entry, tail(key_, entry.path.size()));
+    return insertion();
+  }
+
+ private:
+  // `rest` is what is left of the key inside the entry's value.
+  std::optional<Edit> within(const Entry& entry, const KeyPath& rest) const {
+    const char first = text_[entry.value.begin];
+    if (rest.empty()) return replacement(entry, first);
+    if (first != '{') return {};
+    const auto entries = inline_entries(text_, entry.value.begin);
+    for (const Entry& inner : entries)
+      if (starts_with(rest, inner.path)) return within(inner, tail(rest, inner.path.size()));
+    const std::string added = fmt::format("{} = {}", joined_key(rest), value_);
+    if (entries.empty()) return Edit{entry.value, "{ " + added + " }"};
+    const std::size_t at = entries.back().value.end;
+    return Edit{{at, at}, ", " + added};
+  }
+
+  std::optional<Edit> replacement(const Entry& entry, char first) const {
+    if (!is_one_value(value_) || (first != '{' && first != '[')) return Edit{entry.value, value_};
+    if (first == '[' && value_[0] != '\'' && value_[0] != '"') return {};
+    if (first == '[') return Edit{entry.value, value_};
+    for (const Entry& inner : inline_entries(text_, entry.value.begin))
+      if (inner.path == KeyPath{"value"}) return Edit{inner.value, value_};
+    return {};
+  }
+
+  std::optional<Edit> insertion() const {
+    const KeyPath table(key_.begin(), key_.end() - 1);
+    if (const auto kin = last_in(table)) return after_line(kin->lines.end, relative(*kin));
+    for (std::size_t i = places_.tables.size(); i-- > 0;) {
+      const TableText& header = places_.tables[i];
+      if (header.path == table && !header.in_list && (i > 0 || table.empty()))
+        return after_line(i == 0 ? start() : header.header.end, {key_.back()});
+    }
+    return new_table(table);
+  }
+
+  // The last entry directly in the wanted table: behind it, what is new is at home.
+  std::optional<Entry> last_in(const KeyPath& table) const {
+    std::optional<Entry> last;
+    for (const Entry& entry : places_.entries)
+      if (entry.path.size() == table.size() + 1 && starts_with(entry.path, table)) last = entry;
+    return last;
+  }
+
+  // The key as it is written under the header that `entry` stands under.
+  KeyPath relative(const Entry& entry) const {
+    return tail(key_, places_.tables[entry.table].path.size());
+  }
+
+  std::size_t start() const { return text_.compare(0, 3, "\xef\xbb\xbf") == 0 ? 3 : 0; }
+
+  Edit after_line(std::size_t at, const KeyPath& key) const {
+    return {{at, at},
+            fmt::format("{}{} = {}{}", break_before(at), joined_key(key), value_, line_end_)};
+  }
+
+  Edit new_table(const KeyPath& table) const {
+    const std::size_t at = text_.size();
+    const std::string blank = at == start() ? "" : line_end_;
+    return {{at, at},
+            fmt::format("{}{}[{}]{}{} = {}{}", break_before(at), blank, joined_key(table), line_end_,
+                        joined_key({key_.back()}), value_, line_end_)};
+  }
+
+  // The last line of a file may lack its end.
+  std::string break_before(std::size_t at) const {
+    return at > start() && text_[at - 1] != '\n' ? line_end_ : "";
+  }
+
+  const std::string& text_;
+  KeyPath key_;
+  const std::string& value_;
+  Places places_;
+  std::string line_end_;
+};
+
+const Node* find_path(const Node& root, const KeyPath& path) {
+  const Node* node = &root;
+  for (const std::string& part : path) {
+    const auto* table = node->as<NodeTable>();
+    node = table ? find(*table, part) : nullptr;
+    if (!node) return nullptr;
+  }
+  return node;
+}
+
+Node* find_member(NodeTable& table, const std::string& key) {
+  return const_cast<Node*>(find(table, key));
+}
+
+// `root` as it should be after the edit.
+void set_path(Node& root, const KeyPath& path, const Node& value) {
+  Node* node = &root;
+  for (const std::string& part : path) {
+    auto* table = std::get_if<NodeTable>(&node->content);
+    if (!table) return;
+    if (!find_member(*table, part)) {
+      const auto place = std::find_if(table->begin(), table->end(),
+                                      [&](const Member& m) { return m.key > part; });
+      table->insert(place, Member{part, 0, Node{0, NodeTable{}}});
+    }
+    node = find_member(*table, part);
+  }
+  auto* own = std::get_if<NodeTable>(&node->content);
+  const bool keeps_table = own && !own->empty() && !value.as<NodeTable>() && find(*own, "value");
+  *(keeps_table ? find_member(*own, "value") : node) = value;
+}
+
+Problem fault(const std::string& key, std::string message) {
+  return {{}, 0, shown(key), std::move(message)};
+}
+
+Result<Node> parse_value(const std::string& key, const std::string& value) {
+  const bool one_line = !value.empty() && value.find_first_of("\n\r#") == value.npos;
+  auto root = one_line ? parse_toml("x = " + value, {}) : Result<Node>(Problems{});
+  if (!root || root->as<NodeTable>()->size() != 1)
+    return fault(key, fmt::format("\"{}\" is not a TOML value on one line", shown(value)));
+  return *find(*root->as<NodeTable>(), "x");
+}
+
+}  // namespace
+
+Result<std::string> with_value(const std::string& text, const std::string& key,
+                               const std::string& value) {
+  if (Problems problems = check_text(text, {}); !problems.empty()) return problems;
+  const auto path = split_key(key);
+  if (!path) return fault(key, "is not a dotted key");
+  const auto wanted = parse_value(key, value);
+  if (!wanted) return wanted.problems();
+  auto root = parse_toml(text, {});
+  if (!root) return root.problems();
+
+  const auto edit = Editor(text, *path, value).edit();
+  if (!edit) return fault(key, "holds more than one value; change it by hand, or give all of it");
+  std::string changed = text;
+  changed.replace(edit->at.begin, edit->at.end - edit->at.begin, edit->by);
+  // Whatever the text looked like: this value changed and nothing else did.
+  set_path(*root, *path, *wanted);
+  const auto result = parse_toml(changed, {});
+  if (!result || !same_content(*root, *result))
+    return fault(key, "can't be changed here without touching something else; change it by hand");
+  return changed;
+}
+
+Result<std::string> with_value(const std::string& text, const std::string& key, double value) {
+  if (!std::isfinite(value)) return fault(key, fmt::format("{} is no number to keep", value));
+  const auto path = split_key(key);
+  const auto root = parse_toml(text, {});
+  if (path && root) {
+    const Node* node = find_path(*root, *path);
+    if (node && node->as<NodeTable>()) node = find(*node->as<NodeTable>(), "value");
+    if (node && node->is_number() && node->number() == value) return text;
+  }
+  return with_value(text, key, fmt::format("{}", value == 0 ? 0.0 : value));
+}
+
+Problems save(const std::filesystem::path& path, std::string_view text) {
+  return write_file(path, text);
+}
+
+}  // namespace drempel

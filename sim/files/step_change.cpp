@@ -1,0 +1,170 @@
+#include "files/step_change.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "files/codes.h"
+
+namespace drempel {
+
+namespace {
+
+const std::vector<std::string>& known_keys() {
+  static const std::vector<std::string> keys{"day",    "after", "days",   "on", "channel",
+                                             "repeat", "every", "unless", "off"};
+  return keys;
+}
+
+class ChangeReader {
+ public:
+  ChangeReader(StepChange& change, Faults& faults) : change_(change), faults_(faults) {}
+
+  void read(const NodeTable& table) {
+    for (const Member& member : table) read_key(member);
+    contradictions(table);
+  }
+
+ private:
+  void read_key(const Member& member) {
+    const Node& node = member.node;
+    if (member.key == "day") change_.day = read_day(node);
+    else if (member.key == "after") change_.after = read_name<StepId>(node, "after", "step");
+    else if (member.key == "days") change_.days = read_whole(node, "days", 0, 400);
+    else if (member.key == "on") change_.on = read_on(node);
+    else if (member.key == "channel") read_channels(node);
+    else if (member.key == "repeat") change_.repeat = read_whole(node, "repeat", 1, 12);
+    else if (member.key == "every") change_.every = read_whole(node, "every", 1, 90);
+    else if (member.key == "unless") read_unless(node);
+    else if (member.key == "off") change_.off = read_off(node);
+    else fault(member.line, member.key, "unknown key" + advice(member.key, known_keys()));
+  }
+
+  int read_day(const Node& node) {
+    const bool before_due = change_.step == StepId::A_1_2;
+    return before_due ? read_whole(node, "day", -28, -1) : read_whole(node, "day", 0, 400);
+  }
+
+  int read_whole(const Node& node, std::string_view key, int low, int high) {
+    if (node.is_number() && node.number() >= low && node.number() <= high &&
+        node.number() == static_cast<int>(node.number()))
+      return static_cast<int>(node.number());
+    fault(node.line, key,
+          fmt::format("{} is not allowed here; allowed: whole numbers {} … {}{}", described(node),
+                      low, high,
+                      low < 0 ? " (days before the rent is due)" : ""));
+    return low;
+  }
+
+  template <class E>
+  std::optional<E> read_name(const Node& node, std::string_view key, std::string_view noun) {
+    const auto* text = node.as<std::string>();
+    if (text)
+      if (const auto value = from_code<E>(*text)) return value;
+    fault(node.line, key,
+          text ? fmt::format("no {} is called \"{}\"{}", noun, shown(*text),
+                             advice(*text, all_codes<E>()))
+               : fmt::format("expected the name of a {} in quotes, found {}", noun,
+                             described(node)));
+    return {};
+  }
+
+  AfterResult read_on(const Node& node) {
+    if (const auto* text = node.as<std::string>(); text && *text == "any") return {};
+    const auto result = read_name<StepResult>(node, "on", "result");
+    return {false, result.value_or(StepResult::done)};
+  }
+
+  // A name, or a list of names.
+  template <class E>
+  std::vector<E> read_names(const Node& node, std::string_view key, std::string_view noun) {
+    std::vector<E> values;
+    const auto* list = node.as<NodeList>();
+    const std::size_t count = list ? list->size() : 1;
+    for (std::size_t i = 0; i < count; ++i)
+      if (const auto value = read_name<E>(list ? (*list)[i] : node, key, noun))
+        values.push_back(*value);
+    return values;
+  }
+
+  void read_channels(const Node& node) {
+    const std::vector<ChannelId> allowed = channels_for(change_.step);
+    if (allowed.empty())
+      return fault(node.line, "channel",
+                   fmt::format("{} takes no channel; leave this out", file_code(change_.step)));
+    const auto* list = node.as<NodeList>();
+    if (list && (list->empty() || list->size() > 12))
+      return fault(node.line, "channel", "name 1 … 12 channels");
+    change_.channels = read_names<ChannelId>(node, "channel", "channel");
+    for (const ChannelId channel : *change_.channels)
+      if (std::find(allowed.begin(), allowed.end(), channel) == allowed.end())
+        fault(node.line, "channel", unsuitable(channel, allowed));
+  }
+
+  std::string unsuitable(ChannelId channel, const std::vector<ChannelId>& allowed) const {
+    std::string names;
+    for (const ChannelId c : allowed)
+      names += (names.empty() ? "" : ", ") + std::string(file_code(c));
+    return fmt::format("{} does not suit {}; allowed: {}", file_code(channel),
+                       file_code(change_.step), names);
+  }
+
+  void read_unless(const Node& node) {
+    unsigned bits = 0;
+    for (const Unless unless : read_names<Unless>(node, "unless", "condition"))
+      bits |= 1u << at(unless);
+    change_.unless = bits;
+  }
+
+  bool read_off(const Node& node) {
+    if (const bool* off = node.as<bool>()) return *off;
+    fault(node.line, "off", fmt::format("expected true or false, found {}", described(node)));
+    return false;
+  }
+
+  void contradictions(const NodeTable& table) {
+    const auto has = [&](std::string_view key) { return find(table, key) != nullptr; };
+    const auto clash = [&](std::string_view key, std::string message) {
+      fault(find(table, key)->line, key, std::move(message));
+    };
+    if (change_.off && table.size() > 1)
+      clash("off", "true stands beside other keys; a step is either off or described");
+    if (has("day") && has("after"))
+      clash("after", "both `day` and `after`: a step is taken on a day, or after another step");
+    if (has("day") && has("days")) clash("days", "goes with `after`; `day` alone says the day");
+    if (has("day") && has("on")) clash("on", "goes with `after`, not with `day`");
+    if (has("after") && change_.step == StepId::A_1_2)
+      clash("after", "A.1.2 comes before the rent is due; give `day`, -28 … -1");
+    if (change_.after == change_.step) clash("after", "a step can't come after itself");
+    if (has("every") && change_.repeat == 1)
+      clash("every", "has no meaning with `repeat = 1`; repeat 2 … 12 times, or leave it out");
+  }
+
+  void fault(int line, std::string_view key, std::string message) {
+    faults_.add(line, dotted(change_.key, key), std::move(message));
+  }
+
+  StepChange& change_;
+  Faults& faults_;
+};
+
+}  // namespace
+
+std::optional<StepChange> read_step_change(const Node& node, StepId step, const std::string& key,
+                                           Faults& faults) {
+  StepChange change;
+  change.step = step;
+  change.line = node.line;
+  change.key = key;
+  const auto* table = node.as<NodeTable>();
+  if (!table) {
+    faults.add(node.line, key, "expected a table, found " + described(node));
+    return {};
+  }
+  const std::size_t before = faults.size();
+  ChangeReader(change, faults).read(*table);
+  if (faults.size() > before) return {};
+  return change;
+}
+
+}  // namespace drempel

@@ -1,0 +1,130 @@
+#include "files/text_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include "files/faults.h"
+
+namespace drempel {
+
+namespace {
+
+class OpenFile {
+ public:
+  explicit OpenFile(const std::filesystem::path& path)
+      // Without O_NONBLOCK, opening a pipe waits for its writer.
+      : fd_(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)) {}
+  ~OpenFile() {
+    if (fd_ >= 0) ::close(fd_);
+  }
+  OpenFile(const OpenFile&) = delete;
+  OpenFile& operator=(const OpenFile&) = delete;
+  int fd() const { return fd_; }
+
+ private:
+  int fd_;
+};
+
+Problem fault(const std::string& file, std::string message, int line = 0) {
+  return {file, line, {}, std::move(message)};
+}
+
+std::string why_not_opened(int error) {
+  if (error == ENOENT || error == ENOTDIR) return "no such file";
+  if (error == EACCES || error == EPERM) return "may not be read (permission denied)";
+  if (error == ENXIO) return "is not a file that can be read";
+  return fmt::format("can't be opened: {}", std::strerror(error));
+}
+
+std::string kind_of_file(mode_t mode) {
+  if (S_ISDIR(mode)) return "a folder";
+  if (S_ISCHR(mode) || S_ISBLK(mode)) return "a device";
+  if (S_ISFIFO(mode)) return "a pipe";
+  return S_ISSOCK(mode) ? "a socket" : "not a regular file";
+}
+
+std::string too_large() { return "is larger than 5 MB; a scenario file may be 5 MB at most"; }
+
+// One byte more than is allowed tells that there is too much. 0, or what went wrong.
+int read_all(int fd, std::string& bytes) {
+  char block[1 << 16];
+  while (bytes.size() <= max_file_bytes) {
+    const ssize_t n = ::read(fd, block, sizeof block);
+    if (n == 0) return 0;
+    if (n < 0 && errno != EINTR) return errno;
+    if (n > 0) bytes.append(block, static_cast<std::size_t>(n));
+  }
+  return 0;
+}
+
+int line_at(std::string_view bytes, std::size_t offset) {
+  const auto end = bytes.begin() + static_cast<std::ptrdiff_t>(offset);
+  return 1 + static_cast<int>(std::count(bytes.begin(), end, '\n'));
+}
+
+// Length of the UTF-8 letter that begins at i (RFC 3629: no overlong forms, no surrogates, at most
+// U+10FFFF); 0 when there is none.
+std::size_t letter_length(std::string_view s, std::size_t i) {
+  const auto byte = [&](std::size_t k) {
+    return i + k < s.size() ? static_cast<unsigned char>(s[i + k]) : 0u;
+  };
+  const auto follows = [&](std::size_t k) { return (byte(k) & 0xc0) == 0x80; };
+  const unsigned b = byte(0), next = byte(1);
+  if (b < 0x80) return 1;
+  if (b < 0xc2 || b > 0xf4 || !follows(1)) return 0;
+  if (b < 0xe0) return 2;
+  if (!follows(2)) return 0;
+  if (b < 0xf0) return (b == 0xe0 && next < 0xa0) || (b == 0xed && next > 0x9f) ? 0 : 3;
+  if (!follows(3)) return 0;
+  return (b == 0xf0 && next < 0x90) || (b == 0xf4 && next > 0x8f) ? 0 : 4;
+}
+
+std::size_t first_bad_byte(std::string_view bytes) {
+  std::size_t i = 0;
+  while (i < bytes.size()) {
+    const std::size_t length = letter_length(bytes, i);
+    if (length == 0) return i;
+    i += length;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+Problems check_text(std::string_view bytes, const std::string& shown_as) {
+  if (bytes.size() > max_file_bytes) return {fault(shown_as, too_large())};
+  if (const auto at = bytes.find('\0'); at != bytes.npos)
+    return {fault(shown_as,
+                  fmt::format("holds a NUL byte (byte {}); a scenario is plain text", at + 1),
+                  line_at(bytes, at))};
+  if (const auto at = first_bad_byte(bytes); at != bytes.npos)
+    return {fault(shown_as,
+                  fmt::format("is not UTF-8 (byte {}, 0x{:02x}); save the file as UTF-8", at + 1,
+                              static_cast<unsigned char>(bytes[at])),
+                  line_at(bytes, at))};
+  return {};
+}
+
+Result<std::string> read_text_file(const std::filesystem::path& path, const std::string& shown_as) {
+  const std::string name = shown_path(shown_as);
+  const OpenFile file(path);
+  if (file.fd() < 0) return fault(name, why_not_opened(errno));
+  struct stat about {};
+  if (::fstat(file.fd(), &about) != 0) return fault(name, why_not_opened(errno));
+  if (!S_ISREG(about.st_mode))
+    return fault(name, fmt::format("is {}; a regular file is needed", kind_of_file(about.st_mode)));
+  if (about.st_size > static_cast<off_t>(max_file_bytes)) return fault(name, too_large());
+  std::string bytes;
+  if (const int error = read_all(file.fd(), bytes); error != 0)
+    return fault(name, fmt::format("can't be read: {}", std::strerror(error)));
+  if (Problems problems = check_text(bytes, name); !problems.empty()) return problems;
+  return bytes;
+}
+
+}  // namespace drempel

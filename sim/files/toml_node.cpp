@@ -1,0 +1,125 @@
+#include "files/toml_node.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "files/faults.h"
+#include "files/toml_depth.h"
+
+namespace drempel {
+
+namespace {
+
+Node convert(const toml::node& from);
+
+NodeTable convert_table(const toml::table& from) {
+  NodeTable table;
+  table.reserve(from.size());
+  for (const auto& [key, node] : from)
+    table.push_back(
+        {std::string(key.str()), static_cast<int>(key.source().begin.line), convert(node)});
+  return table;
+}
+
+NodeList convert_list(const toml::array& from) {
+  NodeList list;
+  list.reserve(from.size());
+  for (const toml::node& item : from) list.push_back(convert(item));
+  return list;
+}
+
+Node convert(const toml::node& from) {
+  Node node;
+  node.line = static_cast<int>(from.source().begin.line);
+  if (const auto* table = from.as_table()) node.content = convert_table(*table);
+  else if (const auto* list = from.as_array()) node.content = convert_list(*list);
+  else if (const auto* flag = from.as_boolean()) node.content = flag->get();
+  else if (const auto* whole = from.as_integer()) node.content = whole->get();
+  else if (const auto* number = from.as_floating_point()) node.content = number->get();
+  else if (const auto* text = from.as_string()) node.content = text->get();
+  else if (const auto* date = from.as_date())
+    node.content = Date{date->get().year, date->get().month, date->get().day};
+  else node.content = OtherValue{};
+  return node;
+}
+
+struct SameContent {
+  bool operator()(const NodeTable& a, const NodeTable& b) const {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Member& x, const Member& y) {
+      return x.key == y.key && same_content(x.node, y.node);
+    });
+  }
+  bool operator()(const NodeList& a, const NodeList& b) const {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), same_content);
+  }
+  bool operator()(double a, double b) const { return a == b || (std::isnan(a) && std::isnan(b)); }
+  template <class T>
+  bool operator()(const T& a, const T& b) const {
+    return a == b;
+  }
+  template <class T, class U>
+  bool operator()(const T&, const U&) const {
+    return false;
+  }
+};
+
+struct Describe {
+  std::string operator()(const NodeTable&) const { return "a table"; }
+  std::string operator()(const NodeList&) const { return "a list"; }
+  std::string operator()(bool flag) const { return flag ? "true" : "false"; }
+  std::string operator()(std::int64_t n) const { return fmt::format("{}", n); }
+  std::string operator()(double n) const { return fmt::format("{}", n); }
+  std::string operator()(const std::string& s) const {
+    return fmt::format("the text \"{}\"", shown(s));
+  }
+  std::string operator()(const Date& d) const {
+    return fmt::format("the date {:04}-{:02}-{:02}", d.year, d.month, d.day);
+  }
+  std::string operator()(const OtherValue&) const { return "a time"; }
+};
+
+}  // namespace
+
+double Node::number() const {
+  if (const auto* whole = as<std::int64_t>()) return static_cast<double>(*whole);
+  const auto* broken = as<double>();
+  return broken ? *broken : std::nan("");
+}
+
+Result<Node> parse_toml(std::string_view text, const std::string& file) {
+  if (Problems deep = check_depth(text, max_depth, file); !deep.empty()) return deep;
+  try {
+    return convert(toml::parse(text));
+  } catch (const toml::parse_error& error) {
+    return Problem{file, static_cast<int>(error.source().begin.line), {},
+                   fmt::format("not TOML: {}", shown(error.description(), 300))};
+  } catch (const std::exception& error) {  // out of memory, in practice
+    return Problem{file, 0, {}, fmt::format("can't be read: {}", error.what())};
+  }
+}
+
+const Node* find(const NodeTable& table, std::string_view key) {
+  const auto it = std::find_if(table.begin(), table.end(),
+                               [&](const Member& member) { return member.key == key; });
+  return it == table.end() ? nullptr : &it->node;
+}
+
+bool same_content(const Node& a, const Node& b) {
+  return std::visit(SameContent{}, a.content, b.content);
+}
+
+std::string described(const Node& node) { return std::visit(Describe{}, node.content); }
+
+std::string dotted(std::string_view path, std::string_view part) {
+  const bool bare = !part.empty() && std::all_of(part.begin(), part.end(), [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           c == '-' || c == '_';
+  });
+  const std::string name = bare ? shown(part) : "'" + shown(part) + "'";
+  return path.empty() ? name : fmt::format("{}.{}", path, name);
+}
+
+}  // namespace drempel

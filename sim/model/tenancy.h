@@ -1,0 +1,152 @@
+// A tenancy as the model knows it, and an arrears case. Plain data: rules live in chain/, changes
+// in engine/.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "base/calendar.h"
+#include "base/money.h"
+#include "base/stream.h"
+#include "model/ids.h"
+
+namespace drempel {
+
+// What the household has and can. Amounts in cents.
+struct Household {
+  IncomeType income{};
+  HouseholdType type{};
+  std::uint8_t children = 0;
+  std::uint8_t age = 40;     // of the eldest, years at the start of the tenancy
+  std::uint8_t payday = 25;  // day of the month on which income comes, 1 … 28
+  bool language = false;     // Dutch business letters are hard to read
+  bool other_debt = false;
+  bool contact_ok = true;   // telephone number and e-mail address are right
+  std::int32_t margin = 0;  // left a month after rent and all usual costs; may be negative
+  std::int32_t slack = 0;   // can be saved a month by cutting living costs
+  std::int32_t buffer = 0;  // savings, as of the start of buffer_month
+  std::int32_t buffer_goal = 0;
+  Month buffer_month{};
+  std::int32_t drop = 0;  // a month less through a shock, until drop_until
+  Month drop_until{};
+  ShockId shock{};  // the last shock
+};
+
+// How the household pays, out of habit.
+struct PaymentHabit {
+  float slip_rate = 0;      // chance a month that the rent is not paid when due, at habit 1
+  float forget_part = 0;    // of slip_rate: forgetting; the rest of it after withhold_part is
+  float withhold_part = 0;  // late by habit (or, on direct debit, reversal)
+  float habit = 1;          // moved by experience (M36), 0.5 … 1.5
+};
+
+// Shame, pride, fear, lost overview, stress: now and at the start, 0 … 1.
+struct Mind {
+  Per<Barrier, float> now{};
+  Per<Barrier, float> start{};
+  Month updated{};
+};
+
+// What stands in the corporation's books about a tenant; rules may look at this and no further.
+struct Record {
+  Month since{};
+  std::uint16_t late_months = 0;  // bit k = late in month late_updated − k
+  Month late_updated{};
+  Month last_arrangement{-9999};
+  Month last_broken{-9999};
+  Month told{-9999};              // told about a setback in a talk
+  Month last_reminded{-9999};     // the last case that had a reminder was settled in this month
+  std::uint8_t arrangements = 0;  // made in the twelve months up to last_arrangement
+  std::uint8_t reversals = 0;     // in a row
+  bool mandate = false;           // direct debit
+  bool had_mandate = false;
+  bool complaint = false;  // a complaint is known and not yet solved
+  bool vve_owner = false;
+  bool credit_registered = false;  // external credit data
+  bool predicted_late = false;     // a prediction about the person (profiling)
+};
+
+// Billed, paid and written off so far: kept in checked builds only, to prove that all is there.
+struct Shadow {
+  Cents billed, paid, written_off;
+};
+
+struct Tenancy {
+  TenancyId id;
+  bool occupied = true;
+  std::int32_t rent = 0;  // cents a month
+  std::int32_t service = 0;
+  Household household;
+  PaymentHabit habit;
+  Mind mind;
+  Record record;
+  Day next_shock{}, next_slip{}, next_move{}, next_short{};  // the pending event of each calendar
+  std::int32_t case_slot = -1;                               // -1 = no open case
+  std::uint16_t case_count = 0;
+#ifdef DREMPEL_CHECKED
+  Shadow shadow;
+#endif
+
+  Cents bill() const { return {rent + service}; }
+};
+
+// One claim of one month, as far as it is open.
+struct Item {
+  Month month{};
+  Claim claim{};
+  std::int32_t cents = 0;
+};
+
+// What is open, oldest first.
+struct Account {
+  std::vector<Item> items;
+  Cents open;
+};
+
+enum class Park : std::uint8_t { none, one_off, arrangement, help };
+
+// An arrears case: from the first overdue cent to nil or write-off.
+struct Case {
+  std::uint32_t home = 0;
+  std::uint16_t number = 0;  // n-th case of the tenancy: stamp against stale events
+  Day due_date{};            // of the first overdue month
+  Reason reason{};
+  SegmentId segment{};
+  Account account;
+  Per<StepId, Day> due{};             // next day of each step; Day{0} = none
+  Per<StepId, std::uint8_t> times{};  // how often each was taken
+  Day next_due{};                     // the day of the pending chain event
+  Day pay_day{};                      // planned payment; Day{0} = none
+  Cents paid_month;                   // paid since the first of this month
+  Cents owed_on_first;                // open just before this month's bill
+  bool skip_month = false;            // this month's rent is forgotten, late or withheld too
+  bool complaint = false;             // withholds over a complaint
+  bool reminded = false;              // had a message from the corporation
+  bool personal_tried = false;        // a call or visit was tried
+  bool personal_reached = false;
+  bool prompted = false;  // will act on the next payday
+  bool costs_charged = false;
+  bool at_bailiff = false;
+  bool judgment_eviction = false;
+  bool announced = false;
+  Day wik_day{};  // last WIK letter
+  Park park{};
+  Day parked_from{};
+  Day park_until{};  // one-off: the day; arrangement: the next term; help: its start
+  std::uint8_t terms_left = 0;
+  Cents term;
+};
+
+// A tenant who has left with a debt.
+struct Departed {
+  TenancyId id;
+  Account account;
+  Month left{};
+  Cents per_month;    // what is paid off each month; 0 = nothing
+  bool file = false;  // recovery lies with the bailiff (B.2.6)
+#ifdef DREMPEL_CHECKED
+  Shadow shadow;
+#endif
+};
+
+}  // namespace drempel

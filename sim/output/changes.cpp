@@ -1,0 +1,158 @@
+#include "output/changes.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+
+#include "chain/step.h"
+#include "output/numbers.h"
+#include "output/words.h"
+
+namespace drempel {
+
+namespace {
+
+bool differs(const Row& row, const Scenario& a, const Scenario& b) {
+  return value_of(row, a.settings) != value_of(row, b.settings);
+}
+
+std::vector<DatedValue> dated_of(const Scenario& scenario, std::size_t row) {
+  std::vector<DatedValue> result;
+  for (const DatedValue& dated : scenario.dated)
+    if (dated.row == row) result.push_back(dated);
+  return result;
+}
+
+auto content(const DatedValue& d) { return std::tuple(d.from, d.value, d.ramp_months); }
+
+bool dates_differ(const std::vector<DatedValue>& a, const std::vector<DatedValue>& b) {
+  return !std::equal(
+      a.begin(), a.end(), b.begin(), b.end(),
+      [](const DatedValue& x, const DatedValue& y) { return content(x) == content(y); });
+}
+
+auto content(const WorkflowStep& s) {
+  return std::tuple(s.has_day, s.has_day ? s.day : 0, s.has_after, s.has_after ? s.after : StepId{},
+                    s.has_after ? s.days : 0, s.any_result, s.any_result ? StepResult{} : s.on,
+                    s.channels, s.repeat, s.repeat > 1 ? s.every : 0, s.unless);
+}
+
+const WorkflowStep* step_in(const Workflow& workflow, StepId id) {
+  const auto found = std::find_if(workflow.steps.begin(), workflow.steps.end(),
+                                  [id](const WorkflowStep& s) { return s.step == id; });
+  return found == workflow.steps.end() ? nullptr : &*found;
+}
+
+bool step_differs(const Workflow& a, const Workflow& b, StepId id) {
+  const WorkflowStep* first = step_in(a, id);
+  const WorkflowStep* second = step_in(b, id);
+  if (!first || !second) return first != second;
+  return content(*first) != content(*second);
+}
+
+bool step_differs_anywhere(const Scenario& a, const Scenario& b, StepId id) {
+  for (std::size_t s = 0; s < count_of<SegmentId>; ++s)
+    if (step_differs(a.workflows[s], b.workflows[s], id)) return true;
+  return false;
+}
+
+std::string dated_in_words(const Row& row, const DatedValue& dated, Language language) {
+  const Text& words = dated.ramp_months > 0 ? words::dated_ramp : words::dated;
+  return fmt::format(fmt::runtime(words.in(language)), shown_value(row, dated.value, language),
+                     shown_date(dated.from, language), dated.ramp_months);
+}
+
+std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& alternative,
+                         Language language) {
+  const Row& row = rows()[i];
+  std::string text = fmt::format("{} ({}): {}", label_of(row, language), key_of(row),
+                                 shown_value(row, value_of(row, base.settings), language));
+  if (differs(row, base, alternative))
+    text += " → " + shown_value(row, value_of(row, alternative.settings), language);
+  for (const DatedValue& dated : dated_of(alternative, i))
+    text += "; " + dated_in_words(row, dated, language);
+  return text;
+}
+
+std::string steps_in_words(const Scenario& base, const Scenario& alternative, Language language) {
+  std::string codes;
+  for (const StepRow& step : step_rows())
+    if (step_differs_anywhere(base, alternative, step.id))
+      codes += (codes.empty() ? "" : ", ") + std::string(step.code);
+  if (codes.empty()) return {};
+  return fmt::format(fmt::runtime(words::workflow_differs.in(language)), codes);
+}
+
+bool row_changes(std::size_t i, const Scenario& a, const Scenario& b) {
+  return differs(rows()[i], a, b) || dates_differ(dated_of(a, i), dated_of(b, i));
+}
+
+}  // namespace
+
+std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& alternative,
+                                          Language language) {
+  std::vector<std::string> changes;
+  for (std::size_t i = 0; i < rows().size(); ++i)
+    if (row_changes(i, base, alternative))
+      changes.push_back(row_in_words(i, base, alternative, language));
+  if (std::string steps = steps_in_words(base, alternative, language); !steps.empty())
+    changes.push_back(std::move(steps));
+  return changes;
+}
+
+std::string label_of(const Row& row, Language language) {
+  const std::string_view subject = row.subject.in(language);
+  if (subject.empty()) return std::string(row.label.in(language));
+  return fmt::format("{}: {}", subject, row.label.in(language));
+}
+
+std::string shown_value(const Row& row, double value, Language language) {
+  const std::string_view space = language == Language::nl ? " " : "";
+  switch (row.unit) {
+    case Unit::flag:
+      return std::string((value != 0 ? words::yes : words::no).in(language));
+    case Unit::share:
+      return shown_setting(value * 100, language) + "%";
+    case Unit::percent:
+      return shown_setting(value, language) + "%";
+    case Unit::eur:
+      return fmt::format("€{}{}", space, shown_setting(value, language));
+    case Unit::number:
+      return shown_setting(value, language);
+    default:
+      return fmt::format("{} {}", shown_setting(value, language), name_of(row.unit).in(language));
+  }
+}
+
+Status status_of(const Scenario& scenario, std::size_t row) {
+  const std::string& own = scenario.origins[row].status;
+  for (const Status status :
+       {Status::law, Status::published, Status::calibrated, Status::expert_guess})
+    if (own == name_of(status).en) return status;
+  return rows()[row].status;
+}
+
+StatusCounts count_statuses(const Scenario& scenario) {
+  StatusCounts counts;
+  for (std::size_t i = 0; i < rows().size(); ++i) {
+    switch (status_of(scenario, i)) {
+      case Status::law: ++counts.law; break;
+      case Status::published: ++counts.published; break;
+      case Status::calibrated: ++counts.calibrated; break;
+      case Status::expert_guess: ++counts.guessed; break;
+    }
+  }
+  return counts;
+}
+
+std::vector<std::size_t> guesses_that_differ(const Scenario& base, const Scenario& alternative) {
+  std::vector<std::size_t> result;
+  for (std::size_t i = 0; i < rows().size(); ++i)
+    if (row_changes(i, base, alternative) && (status_of(base, i) == Status::expert_guess ||
+                                              status_of(alternative, i) == Status::expert_guess))
+      result.push_back(i);
+  return result;
+}
+
+}  // namespace drempel

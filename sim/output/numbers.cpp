@@ -1,0 +1,98 @@
+#include "output/numbers.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace drempel {
+
+namespace {
+
+constexpr std::string_view minus = "−";
+
+constexpr Text months[] = {
+    {"January", "januari"}, {"February", "februari"}, {"March", "maart"},
+    {"April", "april"},     {"May", "mei"},           {"June", "juni"},
+    {"July", "juli"},       {"August", "augustus"},   {"September", "september"},
+    {"October", "oktober"}, {"November", "november"}, {"December", "december"},
+};
+
+// "1234567" with a mark between each three digits.
+std::string grouped(std::string_view digits, char mark) {
+  std::string result;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) result += mark;
+    result += digits[i];
+  }
+  return result;
+}
+
+int place_of_first_digit(double size) { return static_cast<int>(std::floor(std::log10(size))); }
+
+// "1234.50" in a language's notation.
+std::string in_notation(std::string_view plain, Language language) {
+  const bool dutch = language == Language::nl;
+  const std::size_t point = plain.find('.');
+  std::string result = grouped(plain.substr(0, point), dutch ? '.' : ',');
+  if (point == plain.npos) return result;
+  return result + (dutch ? ',' : '.') + std::string(plain.substr(point + 1));
+}
+
+double rounded(double value, int decimals) {
+  if (decimals >= 0) return value;
+  const double step = std::pow(10.0, -decimals);
+  return std::round(value / step) * step;
+}
+
+}  // namespace
+
+int decimals_for(std::optional<double> half_width, double value, int most) {
+  if (!half_width) {
+    if (value == 0) return most;
+    return std::min(most, 2 - place_of_first_digit(std::abs(value)));
+  }
+  if (*half_width <= 0) return most;
+  return std::min(most, -place_of_first_digit(*half_width));
+}
+
+std::string shown_number(double value, int decimals, Language language, Sign sign) {
+  const std::string plain =
+      fmt::format("{:.{}f}", std::abs(rounded(value, decimals)), std::max(0, decimals));
+  const bool zero = plain.find_first_not_of("0.") == plain.npos;
+  std::string mark;
+  if (!zero && value < 0) mark = minus;
+  if (!zero && value > 0 && sign == Sign::always) mark = "+";
+  return mark + in_notation(plain, language);
+}
+
+std::string shown_mean(const Estimate& e, int most, Language language, Sign sign) {
+  if (!e.mean) return std::string(nothing);
+  return shown_number(*e.mean, decimals_for(e, most), language, sign);
+}
+
+std::string shown_interval(const Estimate& e, int most, Language language, Sign sign) {
+  if (!e.mean_lo) return std::string(nothing);
+  const int decimals = decimals_for(e, most);
+  return shown_number(*e.mean_lo, decimals, language, sign) + " … " +
+         shown_number(*e.mean_hi, decimals, language, sign);
+}
+
+std::string shown_money(Cents amount, Language language) {
+  const std::string_view space = language == Language::nl ? " " : "";
+  const std::string_view mark = amount.n < 0 ? minus : "";
+  const std::string plain = fmt::format("{:.2f}", std::abs(in_euros(amount)));
+  return fmt::format("{}€{}{}", mark, space, in_notation(plain, language));
+}
+
+std::string shown_date(Day day, Language language) {
+  const Date date = to_date(day);
+  return fmt::format("{} {} {}", date.day, months[date.month - 1].in(language), date.year);
+}
+
+std::string shown_setting(double value, Language language) {
+  return (value < 0 ? std::string(minus) : "") +
+         in_notation(fmt::format("{}", std::abs(value)), language);
+}
+
+}  // namespace drempel

@@ -1,0 +1,54 @@
+// What stored values of replications say: mean, spread, interval of the mean, certainty in words.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/text.h"
+#include "kpi/kpi.h"
+
+namespace drempel {
+
+// One value per replication, null where there was nothing to divide by.
+using Sample = std::vector<std::optional<double>>;
+
+// V of the JSON. Everything is null when no replication has a value.
+struct Estimate {
+  std::optional<double> mean;
+  std::optional<double> p05, p95;          // spread over replications, linear interpolation
+  std::optional<double> mean_lo, mean_hi;  // 90 % confidence interval of the mean (Student t); null
+                                           // with fewer than two values
+  int n = 0;                               // replications with a value
+  // Half the width of the interval; null when there is none.
+  std::optional<double> half_width() const;
+};
+
+Estimate estimate(const Sample& sample);
+// The value below which a share `p` (0 … 1) of sorted values lies, by linear interpolation between
+// the nearest two. `sorted` must not be empty.
+double quantile_of(std::span<const double> sorted, double p);
+// Half the width of the two-sided interval of the mean at `confidence` (0.9, 0.95 …); null with
+// fewer than two values.
+std::optional<double> half_width_of(std::span<const double> values, double confidence);
+
+// a − b per replication; null where either is. Both have one value per replication.
+Sample paired_difference(const Sample& a, const Sample& b);
+// The share of the noise in a difference that pairing took away: 1 − var(a−b) ÷ (var a + var b).
+// Null with fewer than two pairs or when nothing varies.
+std::optional<double> noise_removed(const Sample& a, const Sample& b);
+
+// How sure a difference is, from paired differences. Luck only: it says nothing about guesses.
+enum class Certainty {
+  almost_certainly,  // the 95 % interval of the mean difference leaves out 0
+  probably,          // the 80 % interval does
+  cant_tell,
+  same,  // equal in every replication: there is nothing to be uncertain about
+};
+Certainty certainty_of(const Sample& differences);
+std::string_view code_of(Certainty certainty);
+Text name_of(Certainty certainty);
+Text definition_of(Certainty certainty);
+
+}  // namespace drempel

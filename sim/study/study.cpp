@@ -1,0 +1,222 @@
+#include "study/study.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <mutex>
+
+#include "kpi/quarters.h"
+#include "study/pool.h"
+
+namespace drempel {
+
+namespace {
+
+constexpr int first_batch = 20;           // with precision targets
+constexpr double most_tally_bytes = 4e9;  // of all results together
+constexpr std::string_view main_outcomes[] = {"evictions_arrears", "hap_total",
+                                              "tenants_in_arrears"};
+
+class Study {
+ public:
+  Study(const StudyInput& input, const ProgressCallback& progress, const std::atomic<bool>* stop)
+      : input_(input),
+        progress_(progress),
+        stop_(stop),
+        threads_(input.threads > 0 ? input.threads : processors()) {
+    output_.base.scenario = input.base;
+    for (const Scenario& alternative : input.alternatives)
+      output_.alternatives.push_back({alternative, {}, !same_world(input.base, alternative)});
+    output_.years = input.years;
+    output_.seed = input.seed;
+    output_.precision = input.precision;
+  }
+
+  StudyOutput run() {
+    const auto start = std::chrono::steady_clock::now();
+    report(0, input_.precision.empty() ? input_.replications : first_batch, true);
+    warm_up_ = decide_warm_up(input_.base, input_.seed, threads_, stop_);
+    output_.warm_up_years = warm_up_.years;
+    output_.drift = warm_up_.drift;
+    output_.stopped = warm_up_.stopped;
+    if (input_.precision.empty())
+      add_until(input_.replications);
+    else
+      add_until_precise();
+    output_.replications = static_cast<int>(output_.base.runs.size());
+    output_.tenant_months = tenant_months();
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    output_.seconds = taken.count();
+    return std::move(output_);
+  }
+
+ private:
+  bool stopping() const { return stop_ && *stop_; }
+
+  void report(int done, int planned, bool warming_up) {
+    if (progress_) progress_({done, planned, warming_up});
+  }
+
+  void add_until_precise() {
+    int wanted = first_batch;
+    add_until(wanted);
+    while (!output_.stopped) {
+      const int needed = still_needed();
+      output_.precision_met = needed == 0;
+      if (needed == 0 || wanted >= most_precise) return;
+      wanted = std::min({most_precise, 2 * wanted, std::max(wanted + 4, needed)});
+      add_until(wanted);
+    }
+  }
+
+  // 0 when all targets are met.
+  int still_needed() const {
+    int needed = 0;
+    for (const PrecisionTarget& target : input_.precision) {
+      Sample sample;
+      for (const Tally& tally : output_.base.runs)
+        sample.push_back(in_last_year(*target.outcome, tally).number);
+      const Estimate base = estimate(sample);
+      if (!met(target, base)) needed = std::max(needed, likely_replications(target, base));
+    }
+    return needed;
+  }
+
+  void add_until(int replications) {
+    if (output_.stopped) return;
+    const int first = static_cast<int>(output_.base.runs.size());
+    output_.base.runs.resize(replications);
+    for (ScenarioRuns& alternative : output_.alternatives) alternative.runs.resize(replications);
+    std::mutex lock;
+    int done = first;
+    std::atomic<bool> stopped{false};
+    for_each_index(replications - first, threads_, [&](int i) {
+      if (stopped || !replicate(first + i)) {
+        stopped = true;
+        return;
+      }
+      const std::lock_guard hold(lock);
+      report(++done, replications, false);
+    });
+    output_.stopped = stopped;
+  }
+
+  // One replication: the past once, then every scenario from there. False when stopped.
+  bool replicate(int r) {
+    if (stopping()) return false;
+    RunInput luck;
+    luck.seed = input_.seed;
+    luck.replication = static_cast<std::uint32_t>(r);
+    State past;
+    if (!take_past(r, luck, past)) return false;
+    for (ScenarioRuns& alternative : output_.alternatives)
+      if (!run_alternative(alternative, r, luck, past)) return false;
+    return run_future(std::move(past), output_.base, r);
+  }
+
+  bool take_past(int r, const RunInput& luck, State& past) {
+    if (r < static_cast<int>(warm_up_.states.size()) && warm_up_.states[r]) {
+      past = std::move(*warm_up_.states[r]);
+      warm_up_.states[r].reset();
+      return true;
+    }
+    Past made = run_past(input_.base, luck, warm_up_.years, stop_);
+    past = std::move(made.state);
+    return !made.stopped;
+  }
+
+  bool run_alternative(ScenarioRuns& alternative, int r, const RunInput& luck, const State& past) {
+    if (!alternative.own_past) return run_future(State(past), alternative, r);
+    Past own = run_past(past_of(input_.base, alternative.scenario), luck, warm_up_.years, stop_);
+    return !own.stopped && run_future(std::move(own.state), alternative, r);
+  }
+
+  bool run_future(State state, ScenarioRuns& into, int r) {
+    state.fork(into.scenario);
+    if (!state.run_until(into.scenario, run_end(into.scenario.policy_date, input_.years), stop_))
+      return false;
+    into.runs[r] = state.tally();
+    return true;
+  }
+
+  double tenant_months() const {
+    const double homes = input_.base.settings.world.population.homes;
+    const auto pasts = 1 + std::count_if(output_.alternatives.begin(), output_.alternatives.end(),
+                                         [](const ScenarioRuns& a) { return a.own_past; });
+    double sum =
+        12.0 * output_.warm_up_years * homes * static_cast<double>(pasts) * output_.replications;
+    const auto add = [&](const ScenarioRuns& scenario) {
+      for (const Tally& tally : scenario.runs)
+        for (int q = first_counted; q < end_counted(tally); ++q)
+          sum += static_cast<double>(tally.quarters[q].tenant_months);
+    };
+    add(output_.base);
+    std::for_each(output_.alternatives.begin(), output_.alternatives.end(), add);
+    return sum;
+  }
+
+  const StudyInput& input_;
+  const ProgressCallback& progress_;
+  const std::atomic<bool>* stop_;
+  int threads_;
+  WarmUp warm_up_;
+  StudyOutput output_;
+};
+
+void refuse(Problems& problems, bool when, std::string key, std::string message) {
+  if (when) problems.push_back({{}, 0, std::move(key), std::move(message)});
+}
+
+double result_bytes(const StudyInput& input) {
+  const double replications =
+      input.precision.empty() ? input.replications : static_cast<double>(most_precise);
+  const double quarters = Tally::lookback + 4.0 * input.years;
+  return replications * (1.0 + static_cast<double>(input.alternatives.size())) * quarters *
+         sizeof(Quarter);
+}
+
+Problems check(const StudyInput& input) {
+  Problems problems;
+  refuse(problems, input.years < 1 || input.years > most_years, "years", "must be 1 … 50");
+  refuse(problems, input.replications < 1 || input.replications > most_replications, "replications",
+         "must be 1 … 10,000");
+  refuse(problems, input.threads < 0 || input.threads > most_threads, "threads", "must be 1 … 256");
+  refuse(problems, result_bytes(input) > most_tally_bytes, "replications",
+         "the results would take more than 4 GB of memory; ask for fewer replications, years or "
+         "alternatives");
+  for (const Scenario& alternative : input.alternatives)
+    refuse(problems, alternative.policy_date != input.base.policy_date, alternative.name,
+           "its policy date is " + to_iso(alternative.policy_date) + ", that of the base is " +
+               to_iso(input.base.policy_date) + "; they must be the same to be compared");
+  return problems;
+}
+
+}  // namespace
+
+Result<StudyOutput> run_study(const StudyInput& input, const ProgressCallback& progress,
+                              const std::atomic<bool>* stop) {
+  Problems problems = check(input);
+  if (!problems.empty()) return problems;
+  return Study(input, progress, stop).run();
+}
+
+std::optional<double> noise_removed(const StudyOutput& output) {
+  double sum = 0;
+  int n = 0;
+  for (const ScenarioRuns& alternative : output.alternatives) {
+    if (alternative.own_past) continue;
+    for (const std::string_view key : main_outcomes) {
+      const KpiRow& row = *find_kpi(key);
+      Sample a, b;
+      for (std::size_t r = 0; r < output.base.runs.size(); ++r) {
+        a.push_back(in_last_year(row, alternative.runs[r]).number);
+        b.push_back(in_last_year(row, output.base.runs[r]).number);
+      }
+      if (const auto share = noise_removed(a, b)) sum += *share, ++n;
+    }
+  }
+  if (n == 0) return std::nullopt;
+  return sum / n;
+}
+
+}  // namespace drempel
