@@ -8,7 +8,12 @@ Outcome apply_segmentation(const StepContext&) { return {}; }
 
 Outcome notify_before(const StepContext& c) {
   Outcome out = attempt(c, {});
-  out.response = {};  // nothing is owed yet: whoever reads it does not forget
+  const auto& set = c.settings.world.contact;
+  const bool link = row_of(c.channel).kind == ChannelKind::pay_link;
+  Stream prompt = c.stream(Purpose::promise);
+  const bool prompted = prompt.chance(link ? set.prompt_link : set.prompt_written);
+  out.response = {};  // nothing is owed yet
+  out.result = out.reached && prompted ? StepResult::agreed : StepResult::done;
   out.cost(CostId::reminder_message, channel_cost(c.channel, c.settings.world));
   return out;
 }

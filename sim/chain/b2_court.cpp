@@ -63,11 +63,15 @@ Outcome draw_up_summons(const StepContext& c) {
 Outcome get_judgment(const StepContext& c) {
   const auto& set = c.settings.world.court;
   Stream luck = c.stream(Purpose::court);
-  const bool first = c.attempt % 2 == 0;  // a defended case comes back once
+  const bool first = !c.file.defended;  // a defended case comes back once
   const double frozen = paralysis(c.tenant.mind, c.settings.world);
   const bool appears = !first || luck.uniform() < set.appear * (1 - frozen);
-  if (first && appears)
-    return later(StepResult::refused, c.step, static_cast<int>(c.settings.climate.defended_days));
+  if (first && appears) {
+    Outcome out =
+        later(StepResult::refused, c.step, static_cast<int>(c.settings.climate.defended_days));
+    out.defended = true;
+    return out;
+  }
   const double months = c.months_owed - 3;
   const double granted = set.evict_at_3 + set.evict_per_month * months -
                          (first ? 0 : set.evict_appear) - set.evict_duties * bits(duties_missed(c));

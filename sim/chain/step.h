@@ -57,6 +57,7 @@ struct Outcome {
   int lead_days = 0;         // before the steps that follow: the other party's time
   bool formal_term = false;  // the WIK term starts
   bool opens_file = false, closes_file = false;  // at the bailiff
+  bool defended = false;                         // the tenant appeared: the case comes back
   bool judgment = false, evict_granted = false;
   bool announces = false, calls_off = false;
   bool evicted = false, keys = false, gone = false;

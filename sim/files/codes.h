@@ -6,19 +6,12 @@
 #include <string_view>
 #include <vector>
 
-#include "model/ids.h"
+#include "chain/contact.h"
+#include "chain/step.h"
 #include "policy/workflow.h"
 
 namespace drempel {
 
-// "A.2.3" and "home_visit", as they are written in a file.
-std::string_view file_code(StepId step);
-std::string_view file_code(ChannelId channel);
-inline std::string_view file_code(SegmentId segment) { return code_of(segment); }
-inline std::string_view file_code(StepResult result) { return code_of(result); }
-inline std::string_view file_code(Unless unless) { return code_of(unless); }
-
-ChannelKind kind_of_channel(ChannelId channel);
 // The channels by which a step may be taken; empty when it takes none.
 std::vector<ChannelId> channels_for(StepId step);
 
@@ -26,8 +19,7 @@ std::vector<ChannelId> channels_for(StepId step);
 template <class E>
 std::vector<std::string> all_codes() {
   std::vector<std::string> codes;
-  for (std::size_t i = 0; i < count_of<E>; ++i)
-    codes.emplace_back(file_code(static_cast<E>(i)));
+  for (std::size_t i = 0; i < count_of<E>; ++i) codes.emplace_back(code_of(static_cast<E>(i)));
   return codes;
 }
 
@@ -35,7 +27,7 @@ std::vector<std::string> all_codes() {
 template <class E>
 std::optional<E> from_code(std::string_view code) {
   for (std::size_t i = 0; i < count_of<E>; ++i)
-    if (file_code(static_cast<E>(i)) == code) return static_cast<E>(i);
+    if (code_of(static_cast<E>(i)) == code) return static_cast<E>(i);
   return {};
 }
 

@@ -10,8 +10,8 @@ namespace drempel {
 
 using KeyPath = std::vector<std::string>;
 
-// The parts of a dotted key; a part may stand in quotes of either kind, without escapes. The code of
-// a step may go without: workflow.all.A.2.3.day has the parts workflow, all, A.2.3, day. Nothing
+// The parts of a dotted key; a part may stand in quotes of either kind, without escapes. The code
+// of a step may go without: workflow.all.A.2.3.day has the parts workflow, all, A.2.3, day. Nothing
 // when it isn't a key.
 std::optional<KeyPath> split_key(std::string_view key);
 

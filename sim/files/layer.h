@@ -12,6 +12,7 @@ struct Place {
   std::string file;
   int line = 0;
   std::string key;
+  int order = 0;  // later = higher; 0 = not in a file that was read
 };
 
 // Who last touched each step of each segment, over all layers. Needed because what a workflow lacks
@@ -19,6 +20,7 @@ struct Place {
 struct WorkflowTrace {
   Per<SegmentId, Per<StepId, Place>> places;
   Per<StepId, bool> faulty{};  // its table had a fault: say nothing more of it
+  int said = 0;                // tables laid so far
 };
 
 struct Layer {

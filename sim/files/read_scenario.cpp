@@ -75,9 +75,12 @@ class HeadingReader {
     static const std::vector<std::string> languages{"en", "nl"};
     for (const Member& member : *table) {
       const std::string path = dotted(key, member.key);
-      if (member.key == "en") en = text(member.node, path);
-      else if (member.key == "nl") nl = text(member.node, path);
-      else faults_.add(member.line, path, "unknown language" + advice(member.key, languages));
+      if (member.key == "en")
+        en = text(member.node, path);
+      else if (member.key == "nl")
+        nl = text(member.node, path);
+      else
+        faults_.add(member.line, path, "unknown language" + advice(member.key, languages));
     }
     if (en.empty()) en = nl;
     if (nl.empty()) nl = en;
@@ -87,8 +90,9 @@ class HeadingReader {
     const auto* text = node.as<std::string>();
     if (text && !text->empty() && text->size() <= longest_text) return *text;
     faults_.add(node.line, key,
-                text ? fmt::format("a text of {} bytes; allowed: 1 … {}", text->size(), longest_text)
-                     : "expected a text in quotes, found " + described(node));
+                text
+                    ? fmt::format("a text of {} bytes; allowed: 1 … {}", text->size(), longest_text)
+                    : "expected a text in quotes, found " + described(node));
     return {};
   }
 
@@ -131,8 +135,10 @@ class BodyReader {
     if (const Node* date = find(root, "policy_date")) read_policy_date(*date);
     for (const Member& member : root) {
       if (member.key == "policy_date") continue;
-      if (member.key == "workflow") read_workflow(member.node, layer_);
-      else if (!is_heading_key(member.key)) read_member(member, {});
+      if (member.key == "workflow")
+        read_workflow(member.node, layer_);
+      else if (!is_heading_key(member.key))
+        read_member(member, {});
       else if (role_ == Role::option)
         layer_.faults.add(member.line, member.key, "belongs in a file and can't be set here");
     }
@@ -157,9 +163,9 @@ class BodyReader {
     if (const auto row = find_row(key)) return read_value(member.node, *row, layer_);
     if (!leads_to_rows(key)) return unknown(member, key, path);
     if (!table)
-      return layer_.faults.add(member.line, key,
-                               "is a table, found " + described(member.node) +
-                                   advice("", keys_in(key)));
+      return layer_.faults.add(
+          member.line, key,
+          "is a table, found " + described(member.node) + advice("", keys_in(key)));
     for (const Member& inner : *table) read_member(inner, key);
   }
 

@@ -25,7 +25,8 @@ struct Heading {
   bool patch = false;
 };
 
-// Reads the keys that make the heading; adds a fault for each that is wrong. `root` must be a table.
+// Reads the keys that make the heading; adds a fault for each that is wrong. `root` must be a
+// table.
 Heading read_heading(const Node& root, Faults& faults);
 
 // Lays everything but the heading over the layer's scenario; adds a fault for each key that is

@@ -32,8 +32,10 @@ class ValueReader {
   std::optional<std::vector<Given>> read(const Node& node) {
     const std::size_t before = layer_.faults.size();
     std::vector<Given> all;
-    if (const auto* list = node.as<NodeList>()) read_list(*list, node.line, all);
-    else all.push_back(read_one(node));
+    if (const auto* list = node.as<NodeList>())
+      read_list(*list, node.line, all);
+    else
+      all.push_back(read_one(node));
     if (layer_.faults.size() > before) return {};
     return all;
   }
@@ -42,14 +44,17 @@ class ValueReader {
   void read_list(const NodeList& list, int line, std::vector<Given>& all) {
     if (list.empty()) fault(line, "an empty list; give a value, or dated values");
     for (const Node& item : list)
-      if (item.as<NodeList>()) fault(item.line, "a list in a list; give one list of values");
-      else all.push_back(read_one(item));
+      if (item.as<NodeList>())
+        fault(item.line, "a list in a list; give one list of values");
+      else
+        all.push_back(read_one(item));
     for (std::size_t i = 1; i < all.size(); ++i)
       if (!all[i].from)
         fault(all[i].line, "only the first value of a list may be without a date; add `from`");
       else if (all[i - 1].from && *all[i].from <= *all[i - 1].from)
-        fault(all[i].line, fmt::format("{} comes after {} in the list; put dates in order, none twice",
-                                       to_iso(*all[i].from), to_iso(*all[i - 1].from)));
+        fault(all[i].line,
+              fmt::format("{} comes after {} in the list; put dates in order, none twice",
+                          to_iso(*all[i].from), to_iso(*all[i - 1].from)));
   }
 
   Given read_one(const Node& node) {
@@ -71,11 +76,16 @@ class ValueReader {
 
   void read_part(const Member& member, Given& given) {
     static const std::vector<std::string> parts{"value", "from", "ramp_months", "source", "status"};
-    if (member.key == "value") given.value = read_number(member.node);
-    else if (member.key == "from") given.from = read_date(member.node);
-    else if (member.key == "ramp_months") given.ramp_months = read_ramp(member.node);
-    else if (member.key == "source") given.source = read_source(member.node);
-    else if (member.key == "status") given.status = read_status(member.node);
+    if (member.key == "value")
+      given.value = read_number(member.node);
+    else if (member.key == "from")
+      given.from = read_date(member.node);
+    else if (member.key == "ramp_months")
+      given.ramp_months = read_ramp(member.node);
+    else if (member.key == "source")
+      given.source = read_source(member.node);
+    else if (member.key == "status")
+      given.status = read_status(member.node);
     else
       layer_.faults.add(member.line, dotted(key_, member.key),
                         "unknown key" + advice(member.key, parts));
@@ -83,11 +93,13 @@ class ValueReader {
 
   double read_number(const Node& node) {
     double value = node.is_number() ? node.number() : 0;
-    if (const bool* flag = node.as<bool>(); flag && row_.unit == Unit::flag) value = *flag ? 1 : 0;
-    else if (!node.is_number()) return wrong_type(node);
+    if (const bool* flag = node.as<bool>(); flag && row_.unit == Unit::flag)
+      value = *flag ? 1 : 0;
+    else if (!node.is_number())
+      return wrong_type(node);
     if (!std::isfinite(value))
-      fault(node.line, fmt::format("{} is no number to reckon with; allowed: {}", value,
-                                   allowed_range(row_)));
+      fault(node.line,
+            fmt::format("{} is no number to reckon with; allowed: {}", value, allowed_range(row_)));
     else if (value < row_.low || value > row_.high)
       fault(node.line, fmt::format("{} is out of range; allowed: {}", value, allowed_range(row_)));
     else if ((row_.whole || row_.unit == Unit::flag) && value != std::floor(value))
@@ -99,10 +111,10 @@ class ValueReader {
     const auto* text = node.as<std::string>();
     const bool comma = text && text->find(',') != std::string::npos;
     const bool is_flag = row_.unit == Unit::flag;
-    fault(node.line, fmt::format("expected {}, found {}{}; allowed: {}",
-                                 is_flag ? "true or false" : "a number", described(node),
-                                 comma ? " (decimals come after a point)" : "",
-                                 allowed_range(row_)));
+    fault(node.line,
+          fmt::format("expected {}, found {}{}; allowed: {}",
+                      is_flag ? "true or false" : "a number", described(node),
+                      comma ? " (decimals come after a point)" : "", allowed_range(row_)));
     return 0;
   }
 
@@ -176,8 +188,9 @@ void replace_dated(Scenario& scenario, std::size_t row, const std::vector<Given>
 
 std::string allowed_range(const Row& row) {
   if (row.unit == Unit::flag) return "true or false";
-  return fmt::format("{}{} … {} ({})", row.whole ? "whole numbers " : "", row.low, row.high,
-                     name_of(row.unit).en);
+  const std::string unit =
+      row.unit == Unit::number ? "" : fmt::format(" ({})", name_of(row.unit).en);
+  return fmt::format("{}{} … {}{}", row.whole ? "whole numbers " : "", row.low, row.high, unit);
 }
 
 void read_value(const Node& node, std::size_t row, Layer& layer) {

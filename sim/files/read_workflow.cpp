@@ -57,9 +57,9 @@ void apply(const StepChange& change, WorkflowStep& entry) {
 WorkflowStep& add_step(Workflow& workflow, StepId step) {
   WorkflowStep entry;
   entry.step = step;
-  const auto place =
-      std::find_if(workflow.steps.begin(), workflow.steps.end(),
-                   [&](const WorkflowStep& s) { return static_cast<int>(s.step) > static_cast<int>(step); });
+  const auto place = std::find_if(
+      workflow.steps.begin(), workflow.steps.end(),
+      [&](const WorkflowStep& s) { return static_cast<int>(s.step) > static_cast<int>(step); });
   return *workflow.steps.insert(place, std::move(entry));
 }
 
@@ -94,12 +94,13 @@ class SegmentReader {
   // False when there was a fault.
   bool lay(const StepChange& change) {
     std::vector<WorkflowStep*> laid;
+    ++layer_.trace.said;
     for (const SegmentId segment : segments_) {
       Workflow& workflow = layer_.scenario.workflows[at(segment)];
       WorkflowStep* entry = find_step(workflow, change.step);
       if (!entry && (change.off || !change.has_timing())) continue;
       layer_.trace.places[at(segment)][at(change.step)] = {layer_.faults.file(), change.line,
-                                                           change.key};
+                                                           change.key, layer_.trace.said};
       if (change.off) {
         std::erase_if(workflow.steps, [&](const auto& s) { return s.step == change.step; });
         continue;
@@ -112,7 +113,9 @@ class SegmentReader {
   }
 
   bool makes_sense(const StepChange& change, const std::vector<WorkflowStep*>& laid) {
-    const auto none = [&](auto condition) { return std::none_of(laid.begin(), laid.end(), condition); };
+    const auto none = [&](auto condition) {
+      return std::none_of(laid.begin(), laid.end(), condition);
+    };
     const std::size_t before = layer_.faults.size();
     if (laid.empty())
       fault(change, "this step isn't in the workflow yet; add `day`, or `after` and `days`");
@@ -159,18 +162,9 @@ class WorkflowCheck {
 
  private:
   void check(const WorkflowStep& step) {
-    if (step.channels.empty() && !channels_for(step.step).empty())
-      add(step.step, fmt::format("needs a `channel`; allowed: {}", names(step.step)));
     if (!step.has_after || trace_.faulty[at(step.after)]) return;
     if (!find_step(workflow_, step.after)) return missing(step);
-    if (loops(step)) add(step.step, fmt::format("comes after itself: {}", path_from(step)));
-  }
-
-  static std::string names(StepId step) {
-    std::string list;
-    for (const ChannelId c : channels_for(step))
-      list += (list.empty() ? "" : ", ") + std::string(file_code(c));
-    return list;
+    if (closes_circle(step)) add(step.step, fmt::format("comes after itself: {}", path_from(step)));
   }
 
   // Whoever took the earlier step out is to blame, when that was said in a file that we read.
@@ -179,39 +173,45 @@ class WorkflowCheck {
     if (taken_out)
       add(step.after, fmt::format("is off, but {} comes after it; give {} a `day` or another "
                                   "`after`, or turn it off too",
-                                  file_code(step.step), file_code(step.step)));
+                                  code_of(step.step), code_of(step.step)));
     else
-      add(step.step, fmt::format("comes after {}, which isn't in the workflow; add {}, give a `day` "
-                                 "or another `after`",
-                                 file_code(step.after), file_code(step.after)));
+      add(step.step,
+          fmt::format("comes after {}, which isn't in the workflow; add {}, give a `day` "
+                      "or another `after`",
+                      code_of(step.after), code_of(step.after)));
   }
 
   const WorkflowStep* before(const WorkflowStep* step) const {
     return step && step->has_after ? find_step(workflow_, step->after) : nullptr;
   }
 
-  bool loops(const WorkflowStep& step) const {
+  int order_of(StepId step) const { return places_[at(step)].order; }
+
+  // It is on a circle, and the last of it to be laid: that one is to blame.
+  bool closes_circle(const WorkflowStep& step) const {
     const WorkflowStep* at_step = before(&step);
     for (std::size_t i = 0; i < workflow_.steps.size() && at_step; ++i) {
       if (at_step == &step) return true;
+      if (order_of(at_step->step) > order_of(step.step)) return false;
       at_step = before(at_step);
     }
     return false;
   }
 
   std::string path_from(const WorkflowStep& step) const {
-    std::string path(file_code(step.step));
+    std::string path(code_of(step.step));
     const WorkflowStep* at_step = &step;
     do {
       at_step = before(at_step);
-      path += fmt::format(" after {}", file_code(at_step->step));
+      path += fmt::format(" after {}", code_of(at_step->step));
     } while (at_step != &step);
     return path;
   }
 
   void add(StepId step, std::string message) {
     const Place& place = places_[at(step)];
-    std::string key = place.key.empty() ? fmt::format("workflow.all.'{}'", file_code(step)) : place.key;
+    std::string key =
+        place.key.empty() ? fmt::format("workflow.all.'{}'", code_of(step)) : place.key;
     problems_.push_back({place.file, place.line, std::move(key), std::move(message)});
   }
 
@@ -249,7 +249,8 @@ Problems check_workflows(const Scenario& scenario, const WorkflowTrace& trace) {
     Problems found;
     WorkflowCheck(scenario.workflows[i], trace.places[i], trace, found).run();
     for (Problem& problem : found)
-      if (std::none_of(all.begin(), all.end(), [&](const Problem& p) { return same_problem(p, problem); }))
+      if (std::none_of(all.begin(), all.end(),
+                       [&](const Problem& p) { return same_problem(p, problem); }))
         all.push_back(std::move(problem));
   }
   return all;

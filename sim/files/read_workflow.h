@@ -12,9 +12,9 @@ namespace drempel {
 // changes only the segments that take the step; with one of them it adds the step to the others.
 void read_workflow(const Node& node, Layer& layer);
 
-// To be called when all layers are laid: each step has its moment and its channel, comes after steps
-// that are in the same workflow, and never after itself by a detour. The problems name the place
-// that was laid last.
+// To be called when all layers are laid: each step has its moment and its channel, comes after
+// steps that are in the same workflow, and never after itself by a detour. The problems name the
+// place that was laid last.
 Problems check_workflows(const Scenario& scenario, const WorkflowTrace& trace);
 
 }  // namespace drempel

@@ -38,7 +38,9 @@ Result<FoundFile> locate(const std::string& name_or_path, const SearchPath& sear
   std::error_code error;
   if (!name_or_path.empty() && fs::exists(name_or_path, error))
     return FoundFile{name_or_path, name_or_path};
-  return Problem{shown_path(name_or_path), 0, {},
+  return Problem{shown_path(name_or_path),
+                 0,
+                 {},
                  "no such file, and no shipped scenario of that name" +
                      advice(name_or_path, all_shipped(search))};
 }
@@ -68,16 +70,19 @@ Problem base_fault(const Source& source, std::string message) {
 Result<FoundFile> locate_base(const Source& source, const SearchPath& search) {
   const std::string& name = source.heading.base;
   if (!is_scenario_name(name))
-    return base_fault(source, fmt::format("\"{}\" is not the name of a scenario; give a name such as "
-                                          "'sector-2022', never a path",
-                                          shown(name)));
+    return base_fault(source,
+                      fmt::format("\"{}\" is not the name of a scenario; give a name such as "
+                                  "'sector-2022', never a path",
+                                  shown(name)));
   const fs::path folder = source.file.path.parent_path();
   const fs::path beside = folder / (name + ".toml");
   std::error_code error;
   if (fs::exists(fs::symlink_status(beside, error))) {
     if (!lies_in(beside, folder))
-      return base_fault(source, fmt::format("{}.toml is a link that leads out of the folder", name));
-    return FoundFile{beside, fs::path(source.file.shown_as).replace_filename(name + ".toml").string()};
+      return base_fault(source,
+                        fmt::format("{}.toml is a link that leads out of the folder", name));
+    return FoundFile{beside,
+                     fs::path(source.file.shown_as).replace_filename(name + ".toml").string()};
   }
   if (const auto shipped = find_shipped(name, search)) return *shipped;
   return base_fault(source, fmt::format("no scenario \"{}\" beside this file or among the shipped "

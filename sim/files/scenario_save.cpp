@@ -65,11 +65,15 @@ class Editor {
 
   std::optional<Edit> replacement(const Entry& entry, char first) const {
     if (!is_one_value(value_) || (first != '{' && first != '[')) return Edit{entry.value, value_};
-    if (first == '[' && value_[0] != '\'' && value_[0] != '"') return {};
-    if (first == '[') return Edit{entry.value, value_};
-    for (const Entry& inner : inline_entries(text_, entry.value.begin))
-      if (inner.path == KeyPath{"value"}) return Edit{inner.value, value_};
-    return {};
+    const bool is_text = value_[0] == '\'' || value_[0] == '"';
+    if (first == '[' && is_text) return Edit{entry.value, value_};  // one channel for several
+    if (first == '[') return {};
+    std::optional<Edit> edit;
+    for (const Entry& inner : inline_entries(text_, entry.value.begin)) {
+      if (inner.path == KeyPath{"from"}) return {};  // a number alone doesn't say from when
+      if (inner.path == KeyPath{"value"}) edit = Edit{inner.value, value_};
+    }
+    return edit;
   }
 
   std::optional<Edit> insertion() const {
@@ -107,8 +111,8 @@ class Editor {
     const std::size_t at = text_.size();
     const std::string blank = at == start() ? "" : line_end_;
     return {{at, at},
-            fmt::format("{}{}[{}]{}{} = {}{}", break_before(at), blank, joined_key(table), line_end_,
-                        joined_key({key_.back()}), value_, line_end_)};
+            fmt::format("{}{}[{}]{}{} = {}{}", break_before(at), blank, joined_key(table),
+                        line_end_, joined_key({key_.back()}), value_, line_end_)};
   }
 
   // The last line of a file may lack its end.
@@ -144,8 +148,8 @@ void set_path(Node& root, const KeyPath& path, const Node& value) {
     auto* table = std::get_if<NodeTable>(&node->content);
     if (!table) return;
     if (!find_member(*table, part)) {
-      const auto place = std::find_if(table->begin(), table->end(),
-                                      [&](const Member& m) { return m.key > part; });
+      const auto place =
+          std::find_if(table->begin(), table->end(), [&](const Member& m) { return m.key > part; });
       table->insert(place, Member{part, 0, Node{0, NodeTable{}}});
     }
     node = find_member(*table, part);

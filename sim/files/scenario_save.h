@@ -9,19 +9,18 @@
 
 namespace drempel {
 
-// `text` with `key` set to `value`, a TOML value as it should be spelled. Comments, order, line ends
-// and the spelling of everything else stay.
-// `key` is dotted ("staff.visitors", "workflow.all.'A.2.3'.day"). A number given for a value that
-// has a table of its own ({ value, source }) changes `value` in it; a table or list replaces all of
-// it. A new key comes behind the last one of its table; a new table at the end.
-// Refuses a text that isn't TOML, a key or value that isn't, a number for a list of dated values,
-// and whatever can't be changed without changing something else too. That the key is known and the
-// value in range is for the reader to check.
+// `text` with `key` set to `value`, a TOML value as it should be spelled. Comments, order, line
+// ends and the spelling of everything else stay. `key` is dotted ("staff.visitors",
+// "workflow.all.'A.2.3'.day"). A number given for a value that has a table of its own ({ value,
+// source }) changes `value` in it; a table or list replaces all of it. A new key comes behind the
+// last one of its table; a new table at the end. Refuses a text that isn't TOML, a key or value
+// that isn't, a number for dated values, and whatever can't be changed without changing something
+// else too. That the key is known and the value in range is for the reader to check.
 Result<std::string> with_value(const std::string& text, const std::string& key,
                                const std::string& value);
 
-// The same for a number, in its shortest spelling; when the key has that number already, in whatever
-// spelling, the text comes back as it was. NaN and infinities are refused.
+// The same for a number, in its shortest spelling; when the key has that number already, in
+// whatever spelling, the text comes back as it was. NaN and infinities are refused.
 Result<std::string> with_value(const std::string& text, const std::string& key, double value);
 
 // Puts a text in the place of a file, or makes the file; as write_file in atomic_file.h.

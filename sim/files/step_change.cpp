@@ -28,16 +28,26 @@ class ChangeReader {
  private:
   void read_key(const Member& member) {
     const Node& node = member.node;
-    if (member.key == "day") change_.day = read_day(node);
-    else if (member.key == "after") change_.after = read_name<StepId>(node, "after", "step");
-    else if (member.key == "days") change_.days = read_whole(node, "days", 0, 400);
-    else if (member.key == "on") change_.on = read_on(node);
-    else if (member.key == "channel") read_channels(node);
-    else if (member.key == "repeat") change_.repeat = read_whole(node, "repeat", 1, 12);
-    else if (member.key == "every") change_.every = read_whole(node, "every", 1, 90);
-    else if (member.key == "unless") read_unless(node);
-    else if (member.key == "off") change_.off = read_off(node);
-    else fault(member.line, member.key, "unknown key" + advice(member.key, known_keys()));
+    if (member.key == "day")
+      change_.day = read_day(node);
+    else if (member.key == "after")
+      change_.after = read_name<StepId>(node, "after", "step");
+    else if (member.key == "days")
+      change_.days = read_whole(node, "days", 0, 400);
+    else if (member.key == "on")
+      change_.on = read_on(node);
+    else if (member.key == "channel")
+      read_channels(node);
+    else if (member.key == "repeat")
+      change_.repeat = read_whole(node, "repeat", 1, 12);
+    else if (member.key == "every")
+      change_.every = read_whole(node, "every", 1, 90);
+    else if (member.key == "unless")
+      read_unless(node);
+    else if (member.key == "off")
+      change_.off = read_off(node);
+    else
+      fault(member.line, member.key, "unknown key" + advice(member.key, known_keys()));
   }
 
   int read_day(const Node& node) {
@@ -51,8 +61,7 @@ class ChangeReader {
       return static_cast<int>(node.number());
     fault(node.line, key,
           fmt::format("{} is not allowed here; allowed: whole numbers {} … {}{}", described(node),
-                      low, high,
-                      low < 0 ? " (days before the rent is due)" : ""));
+                      low, high, low < 0 ? " (days before the rent is due)" : ""));
     return low;
   }
 
@@ -61,11 +70,11 @@ class ChangeReader {
     const auto* text = node.as<std::string>();
     if (text)
       if (const auto value = from_code<E>(*text)) return value;
-    fault(node.line, key,
-          text ? fmt::format("no {} is called \"{}\"{}", noun, shown(*text),
-                             advice(*text, all_codes<E>()))
-               : fmt::format("expected the name of a {} in quotes, found {}", noun,
-                             described(node)));
+    fault(
+        node.line, key,
+        text ? fmt::format("no {} is called \"{}\"{}", noun, shown(*text),
+                           advice(*text, all_codes<E>()))
+             : fmt::format("expected the name of a {} in quotes, found {}", noun, described(node)));
     return {};
   }
 
@@ -91,7 +100,7 @@ class ChangeReader {
     const std::vector<ChannelId> allowed = channels_for(change_.step);
     if (allowed.empty())
       return fault(node.line, "channel",
-                   fmt::format("{} takes no channel; leave this out", file_code(change_.step)));
+                   fmt::format("{} takes no channel; leave this out", code_of(change_.step)));
     const auto* list = node.as<NodeList>();
     if (list && (list->empty() || list->size() > 12))
       return fault(node.line, "channel", "name 1 … 12 channels");
@@ -104,9 +113,9 @@ class ChangeReader {
   std::string unsuitable(ChannelId channel, const std::vector<ChannelId>& allowed) const {
     std::string names;
     for (const ChannelId c : allowed)
-      names += (names.empty() ? "" : ", ") + std::string(file_code(c));
-    return fmt::format("{} does not suit {}; allowed: {}", file_code(channel),
-                       file_code(change_.step), names);
+      names += (names.empty() ? "" : ", ") + std::string(code_of(c));
+    return fmt::format("{} does not suit {}; allowed: {}", code_of(channel), code_of(change_.step),
+                       names);
   }
 
   void read_unless(const Node& node) {

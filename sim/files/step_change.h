@@ -36,8 +36,8 @@ struct StepChange {
 };
 
 // Reads one step's table. `key` is its dotted key, `line` that of its header. Adds a fault for each
-// unknown key, wrong type, value out of range, channel that doesn't suit the step, and for keys that
-// contradict each other; then the result is nothing.
+// unknown key, wrong type, value out of range, channel that doesn't suit the step, and for keys
+// that contradict each other; then the result is nothing.
 std::optional<StepChange> read_step_change(const Node& node, StepId step, const std::string& key,
                                            Faults& faults);
 

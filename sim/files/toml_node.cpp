@@ -34,15 +34,22 @@ NodeList convert_list(const toml::array& from) {
 Node convert(const toml::node& from) {
   Node node;
   node.line = static_cast<int>(from.source().begin.line);
-  if (const auto* table = from.as_table()) node.content = convert_table(*table);
-  else if (const auto* list = from.as_array()) node.content = convert_list(*list);
-  else if (const auto* flag = from.as_boolean()) node.content = flag->get();
-  else if (const auto* whole = from.as_integer()) node.content = whole->get();
-  else if (const auto* number = from.as_floating_point()) node.content = number->get();
-  else if (const auto* text = from.as_string()) node.content = text->get();
+  if (const auto* table = from.as_table())
+    node.content = convert_table(*table);
+  else if (const auto* list = from.as_array())
+    node.content = convert_list(*list);
+  else if (const auto* flag = from.as_boolean())
+    node.content = flag->get();
+  else if (const auto* whole = from.as_integer())
+    node.content = whole->get();
+  else if (const auto* number = from.as_floating_point())
+    node.content = number->get();
+  else if (const auto* text = from.as_string())
+    node.content = text->get();
   else if (const auto* date = from.as_date())
     node.content = Date{date->get().year, date->get().month, date->get().day};
-  else node.content = OtherValue{};
+  else
+    node.content = OtherValue{};
   return node;
 }
 
@@ -94,7 +101,9 @@ Result<Node> parse_toml(std::string_view text, const std::string& file) {
   try {
     return convert(toml::parse(text));
   } catch (const toml::parse_error& error) {
-    return Problem{file, static_cast<int>(error.source().begin.line), {},
+    return Problem{file,
+                   static_cast<int>(error.source().begin.line),
+                   {},
                    fmt::format("not TOML: {}", shown(error.description(), 300))};
   } catch (const std::exception& error) {  // out of memory, in practice
     return Problem{file, 0, {}, fmt::format("can't be read: {}", error.what())};
@@ -115,8 +124,8 @@ std::string described(const Node& node) { return std::visit(Describe{}, node.con
 
 std::string dotted(std::string_view path, std::string_view part) {
   const bool bare = !part.empty() && std::all_of(part.begin(), part.end(), [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '-' || c == '_';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+           c == '_';
   });
   const std::string name = bare ? shown(part) : "'" + shown(part) + "'";
   return path.empty() ? name : fmt::format("{}.{}", path, name);

@@ -46,12 +46,18 @@ class Walk {
     int depth = 0;
     do {
       const char c = here();
-      if (c == '"' || c == '\'') at_ = after_string(text_, at_);
-      else if (c == '#' && depth > 0) to_line_end();
-      else if (c == '[' || c == '{') ++depth, step();
-      else if (c == ']' || c == '}') --depth, step();
-      else if (depth == 0) scalar();
-      else step();
+      if (c == '"' || c == '\'')
+        at_ = after_string(text_, at_);
+      else if (c == '#' && depth > 0)
+        to_line_end();
+      else if (c == '[' || c == '{')
+        ++depth, step();
+      else if (c == ']' || c == '}')
+        --depth, step();
+      else if (depth == 0)
+        scalar();
+      else
+        step();
     } while (!done() && depth > 0);
     return {begin, at_};
   }
@@ -125,8 +131,10 @@ Places find_places(std::string_view text) {
   const bool has_mark = text.substr(0, 3) == "\xef\xbb\xbf";
   Walk walk(text, has_mark ? 3 : 0);
   for (walk.skip_gap(); !walk.done(); walk.skip_gap())
-    if (walk.here() == '[') read_header(text, walk, places);
-    else read_entry(text, walk, places);
+    if (walk.here() == '[')
+      read_header(text, walk, places);
+    else
+      read_entry(text, walk, places);
   return places;
 }
 

@@ -115,6 +115,9 @@ struct Case {
   Account account;
   Per<StepId, Day> due{};             // next day of each step; Day{0} = none
   Per<StepId, std::uint8_t> times{};  // how often each was taken
+  Per<StepId, bool> reached_step{};   // counted once per case
+  bool planned = false;   // the steps that come by days overdue have their days
+  bool promised = false;  // said in a talk to pay soon
   Day next_due{};                     // the day of the pending chain event
   Day pay_day{};                      // planned payment; Day{0} = none
   Cents paid_month;                   // paid since the first of this month
@@ -126,7 +129,9 @@ struct Case {
   bool personal_reached = false;
   bool prompted = false;  // will act on the next payday
   bool costs_charged = false;
+  bool helped = false;
   bool at_bailiff = false;
+  bool defended = false;  // the tenant appeared in court
   bool judgment_eviction = false;
   bool announced = false;
   Day wik_day{};  // last WIK letter

@@ -137,10 +137,18 @@ StatusCounts count_statuses(const Scenario& scenario) {
   StatusCounts counts;
   for (std::size_t i = 0; i < rows().size(); ++i) {
     switch (status_of(scenario, i)) {
-      case Status::law: ++counts.law; break;
-      case Status::published: ++counts.published; break;
-      case Status::calibrated: ++counts.calibrated; break;
-      case Status::expert_guess: ++counts.guessed; break;
+      case Status::law:
+        ++counts.law;
+        break;
+      case Status::published:
+        ++counts.published;
+        break;
+      case Status::calibrated:
+        ++counts.calibrated;
+        break;
+      case Status::expert_guess:
+        ++counts.guessed;
+        break;
     }
   }
   return counts;

@@ -15,7 +15,6 @@ Text name_of(IncomeType income);
 Text name_of(HouseholdType household);
 Text name_of(Lane lane);
 Text name_of(SegmentId segment);
-Text name_of(ChannelKind kind);
 Text name_of(Better better);
 Text name_of(Measure measure);
 std::string_view code_of(Measure measure);  // "stock", "flow": as the JSON has it
@@ -23,8 +22,6 @@ std::string_view code_of(IncomeType income);
 std::string_view code_of(HouseholdType household);
 std::string_view code_of(Lane lane);
 std::string_view code_of(Profile profile);  // "I" … "IV"
-// The name of a channel, as the rows of its section have it.
-Text name_of(ChannelId channel);
 // "shock.job_loss" of the rows: the code after the dot, and the subject.
 std::string_view code_of(ShockId shock);
 Text name_of(ShockId shock);

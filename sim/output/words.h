@@ -20,17 +20,20 @@ inline constexpr Text more_changes{"and {} more", "en nog {}"};
 // Heading
 inline constexpr Text maker{"Drempel {} · results version {}", "Drempel {} · resultaatversie {}"};
 inline constexpr Text compared_with{"compared with", "vergeleken met"};
-inline constexpr Text setup{
-    "{} homes · {} years from {} · {} replications · seed {}",
-    "{} woningen · {} jaar vanaf {} · {} herhalingen · startgetal {}"};
+inline constexpr Text setup{"{} homes · {} years from {} · {} replications · seed {}",
+                            "{} woningen · {} jaar vanaf {} · {} herhalingen · startgetal {}"};
+inline constexpr Text set_by_hand{"Set on the command line: {}", "Gezet op de opdrachtregel: {}"};
 inline constexpr Text year_shown{
     "Figures are those of the last full calendar year ({}), with their 90 % interval.",
     "De cijfers gelden voor het laatste volle kalenderjaar ({}), met hun 90 %-bandbreedte."};
 inline constexpr Text how_to_read{
-    "Figures are those of the last full calendar year ({}). A change is today's practice against the "
-    "alternative, on the same tenants with the same luck, with its 90 % interval and a word for how "
+    "Figures are those of the last full calendar year ({}). A change is today's practice against "
+    "the "
+    "alternative, on the same tenants with the same luck, with its 90 % interval and a word for "
+    "how "
     "sure it is that there is a change at all (luck only).",
-    "De cijfers gelden voor het laatste volle kalenderjaar ({}). Een verandering is het alternatief "
+    "De cijfers gelden voor het laatste volle kalenderjaar ({}). Een verandering is het "
+    "alternatief "
     "tegenover vandaag, bij dezelfde huurders met hetzelfde toeval, met de 90 %-bandbreedte en een "
     "woord voor hoe zeker het is dat er verschil is (alleen wat toeval betreft)."};
 
@@ -54,29 +57,36 @@ inline constexpr Text kpis{"KPI'S OF THE PROCESS BOOK", "KPI'S VAN HET PROCESSEN
 inline constexpr Text benchmark{"THE BENCHMARK'S PICTURE", "HET BEELD VAN DE BENCHMARK"};
 inline constexpr Text who_pays{"WHO PAYS: € a year, mean over the years",
                                "WIE BETAALT: € per jaar, gemiddeld over de jaren"};
-inline constexpr Text country{"the country (resources only)", "het land (alleen wat verbruikt wordt)"};
-inline constexpr Text law{"LAW AND PRACTICE: breaches a year", "WET EN PRAKTIJK: afwijkingen per jaar"};
+inline constexpr Text country{"the country (resources only)",
+                              "het land (alleen wat verbruikt wordt)"};
+inline constexpr Text law{"LAW AND PRACTICE: breaches a year",
+                          "WET EN PRAKTIJK: afwijkingen per jaar"};
 inline constexpr Text no_breaches{"No term of law or practice was broken.",
                                   "Er is niet afgeweken van wet of praktijk."};
 inline constexpr Text foundations{"WHAT THIS RESTS ON", "WAAR DIT OP RUST"};
 
 inline constexpr Text statuses{
-    "Of the {} values in the base, {} are law, {} published, {} calibrated and {} expert guesses. What "
+    "Of the {} values in the base, {} are law, {} published, {} calibrated and {} expert guesses. "
+    "What "
     "stands above rests on those guesses too: the intervals are about luck, not about what nobody "
     "knows. \"drempel list parameters\" prints every value with its source.",
-    "Van de {} waarden in de basis zijn er {} wet, {} gepubliceerd, {} gekalibreerd en {} inschatting. "
-    "Wat hierboven staat rust ook op die inschattingen: de bandbreedtes gaan over toeval, niet over "
+    "Van de {} waarden in de basis zijn er {} wet, {} gepubliceerd, {} gekalibreerd en {} "
+    "inschatting. "
+    "Wat hierboven staat rust ook op die inschattingen: de bandbreedtes gaan over toeval, niet "
+    "over "
     "wat niemand weet. \"drempel list parameters\" geeft elke waarde met haar bron."};
 inline constexpr Text guessed_changes{"Guesses that the alternatives change: {}.",
                                       "Inschattingen die de alternatieven veranderen: {}."};
 inline constexpr Text past{
-    "The past is {} years under today's policy; in its last year arrears changed by {}% and bailiff "
+    "The past is {} years under today's policy; in its last year arrears changed by {}% and "
+    "bailiff "
     "files by {}%.",
     "Het verleden is {} jaar onder het beleid van vandaag; in het laatste jaar veranderde de "
     "achterstand {}% en het aantal deurwaarderdossiers {}%."};
 inline constexpr Text still_drifting{
     "That is more than 1 % a year beyond noise: part of what changes later is the past settling.",
-    "Dat is meer dan 1 % per jaar boven het toeval: een deel van wat later verandert is het verleden "
+    "Dat is meer dan 1 % per jaar boven het toeval: een deel van wat later verandert is het "
+    "verleden "
     "dat nog tot rust komt."};
 inline constexpr Text pairing{
     "Pairing by tenant and luck took away {}% of the noise in the differences.",
@@ -101,9 +111,11 @@ inline constexpr Text speed{"{} s for {} million tenant-months: {} million a sec
 // Story
 inline constexpr Text home{"Home {}", "Woning {}"};
 inline constexpr Text tenancy{
-    "Tenancy {} from {}: {}, {}, {} years old, {}; rent {} a month, left after usual costs {}, savings "
+    "Tenancy {} from {}: {}, {}, {} years old, {}; rent {} a month, left after usual costs {}, "
+    "savings "
     "{}; {}. Hidden from the corporation: profile {} (threshold {}, paralysis {}).",
-    "Huurovereenkomst {} vanaf {}: {}, {}, {} jaar oud, {}; huur {} per maand, over na de gewone kosten "
+    "Huurovereenkomst {} vanaf {}: {}, {}, {} jaar oud, {}; huur {} per maand, over na de gewone "
+    "kosten "
     "{}, spaargeld {}; {}. Verborgen voor de corporatie: profiel {} (drempel {}, verlamdheid {})."};
 inline constexpr Text high{"high", "hoog"}, low{"low", "laag"};
 inline constexpr Text no_children{"no children", "geen kinderen"};

@@ -1,4 +1,5 @@
-// Law and tariffs as dated rows: a value holds from its date until the next row of the same subject.
+// Law and tariffs as dated rows: a value holds from its date until the next row of the same
+// subject.
 #pragma once
 
 #include <cstdint>
@@ -21,9 +22,9 @@ enum class Law : std::uint8_t {
   service_fee,
   notice_fee,
   eviction_fee,
-  court_fee,         // claims of €1,500–2,500 by a legal person, €
-  representation,    // rate per point of an eviction claim, €
-  vat,               // % on bailiff's work
+  court_fee,       // claims of €1,500–2,500 by a legal person, €
+  representation,  // rate per point of an eviction claim, €
+  vat,             // % on bailiff's work
   count
 };
 

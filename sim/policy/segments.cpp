@@ -21,38 +21,54 @@ bool lax(const Seen& s, const Policy& p) {
 bool everyone(const Seen&, const Policy&) { return true; }
 
 constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
-    {.id = SegmentId::vve_owner, .code = "vve_owner", .name = {"owner in a VvE", "eigenaar in VvE"},
+    {.id = SegmentId::vve_owner,
+     .code = "vve_owner",
+     .name = {"owner in a VvE", "eigenaar in VvE"},
      .rule = {"owns the home; pays service charges", "bezit de woning; betaalt servicekosten"},
      .holds = vve},
-    {.id = SegmentId::principled, .code = "principled", .name = {"principled", "principieel"},
+    {.id = SegmentId::principled,
+     .code = "principled",
+     .name = {"principled", "principieel"},
      .rule = {"a complaint is known and not yet solved", "een bekende klacht is nog niet opgelost"},
      .holds = principled},
-    {.id = SegmentId::structural, .code = "structural",
+    {.id = SegmentId::structural,
+     .code = "structural",
      .name = {"structural payment problems", "structurele wanbetaler"},
-     .rule = {"owes segment.structural_months or more, or an arrangement broke in the last year, or "
-              "(external data) has a credit registration and owes two months",
-              "heeft segment.structural_months of meer schuld, of een regeling brak het laatste "
-              "jaar, of (externe data) een kredietregistratie en twee maanden schuld"},
+     .rule =
+         {"owes segment.structural_months or more, or an arrangement broke in the last year, or "
+          "(external data) has a credit registration and owes two months",
+          "heeft segment.structural_months of meer schuld, of een regeling brak het laatste "
+          "jaar, of (externe data) een kredietregistratie en twee maanden schuld"},
      .holds = structural},
-    {.id = SegmentId::victim, .code = "victim",
+    {.id = SegmentId::victim,
+     .code = "victim",
      .name = {"victim of circumstance", "slachtoffer van omstandigheden"},
      .rule = {"told of a loss of income in the last year",
               "vertelde het laatste jaar over verlies van inkomen"},
      .holds = victim},
-    {.id = SegmentId::newcomer, .code = "newcomer", .name = {"new tenant", "nieuwe huurder"},
+    {.id = SegmentId::newcomer,
+     .code = "newcomer",
+     .name = {"new tenant", "nieuwe huurder"},
      .rule = {"less than segment.new_months here", "korter dan segment.new_months huurder"},
      .holds = newcomer},
-    {.id = SegmentId::chronic, .code = "chronic", .name = {"chronically late", "slepend"},
+    {.id = SegmentId::chronic,
+     .code = "chronic",
+     .name = {"chronically late", "slepend"},
      .rule = {"late in segment.chronic_months of the last twelve months",
               "te laat in segment.chronic_months van de laatste twaalf maanden"},
      .holds = chronic},
-    {.id = SegmentId::lax, .code = "lax", .name = {"lax", "laks"},
+    {.id = SegmentId::lax,
+     .code = "lax",
+     .name = {"lax", "laks"},
      .rule = {"late in segment.lax_months of the last twelve months, or (profiling) predicted late",
               "te laat in segment.lax_months van de laatste twaalf maanden, of (profilering) "
               "voorspeld te laat"},
      .holds = lax},
-    {.id = SegmentId::regular, .code = "regular", .name = {"regular", "regulier"},
-     .rule = {"everyone else", "alle anderen"}, .holds = everyone},
+    {.id = SegmentId::regular,
+     .code = "regular",
+     .name = {"regular", "regulier"},
+     .rule = {"everyone else", "alle anderen"},
+     .holds = everyone},
 }};
 
 constexpr SeenInput inputs[] = {

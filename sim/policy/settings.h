@@ -47,14 +47,14 @@ struct World {
         read_language, reach_paralysis, reach_threshold, open_written, open_spoken, open_face,
         open_threshold, skill_gain, introduction_gain, fixed_person_gain, prompt_written,
         prompt_link, prompt_wik, prompt_spoken, prompt_days, self_contact, promise_keep, eager,
-        help_accept, help_days, help_margin, help_overview, arrangement_minutes,
-        handover_minutes, hour_rate, bailiff_work;
+        help_accept, help_days, help_margin, help_overview, arrangement_minutes, handover_minutes,
+        hour_rate, bailiff_work;
   } contact;
   Per<ChannelId, ChannelSettings> channel;
   struct {
-    double letter_fee, amicable, appear, evict_at_3, evict_per_month, evict_appear, evict_duties, payment_share,
-        last_minute, keys, gone, relet_days, relet_cost, municipal_cost, shelter_cost,
-        final_bill_share, final_bill, departed_pays, departed_part;
+    double letter_fee, amicable, appear, evict_at_3, evict_per_month, evict_appear, evict_duties,
+        payment_share, last_minute, keys, gone, relet_days, relet_cost, municipal_cost,
+        shelter_cost, final_bill_share, final_bill, departed_pays, departed_part;
   } court;
 };
 

@@ -29,6 +29,7 @@ class Study {
       output_.alternatives.push_back({alternative, {}, !same_world(input.base, alternative)});
     output_.years = input.years;
     output_.seed = input.seed;
+    output_.settings = input.settings;
     output_.precision = input.precision;
   }
 

@@ -26,7 +26,8 @@ struct StudyInput {
   std::vector<PrecisionTarget>
       precision;  // all must be met by the base; at most 2,000 replications
   std::uint64_t seed = 1;
-  int threads = 0;  // 1 … 256; 0 = as many as the machine has processors
+  std::vector<std::string> settings;  // --set as it was given, for the record only
+  int threads = 0;                    // 1 … 256; 0 = as many as the machine has processors
 };
 
 // One scenario's results, by replication.
@@ -41,6 +42,7 @@ struct StudyOutput {
   std::vector<ScenarioRuns> alternatives;  // as in the input
   int years = 0, replications = 0;
   std::uint64_t seed = 0;
+  std::vector<std::string> settings;
   int warm_up_years = 0;
   Drift drift;
   std::vector<PrecisionTarget> precision;

@@ -14,21 +14,22 @@ constexpr double homes_in_batch = 200'000;          // homes × replications tha
 constexpr std::size_t bytes_to_keep = 512'000'000;  // of all kept states together
 constexpr int lengths[] = {least_warm_up, 5, most_warm_up};
 
-struct Standing {
-  double owed = 0, files = 0;
-};
-
-// What stood open at the end of the last quarter.
-Standing standing_of(const State& state) {
-  const Tally tally = state.tally();
-  const Quarter& last = tally.quarters[Tally::lookback - 1];
-  return {static_cast<double>(last.sitting_cents_end + last.departed_cents_end),
-          static_cast<double>(last.bailiff_files_end)};
+// % by which a count of a quarter's end grew over a year; nothing when it was 0 or a year is
+// missing.
+template <class Count>
+std::optional<double> growth(const Tally& tally, std::size_t last, Count count) {
+  if (last < 4) return std::nullopt;
+  const auto then = static_cast<double>(count(tally.quarters[last - 4]));
+  const auto now = static_cast<double>(count(tally.quarters[last]));
+  if (then <= 0) return std::nullopt;
+  return 100 * (now - then) / then;
 }
 
-std::optional<double> growth(double from, double to) {
-  if (from <= 0) return std::nullopt;
-  return 100 * (to - from) / from;
+// Before the fork a tally holds every quarter of the past; the last may not have closed.
+std::size_t last_closed(const Tally& tally) {
+  std::size_t last = tally.quarters.size() - 1;
+  while (last > 0 && tally.quarters[last].homes_end == 0) --last;
+  return last;
 }
 
 bool beyond_noise(const Estimate& drift) {
@@ -73,16 +74,13 @@ int warm_up_batch(const Scenario& base) {
 Past run_past(const Scenario& scenario, const RunInput& input, int years,
               const std::atomic<bool>* stop) {
   Past past{State::start(scenario, input, years), {}, {}, false};
-  const Day eve = scenario.policy_date - 1;
-  const Day year_before = first_day(month_of(scenario.policy_date) - 12) - 1;
-  past.stopped = !past.state.run_until(scenario, year_before, stop);
+  past.stopped = !past.state.run_until(scenario, scenario.policy_date - 1, stop);
   if (past.stopped) return past;
-  const Standing then = standing_of(past.state);
-  past.stopped = !past.state.run_until(scenario, eve, stop);
-  if (past.stopped) return past;
-  const Standing now = standing_of(past.state);
-  past.arrears_drift = growth(then.owed, now.owed);
-  past.files_drift = growth(then.files, now.files);
+  const Tally tally = past.state.tally();
+  const std::size_t last = last_closed(tally);
+  past.arrears_drift = growth(
+      tally, last, [](const Quarter& q) { return q.sitting_cents_end + q.departed_cents_end; });
+  past.files_drift = growth(tally, last, [](const Quarter& q) { return q.bailiff_files_end; });
   return past;
 }
 

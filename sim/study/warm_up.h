@@ -24,9 +24,9 @@ constexpr int least_warm_up = 3, most_warm_up = 8;  // years
 struct WarmUp {
   int years = least_warm_up;
   Drift drift;
-  int tried_on = 0;           // replications
-  // Of replications 0 … tried_on − 1, on the day before the policy date; absent when they would take
-  // too much memory to keep.
+  int tried_on = 0;  // replications
+  // Of replications 0 … tried_on − 1, on the day before the policy date; absent when they would
+  // take too much memory to keep.
   std::vector<std::optional<State>> states;
   bool stopped = false;
 };

@@ -1,0 +1,77 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/scenarios.h"
+#include "cli/texts.h"
+#include "files/overrides.h"
+#include "files/scenario_file.h"
+#include "output/changes.h"
+#include "output/report_parts.h"
+#include "output/version.h"
+
+namespace drempel::cli {
+
+namespace {
+
+constexpr const char* base_for_patches = "sector-2022";
+
+struct Checked {
+  Result<Scenario> scenario;
+  bool patch = false;
+};
+
+// A strategy needs a base to be laid over; the sector's serves.
+Checked check(const Request& request, const std::string& name) {
+  const SearchPath search = find_search_path();
+  Result<Scenario> whole = load_with_settings(request, name);
+  if (whole) return {std::move(whole), false};
+  const Result<Scenario> base = load_scenario(base_for_patches, search);
+  if (!base || load_scenario(name, search)) return {std::move(whole), false};
+  Result<Scenario> patched = load_alternative(*base, name, search);
+  if (!patched) return {std::move(patched), true};
+  Problems problems = apply_sets(patched.value(), request.settings);
+  if (!problems.empty()) return {std::move(problems), true};
+  return {std::move(patched), true};
+}
+
+std::string in_text(const Request& request, const std::string& name, const Checked& checked) {
+  const Language language = request.language;
+  const StatusCounts n = count_statuses(*checked.scenario);
+  std::string text = fmt::format(fmt::runtime(texts::all_is_well.in(language)), name);
+  if (checked.patch)
+    text += " " + fmt::format(fmt::runtime(texts::as_patch.in(language)), base_for_patches);
+  return text + "\n" + title_of(*checked.scenario, language) + "\n" +
+         fmt::format(fmt::runtime(texts::value_counts.in(language)), n.all(), n.law, n.published,
+                     n.calibrated, n.guessed) +
+         "\n" + maker_line(language);
+}
+
+std::string in_json(const std::string& name, const Problems& problems) {
+  nlohmann::ordered_json list = nlohmann::ordered_json::array();
+  for (const Problem& p : problems)
+    list.push_back({{"file", p.file}, {"line", p.line}, {"key", p.key}, {"message", p.message}});
+  const nlohmann::ordered_json result{{"file", name},
+                                      {"version", program_version()},
+                                      {"results_version", results_version},
+                                      {"ok", problems.empty()},
+                                      {"problems", list}};
+  return result.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace
+
+int do_check(const Request& request) {
+  const std::string& name = request.arguments.front();
+  const Checked checked = check(request, name);
+  if (request.json) {
+    const int printed = print(in_json(name, checked.scenario.problems()), request.language);
+    return printed != exit_ok || checked.scenario ? printed : exit_wrong_input;
+  }
+  if (!checked.scenario) return refuse(checked.scenario.problems());
+  return print(in_text(request, name, checked), request.language);
+}
+
+}  // namespace drempel::cli

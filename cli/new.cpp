@@ -1,0 +1,30 @@
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/texts.h"
+#include "files/template.h"
+#include "output/report_parts.h"
+#include "output/version.h"
+
+namespace drempel::cli {
+
+int do_new(const Request& request) {
+  const std::string& name = request.arguments.front();
+  if (const auto text = template_text(name); !text) return refuse(text.problems());
+  const auto path = new_scenario(name, "");
+  if (!path) return fail(path.problems());
+  if (request.json) {
+    const nlohmann::ordered_json made{{"file", path->string()},
+                                      {"version", program_version()},
+                                      {"results_version", results_version}};
+    return print(made.dump(2) + "\n", request.language);
+  }
+  const std::string made =
+      fmt::format(fmt::runtime(texts::made.in(request.language)), path->string(), path->string());
+  return print(made + "\n" + maker_line(request.language), request.language);
+}
+
+}  // namespace drempel::cli

@@ -1,0 +1,47 @@
+#include "cli/scenarios.h"
+
+#include "files/overrides.h"
+#include "files/scenario_file.h"
+
+namespace drempel::cli {
+
+namespace {
+
+Result<Scenario> with_settings(Result<Scenario> loaded, const Request& request) {
+  if (!loaded) return loaded;
+  Problems problems = apply_sets(loaded.value(), request.settings);
+  if (!problems.empty()) return problems;
+  return loaded;
+}
+
+Result<Scenario> load_one(const Request& request, const Scenario& base, const std::string& name,
+                          const SearchPath& search) {
+  if (Result<Scenario> whole = load_scenario(name, search))
+    return with_settings(std::move(whole), request);
+  return load_alternative(base, name, search);
+}
+
+}  // namespace
+
+Result<Scenario> load_with_settings(const Request& request, const std::string& name_or_path) {
+  return with_settings(load_scenario(name_or_path, find_search_path()), request);
+}
+
+Result<Alternatives> load_alternatives(const Request& request) {
+  const SearchPath search = find_search_path();
+  Result<Scenario> base = load_with_settings(request, request.arguments.front());
+  if (!base) return base.problems();
+  Alternatives result{*base, {}};
+  Problems problems;
+  for (std::size_t i = 1; i < request.arguments.size(); ++i) {
+    Result<Scenario> one = load_one(request, *base, request.arguments[i], search);
+    if (one)
+      result.alternatives.push_back(std::move(one.value()));
+    else
+      for (const Problem& problem : one.problems()) problems.push_back(problem);
+  }
+  if (!problems.empty()) return problems;
+  return result;
+}
+
+}  // namespace drempel::cli

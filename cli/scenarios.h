@@ -1,0 +1,23 @@
+// Finding and reading the scenarios that a request names.
+#pragma once
+
+#include <vector>
+
+#include "base/result.h"
+#include "cli/request.h"
+#include "policy/scenario.h"
+
+namespace drempel::cli {
+
+// A scenario with the request's --set laid over it.
+Result<Scenario> load_with_settings(const Request& request, const std::string& name_or_path);
+
+struct Alternatives {
+  Scenario base;
+  std::vector<Scenario> alternatives;
+};
+// The base (with --set) and the alternatives: strategies are laid over that base; whole scenarios
+// get the same --set.
+Result<Alternatives> load_alternatives(const Request& request);
+
+}  // namespace drempel::cli

@@ -1,0 +1,81 @@
+#include "cli/study_command.h"
+
+#include <fmt/format.h>
+
+#include "cli/console.h"
+#include "cli/texts.h"
+#include "files/atomic_file.h"
+#include "output/csv.h"
+
+namespace drempel::cli {
+
+namespace {
+
+StudyInput input_of(const Request& request, Scenario base, std::vector<Scenario> alternatives) {
+  StudyInput input;
+  input.base = std::move(base);
+  input.alternatives = std::move(alternatives);
+  input.settings = request.settings;
+  input.years = request.years;
+  input.replications = request.replications;
+  if (request.precision)
+    input.precision = parse_precision(*request.precision, request.language).value();
+  input.seed = request.seed;
+  input.threads = request.threads;
+  return input;
+}
+
+Problems write_files(OutputFolder& folder, const std::vector<OutputFile>& files) {
+  for (const OutputFile& file : files)
+    if (Problems problems = folder.add(file.name, file.content); !problems.empty()) return problems;
+  return folder.commit();
+}
+
+int stopped(const Request& request) {
+  complain(std::string(texts::stopped.in(request.language)));
+  return exit_stopped;
+}
+
+int report(const Request& request, const StudyOutput& output, const Reports& reports,
+           OutputFolder* folder) {
+  const Comparison figures = compare(output);
+  const std::string text = reports.text(output, figures, request.language);
+  const std::string json = reports.json(output, figures, request.language);
+  if (stop_flag()) return stopped(request);
+  if (folder) {
+    std::vector<OutputFile> files = csv_files(output, figures, request.language);
+    files.push_back({reports.json_name, json});
+    files.push_back({"report.txt", text});
+    const Problems problems = write_files(*folder, files);
+    if (!problems.empty()) return fail(problems);
+    complain(fmt::format(fmt::runtime(texts::written_to.in(request.language)), files.size(),
+                         *request.out));
+  }
+  return print(request.json ? json : text, request.language);
+}
+
+int simulate(const Request& request, const StudyInput& input, const Reports& reports,
+             OutputFolder* folder) {
+  std::optional<Result<StudyOutput>> output;
+  {
+    ProgressLine line(request.language);
+    output = run_study(
+        input, [&](const Progress& progress) { line.show(progress); }, &stop_flag());
+  }
+  if (!*output) return refuse(output->problems());
+  if ((*output)->stopped) return stopped(request);
+  return report(request, **output, reports, folder);
+}
+
+}  // namespace
+
+int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,
+                   const Reports& reports) {
+  const StudyInput input = input_of(request, std::move(base), std::move(alternatives));
+  if (!request.out) return simulate(request, input, reports, nullptr);
+  Result<OutputFolder> folder = OutputFolder::open(*request.out);  // before the work, not after it
+  if (!folder) return fail(folder.problems());
+  return simulate(request, input, reports, &folder.value());
+}
+
+}  // namespace drempel::cli

@@ -1,0 +1,72 @@
+#include <fmt/format.h>
+
+#include <charconv>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/scenarios.h"
+#include "cli/texts.h"
+#include "files/faults.h"
+#include "kpi/quarters.h"
+#include "output/report_parts.h"
+#include "output/story_text.h"
+#include "study/pool.h"
+#include "study/warm_up.h"
+
+namespace drempel::cli {
+
+namespace {
+
+std::optional<std::uint32_t> home_of(const std::string& word, const Scenario& scenario) {
+  std::uint32_t home = 0;
+  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), home);
+  const bool whole = error == std::errc() && end == word.data() + word.size();
+  if (!whole || home >= scenario.settings.world.population.homes) return std::nullopt;
+  return home;
+}
+
+int refuse_home(const Request& request, const std::string& word, const Scenario& scenario) {
+  complain(fmt::format(fmt::runtime(texts::home_range.in(request.language)), shown(word),
+                       static_cast<std::int64_t>(scenario.settings.world.population.homes) - 1,
+                       scenario.name));
+  return exit_wrong_input;
+}
+
+// The same life as in a study: the same past, then the scenario's own policy. Nothing when stopped.
+std::optional<Story> live(const Request& request, const Scenario& scenario, std::uint32_t home) {
+  const int threads = request.threads > 0 ? request.threads : processors();
+  const WarmUp warm_up = decide_warm_up(scenario, request.seed, threads, &stop_flag());
+  if (warm_up.stopped) return std::nullopt;
+  RunInput input;
+  input.seed = request.seed;
+  input.replication = request.replication;
+  input.watch = home;
+  Past past = run_past(scenario, input, warm_up.years, &stop_flag());
+  if (past.stopped) return std::nullopt;
+  past.state.fork(scenario);
+  const Day end = run_end(scenario.policy_date, request.years);
+  if (!past.state.run_until(scenario, end, &stop_flag())) return std::nullopt;
+  return past.state.story();
+}
+
+}  // namespace
+
+int do_tenant(const Request& request) {
+  const Result<Scenario> scenario = load_with_settings(request, request.arguments[0]);
+  if (!scenario) return refuse(scenario.problems());
+  const auto home = home_of(request.arguments[1], *scenario);
+  if (!home) return refuse_home(request, request.arguments[1], *scenario);
+  const auto story = live(request, *scenario, *home);
+  if (!story) {
+    complain(std::string(texts::stopped.in(request.language)));
+    return exit_stopped;
+  }
+  const StorySpan span{request.from, request.until};
+  if (request.json) return print(story_json(*story, *home, span), request.language);
+  return print(title_of(*scenario, request.language) + "\n" +
+                   story_text(*story, *home, span, request.language) + "\n" +
+                   maker_line(request.language),
+               request.language);
+}
+
+}  // namespace drempel::cli

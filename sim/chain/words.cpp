@@ -1,0 +1,178 @@
+#include "chain/words.h"
+
+#include <fmt/format.h>
+
+namespace drempel {
+
+std::string spell_euros(Cents amount, Language language) {
+  const std::int64_t whole = (amount.n + (amount.n < 0 ? -50 : 50)) / 100;
+  std::string digits = std::to_string(whole < 0 ? -whole : whole);
+  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
+    digits.insert(static_cast<std::size_t>(at), language == Language::nl ? "." : ",");
+  const std::string sign = whole < 0 ? "−" : "";
+  return language == Language::nl ? "€ " + sign + digits : sign + "€" + digits;
+}
+
+std::string spell_day(Day day, Language language) {
+  constexpr Text months[] = {
+      {"January", "januari"}, {"February", "februari"}, {"March", "maart"},
+      {"April", "april"},     {"May", "mei"},           {"June", "juni"},
+      {"July", "juli"},       {"August", "augustus"},   {"September", "september"},
+      {"October", "oktober"}, {"November", "november"}, {"December", "december"}};
+  const Date d = to_date(day);
+  return fmt::format("{} {} {}", d.day, months[d.month - 1].in(language), d.year);
+}
+
+Text name_of(ShockId shock) {
+  constexpr Per<ShockId, Text> names{
+      {{"job loss", "baanverlies"},
+       {"fewer hours or less pay", "minder uren of minder loon"},
+       {"illness", "ziekte"},
+       {"divorce or separation", "scheiding"},
+       {"gap between work and pension", "pensioengat"},
+       {"end of the own business", "einde van het eigen bedrijf"},
+       {"care for a child or relative", "zorg voor kind of naaste"},
+       {"benefit paid back or lost", "toeslag terugbetalen of kwijt"},
+       {"a large bill", "een grote rekening"}}};
+  return names[at(shock)];
+}
+
+Text name_of(Reason reason) {
+  constexpr Per<Reason, Text> names{{{"forgot", "vergeten"},
+                                     {"late by habit", "uit gewoonte te laat"},
+                                     {"withheld over a complaint", "ingehouden om een klacht"},
+                                     {"debit sent back", "incasso gestorneerd"},
+                                     {"short of money", "te weinig geld"}}};
+  return names[at(reason)];
+}
+
+Text name_of(IncomeType income) {
+  constexpr Per<IncomeType, Text> names{{{"wages", "loon"},
+                                         {"benefit", "uitkering"},
+                                         {"pension", "pensioen"},
+                                         {"self-employed", "zelfstandig"}}};
+  return names[at(income)];
+}
+
+Text name_of(HouseholdType household) {
+  constexpr Per<HouseholdType, Text> names{{{"single", "alleenstaand"},
+                                            {"couple", "paar zonder kinderen"},
+                                            {"single parent", "eenoudergezin"},
+                                            {"couple with children", "paar met kinderen"}}};
+  return names[at(household)];
+}
+
+Text name_of(Profile profile) {
+  constexpr Per<Profile, Text> names{
+      {{"I (threshold high, paralysis high)", "I (drempel hoog, verlamdheid hoog)"},
+       {"II (threshold high, paralysis low)", "II (drempel hoog, verlamdheid laag)"},
+       {"III (threshold low, paralysis high)", "III (drempel laag, verlamdheid hoog)"},
+       {"IV (threshold low, paralysis low)", "IV (drempel laag, verlamdheid laag)"}}};
+  return names[at(profile)];
+}
+
+Sentence tell_shock(const Shock& shock) {
+  const Text name = name_of(shock.id);
+  if (shock.once)
+    return {fmt::format("A setback: {} of {}.", name.en, spell_euros(shock.amount, Language::en)),
+            fmt::format("Tegenslag: {} van {}.", name.nl, spell_euros(shock.amount, Language::nl))};
+  return {fmt::format("A setback: {}, {} less a month, for {} months.", name.en,
+                      spell_euros(shock.amount, Language::en), shock.months),
+          fmt::format("Tegenslag: {}, {} per maand minder, {} maanden lang.", name.nl,
+                      spell_euros(shock.amount, Language::nl), shock.months)};
+}
+
+Sentence tell_onset(Reason reason) {
+  const Text name = name_of(reason);
+  return {fmt::format("The rent is not paid when due: {}.", name.en),
+          fmt::format("De huur is niet op tijd betaald: {}.", name.nl)};
+}
+
+Sentence tell_payment(Cents amount, Cents still_open) {
+  const auto say = [&](Language l, auto pays, auto rest) {
+    return still_open == Cents{} ? fmt::format("{} {}.", pays, spell_euros(amount, l))
+                                 : fmt::format("{} {}; {} {}.", pays, spell_euros(amount, l),
+                                               spell_euros(still_open, l), rest);
+  };
+  return {say(Language::en, "Pays", "is still open"),
+          say(Language::nl, "Betaalt", "staat nog open")};
+}
+
+Sentence tell_arrangement(int terms, Cents term, Day first) {
+  if (terms == 1)
+    return {fmt::format("Agrees to pay {} on {}.", spell_euros(term, Language::en),
+                        spell_day(first, Language::en)),
+            fmt::format("Spreekt af {} te betalen op {}.", spell_euros(term, Language::nl),
+                        spell_day(first, Language::nl))};
+  return {fmt::format("A payment arrangement: {} terms of {}, from {}.", terms,
+                      spell_euros(term, Language::en), spell_day(first, Language::en)),
+          fmt::format("Een betalingsregeling: {} termijnen van {}, vanaf {}.", terms,
+                      spell_euros(term, Language::nl), spell_day(first, Language::nl))};
+}
+
+namespace {
+
+Sentence reply(const Response& r) {
+  switch (r.answer) {
+    case Answer::silence:
+      return r.talked ? Sentence{"There was an open talk; no solution yet.",
+                                 "Er was een open gesprek; nog geen oplossing."}
+                      : Sentence{};
+    case Answer::pay_soon:
+      return {"The tenant will pay soon.", "De huurder gaat snel betalen."};
+    case Answer::one_off:
+    case Answer::arrangement:
+      return {"They come to an arrangement.", "Er komt een regeling."};
+    case Answer::help:
+      return {"The tenant accepts help.", "De huurder aanvaardt hulp."};
+    case Answer::wait:
+      return {"The tenant tells of a complaint that must be solved first.",
+              "De huurder vertelt over een klacht die eerst opgelost moet worden."};
+  }
+  return {};
+}
+
+Sentence tell_attempt(const StepContext& c, const Outcome& o) {
+  const StepRow& row = row_of(c.step);
+  const ChannelRow& channel = row_of(c.channel);
+  const Sentence answer = reply(o.response);
+  const bool person = o.personal;
+  const char* en = !o.reached ? (person ? "nobody is reached" : "it stays unread")
+                              : (person ? "the tenant is reached" : "it is read");
+  const char* nl = !o.reached ? (person ? "niemand bereikt" : "blijft ongelezen")
+                              : (person ? "huurder bereikt" : "wordt gelezen");
+  return {fmt::format("{} ({}): {}.{}{}", row.name.en, channel.name.en, en,
+                      answer.en.empty() ? "" : " ", answer.en),
+          fmt::format("{} ({}): {}.{}{}", row.name.nl, channel.name.nl, nl,
+                      answer.nl.empty() ? "" : " ", answer.nl)};
+}
+
+}  // namespace
+
+Sentence tell_step(const StepContext& c, const Outcome& o) {
+  const Text name = row_of(c.step).name;
+  if (o.personal || o.message) return tell_attempt(c, o);
+  if (o.result == StepResult::refused)
+    return o.defended
+               ? Sentence{"The tenant appears in court; the case is heard later.",
+                          "De huurder verschijnt bij de rechter; de zaak wordt later behandeld."}
+               : Sentence{};
+  if (o.result == StepResult::hold)
+    return o.calls_off ? Sentence{"The eviction is called off at the last minute.",
+                                  "De ontruiming gaat op het laatste moment niet door."}
+                       : Sentence{"The corporation keeps the judgment in reserve.",
+                                  "De corporatie houdt het vonnis achter de hand."};
+  if (o.judgment) {
+    if (o.evict_granted) return {"Judgment: eviction granted.", "Vonnis: ontruiming toegewezen."};
+    return o.result == StepResult::payment
+               ? Sentence{"Judgment: payment only.", "Vonnis: alleen betaling."}
+               : Sentence{"Judgment: claim rejected or held.", "Vonnis: afgewezen of aangehouden."};
+  }
+  if (o.evicted) return {"The tenant is evicted.", "De woning wordt ontruimd."};
+  if (o.keys) return {"The tenant hands in the keys.", "De huurder levert de sleutels in."};
+  if (o.gone)
+    return {"The tenant has left without notice.", "De huurder is zonder bericht vertrokken."};
+  return {fmt::format("{}.", name.en), fmt::format("{}.", name.nl)};
+}
+
+}  // namespace drempel

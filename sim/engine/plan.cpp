@@ -1,0 +1,53 @@
+#include "engine/plan.h"
+
+#include <algorithm>
+
+namespace drempel {
+
+namespace {
+
+SegmentPlan plan_of(const Workflow& workflow) {
+  SegmentPlan plan;
+  for (const WorkflowStep& entry : workflow.steps) {
+    plan.entry[at(entry.step)] = entry;
+    plan.taken[at(entry.step)] = true;
+    if (entry.has_day && entry.day >= 0) plan.first_day = std::min(plan.first_day, entry.day);
+  }
+  return plan;
+}
+
+}  // namespace
+
+Plan::Plan(const Scenario& scenario, Day first, Day last) : first_(first), last_(last) {
+  from_.push_back(first);
+  for (Day day : change_days(scenario, first, last)) from_.push_back(day);
+  for (Day day : from_) settings_.push_back(settings_on(scenario, day));
+  for (std::size_t s = 0; s < count_of<SegmentId>; ++s) {
+    segments_[s] = plan_of(scenario.workflows[s]);
+    for (const WorkflowStep& entry : scenario.workflows[s].steps)
+      notifies_ = notifies_ || (entry.has_day && entry.day < 0);
+  }
+  for (Day day = first; day <= last; ++day) {
+    months_.push_back(month_of(day));
+    working_.push_back(is_working_day(day) ? 1 : 0);
+  }
+}
+
+const Settings& Plan::on(Day day) const {
+  const auto after = std::upper_bound(from_.begin(), from_.end(), day);
+  return settings_[static_cast<std::size_t>(after - from_.begin()) - 1];
+}
+
+Day Plan::next_working(Day day) const {
+  while (!(day <= last_ ? working(day) : is_working_day(day))) ++day;
+  return day;
+}
+
+bool operator==(const WorkflowStep& a, const WorkflowStep& b) {
+  return a.step == b.step && a.day == b.day && a.has_day == b.has_day &&
+         a.has_after == b.has_after && a.after == b.after && a.days == b.days &&
+         a.any_result == b.any_result && a.on == b.on && a.channels == b.channels &&
+         a.repeat == b.repeat && a.every == b.every && a.unless == b.unless;
+}
+
+}  // namespace drempel

@@ -1,0 +1,98 @@
+#include <algorithm>
+
+#include "engine/run.h"
+#include "engine/team.h"
+
+namespace drempel {
+
+// All teams of one replication, and the plan they last ran under.
+class Corporation {
+ public:
+  std::vector<Team> teams;
+  Day today{};
+  std::optional<std::size_t> watched;  // position of the team whose story is told
+  std::shared_ptr<const Scenario> scenario;
+  std::vector<double> other_evictions;
+  Day fork_day{};
+};
+
+State::State() = default;
+State::State(const State& other)
+    : inside_(other.inside_ ? std::make_unique<Corporation>(*other.inside_) : nullptr) {}
+State::State(State&&) noexcept = default;
+State& State::operator=(State other) noexcept {
+  inside_.swap(other.inside_);
+  return *this;
+}
+State::~State() = default;
+
+State State::start(const Scenario& scenario, const RunInput& input, int warm_up_years) {
+  const Date d = to_date(scenario.policy_date);
+  const Day first = to_day({d.year - warm_up_years, d.month, 1});
+  State state;
+  state.inside_ = std::make_unique<Corporation>();
+  Corporation& all = *state.inside_;
+  all.today = first - 1;
+  all.scenario = std::make_shared<Scenario>(scenario);
+  const Plan plan(scenario, first, first);
+  const auto homes = static_cast<std::uint32_t>(plan.on(first).world.population.homes);
+  const auto wanted = static_cast<std::uint32_t>(plan.on(first).world.population.teams);
+  const std::uint32_t teams = std::clamp<std::uint32_t>(wanted, 1, homes);
+  all.teams.reserve(teams);
+  for (std::uint32_t k = 0; k < teams; ++k) {
+    const auto from = static_cast<std::uint32_t>(std::uint64_t{homes} * k / teams);
+    const auto to = static_cast<std::uint32_t>(std::uint64_t{homes} * (k + 1) / teams);
+    if (input.watch && *input.watch >= from && *input.watch < to) all.watched = k;
+    all.teams.emplace_back(plan, input, TeamStart{from, to - from, first});
+  }
+  return state;
+}
+
+bool State::run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop) {
+  Corporation& all = *inside_;
+  if (until <= all.today) return true;
+  const Plan plan(scenario, all.today + 1, until);
+  for (Team& team : all.teams)
+    if (!team.run_until(plan, until, stop)) return false;
+  if (all.fork_day != Day{})
+    for (int year = to_date(all.today + 1).year; year <= to_date(until).year; ++year) {
+      const Day end = to_day({year, 12, 31});
+      if (end > all.today && end <= until)
+        all.other_evictions.push_back(plan.on(end).climate.other_evictions);
+    }
+  all.today = until;
+  return true;
+}
+
+void State::fork(const Scenario& scenario) {
+  Corporation& all = *inside_;
+  const Plan before(*all.scenario, all.today, all.today + 1);
+  const Plan after(scenario, all.today, all.today + 1);
+  for (Team& team : all.teams) {
+    team.fork();
+    team.replan(before, after);
+  }
+  all.fork_day = all.today + 1;
+  all.scenario = std::make_shared<Scenario>(scenario);
+}
+
+Tally State::tally() const {
+  Tally sum;
+  for (const Team& team : inside_->teams) sum.add(team.tally());
+  sum.other_evictions = inside_->other_evictions;
+  return sum;
+}
+
+Story State::story() const {
+  return inside_->watched ? inside_->teams[*inside_->watched].story() : Story{};
+}
+
+Day State::today() const { return inside_->today; }
+
+std::size_t State::bytes() const {
+  std::size_t sum = 0;
+  for (const Team& team : inside_->teams) sum += team.bytes();
+  return sum;
+}
+
+}  // namespace drempel

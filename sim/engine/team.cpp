@@ -1,0 +1,157 @@
+#include "engine/team.h"
+
+#include <algorithm>
+
+#include "chain/household.h"
+
+namespace drempel {
+
+Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
+    : first_home_(start.first_home),
+      today_(start.day - 1),
+      past_(make_luck_key(input.seed, input.replication)),
+      future_(past_),
+      future_from_{2000000},
+      watch_(input.watch) {
+  if (input.future) {
+    future_ = make_luck_key(input.future->seed, input.future->replication);
+    future_from_ = input.future->from_day;
+  }
+  plan_ = &plan;
+  set_ = &plan.on(start.day);
+  month_ = plan.month(start.day);
+  quarters_.emplace_back();
+  std::vector<Event> none;
+  for (int p = 0; p < static_cast<int>(Phase::count); ++p)
+    buckets_.take(today_, static_cast<Phase>(p), none);
+  tenancies_.resize(start.homes);
+  for (std::uint32_t i = 0; i < start.homes; ++i) {
+    const TenancyId id{first_home_ + i, 0};
+    Stream tenure(past_, id, Purpose::move_time, 0);
+    const double monthly = set_->world.population.turnover / 12;
+    const int months = tenure.tries_until_success(monthly, 600);
+    tenancies_[i] = draw_tenancy(id, past_, set_->world, month_ - months);
+    tenancies_[i].household.buffer_month = month_;
+    settle_in(tenancies_[i]);
+  }
+  for (const Intervention& wish : input.interventions) {
+    if (wish.home < first_home_ || wish.home >= first_home_ + start.homes) continue;
+    interventions_.push_back(wish);
+    buckets_.put(wish.day, Phase::process,
+                 {wish.home, 0, static_cast<std::uint8_t>(Kind::intervention)});
+  }
+}
+
+bool Team::run_until(const Plan& plan, Day until, const std::atomic<bool>* stop) {
+  plan_ = &plan;
+  while (today_ < until) {
+    if (stop && stop->load(std::memory_order_relaxed)) return false;
+    run_day();
+  }
+  plan_ = nullptr;
+  set_ = nullptr;
+  return true;
+}
+
+// One day, in the order of contracts.md.
+void Team::run_day() {
+  ++today_;
+  set_ = &plan_->on(today_);
+  month_ = plan_->month(today_);
+  const bool first_of_month = today_ == first_day(month_);
+  if (today_ == future_from_) meet_new_luck();
+  run_phase(Phase::life);
+  if (first_of_month) bill_month();
+  run_phase(Phase::payment);
+  run_phase(Phase::decision);
+  run_phase(Phase::process);
+  if (plan_->working(today_)) work_day();
+  run_phase(Phase::outside);
+  end_day();
+}
+
+void Team::run_phase(Phase phase) {
+  buckets_.take(today_, phase, events_);
+  count().events += static_cast<std::int64_t>(events_.size());
+  for (std::size_t i = 0; i < events_.size(); ++i) handle(events_[i]);
+}
+
+Case* Team::case_of(const Event& event) {
+  Case* c = case_of(tenancy(event.home));
+  return c && c->number == event.stamp ? c : nullptr;
+}
+
+void Team::handle(const Event& event) {
+  Tenancy& t = tenancy(event.home);
+  const bool same_tenancy = t.id.nth == event.stamp;
+  switch (static_cast<Kind>(event.kind)) {
+    case Kind::shock:
+      if (same_tenancy && t.occupied && t.next_shock == today_) on_shock(t);
+      return;
+    case Kind::slip:
+      if (same_tenancy && t.occupied && t.next_slip == today_) on_slip(t);
+      return;
+    case Kind::move:
+      if (same_tenancy && t.occupied && t.next_move == today_) on_move(t);
+      return;
+    case Kind::short_of_money:
+      if (same_tenancy && t.occupied && t.next_short == today_) on_shortage(t);
+      return;
+    case Kind::relet:
+      if (same_tenancy && !t.occupied) on_relet(t);
+      return;
+    case Kind::intervention:
+      on_intervention(t);
+      return;
+    default:
+      break;
+  }
+  Case* c = case_of(event);
+  if (!c) return;
+  switch (static_cast<Kind>(event.kind)) {
+    case Kind::pay:
+      if (c->pay_day == today_) on_pay(*c);
+      return;
+    case Kind::first_of_month:
+      pay_on_first(*c);
+      return;
+    case Kind::retry:
+      on_retry(*c);
+      return;
+    case Kind::payday:
+      on_payday(*c);
+      return;
+    case Kind::complaint:
+      on_complaint(*c);
+      return;
+    case Kind::due:
+      if (c->next_due == today_) on_due(*c, StepPhase::process);
+      return;
+    case Kind::due_outside:
+      on_due(*c, StepPhase::outside);
+      return;
+    case Kind::help:
+      if (c->park == Park::help && c->park_until == today_) on_help(*c);
+      return;
+    case Kind::term_check:
+      on_term_check(*c);
+      return;
+    default:
+      return;
+  }
+}
+
+void Team::put(Day day, Phase phase, Kind kind, const Tenancy& t) {
+  buckets_.put(day, phase, {t.id.home, t.id.nth, static_cast<std::uint8_t>(kind)});
+}
+void Team::put(Day day, Phase phase, Kind kind, const Case& c) {
+  buckets_.put(day, phase, {c.home, c.number, static_cast<std::uint8_t>(kind)});
+}
+
+std::size_t Team::bytes() const {
+  return sizeof(Team) + tenancies_.capacity() * sizeof(Tenancy) + cases_.capacity() * sizeof(Case) +
+         departed_.capacity() * sizeof(Departed) + quarters_.capacity() * sizeof(Quarter) +
+         buckets_.bytes();
+}
+
+}  // namespace drempel

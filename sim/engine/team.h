@@ -1,0 +1,186 @@
+// One team of a corporation: its tenants, its staff, its ledger, its days. Teams share nothing, so
+// a team is the unit that fits in cache. A day goes in the phases of contracts.md (run_day in
+// team.cpp); what a day does to money, to cases and to the counts stands in the other team_*.cpp.
+#pragma once
+
+#include <atomic>
+#include <optional>
+#include <vector>
+
+#include "chain/step.h"
+#include "engine/day_buckets.h"
+#include "engine/ledger.h"
+#include "engine/plan.h"
+#include "engine/run.h"
+#include "engine/staff_queue.h"
+#include "model/seen.h"
+
+namespace drempel {
+
+struct TeamStart {
+  std::uint32_t first_home = 0;
+  std::uint32_t homes = 0;
+  Day day;  // a first of the month
+};
+
+class Team {
+ public:
+  Team(const Plan& plan, const RunInput& input, TeamStart start);
+
+  // Runs days up to and including `until`; false when stopped before.
+  bool run_until(const Plan& plan, Day until, const std::atomic<bool>* stop);
+  // Results count from tomorrow on.
+  void fork();
+  // Lays another workflow on the cases that are open: steps whose place changed are planned anew.
+  void replan(const Plan& before, const Plan& after);
+
+  Tally tally() const;
+  Day today() const { return today_; }
+  const Story& story() const { return story_; }
+  std::size_t bytes() const;
+
+ private:
+  // What a scheduled event is.
+  enum class Kind : std::uint8_t {
+    shock,
+    slip,
+    move,
+    relet,           // of a tenancy
+    short_of_money,  // savings run out
+    first_of_month,
+    pay,
+    retry,
+    payday,
+    complaint,  // of a case
+    due,
+    due_outside,
+    help,
+    term_check,
+    intervention
+  };
+
+  // -- team.cpp: the day
+  void run_day();
+  void run_phase(Phase phase);
+  void handle(const Event& event);
+  void put(Day day, Phase phase, Kind kind, const Tenancy& t);
+  void put(Day day, Phase phase, Kind kind, const Case& c);
+  Tenancy& tenancy(std::uint32_t home) { return tenancies_[home - first_home_]; }
+  Tenancy& tenancy(const Case& c) { return tenancy(c.home); }
+  const Tenancy& tenancy(const Case& c) const { return tenancies_[c.home - first_home_]; }
+  Case* case_of(Tenancy& t) {
+    return t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
+  }
+  Case* case_of(const Event& event);
+  LuckKey luck() const { return today_ >= future_from_ ? future_ : past_; }
+  Stream stream(const Tenancy& t, Purpose purpose, Month occasion) const {
+    return {luck(), t.id, purpose, static_cast<std::uint32_t>(occasion.n)};
+  }
+  Quarter& count() { return quarters_.back(); }
+
+  // -- team_life.cpp: tenancies, shocks, moves
+  void settle_in(Tenancy& t);
+  void plan_shock(Tenancy& t);
+  void plan_slip(Tenancy& t);
+  void plan_move(Tenancy& t);
+  void plan_shortage(Tenancy& t);
+  void on_shock(Tenancy& t);
+  void on_move(Tenancy& t);
+  void on_relet(Tenancy& t);
+  void end_tenancy(Tenancy& t, bool by_force);
+  void meet_new_luck();
+  void give_mandate(Tenancy& t);
+  void end_mandate(Tenancy& t);
+
+  // -- team_money.cpp: billing, payments, decisions
+  void bill_month();
+  void raise_rents();
+  void bill_settlements();
+  void bill_case(Case& c);
+  void pay_on_first(Case& c);
+  void collect_from_departed();
+  void on_slip(Tenancy& t);
+  void on_shortage(Tenancy& t);
+  void on_pay(Case& c);
+  void on_retry(Case& c);
+  void on_payday(Case& c);
+  void decide(Case& c, Cents available);
+  void pay_term(Case& c, Cents available);
+  void pay(Case& c, Cents amount);
+  void reverse_debit(Tenancy& t);
+  void plan_payment(Case& c, Day day);
+  Cents available(const Case& c) const;
+  Cents owed_bill(const Case& c) const;
+  MoneyAtHand money_of(const Case& c) const;
+
+  // -- team_chain.cpp: cases, steps, arrangements
+  Case& open_case(Tenancy& t, Reason reason);
+  void close_case(Case& c, bool settled = true);
+  void plan_chain(Case& c);
+  void wake(Case& c);
+  void on_due(Case& c, StepPhase phase);
+  void on_term_check(Case& c);
+  void on_help(Case& c);
+  void on_complaint(Case& c);
+  void on_intervention(Tenancy& t);
+  void take_step(Case& c, StepId step);
+  void execute(Case& c, StepId step, ChannelId channel);
+  void apply(Case& c, const StepContext& context, const Outcome& outcome);
+  void count_outcome(Case& c, StepId step, const Outcome& outcome);
+  void what_next(Case& c, StepId step, const Outcome& outcome);
+  void answer(Case& c, const Response& response);
+  void agree(Case& c, const Response& response);
+  void break_arrangement(Case& c);
+  void park(Case& c, Park park, Day until);
+  void unpark(Case& c);
+  void serve_queue(StaffQueue& queue, double minutes, bool visits);
+  void work_day();
+  StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
+  double months_owed(const Case& c) const;
+  Seen seen(const Tenancy& t, const Case* c) const;
+  const WorkflowStep* entry(const Case& c, StepId step) const;
+  void notify_before_due();
+  Outcome notice_before_due(const Tenancy& t, ChannelId channel) const;
+  bool forewarned(const Tenancy& t) const;
+
+  // -- team_counts.cpp: end of the day
+  void end_day();
+  void close_quarter();
+  void check_day() const;
+  void mark_late(Tenancy& t, Month month);
+  bool late_in(const Tenancy& t, Month month) const;
+  int late_months(const Tenancy& t) const;  // of the last twelve
+  bool watched(std::uint32_t home) const { return watch_ && *watch_ == home; }
+  void tell(const Tenancy& t, Lane lane, std::string en, std::string nl);
+  void introduce(const Tenancy& t);
+
+  const Plan* plan_ = nullptr;     // while running
+  const Settings* set_ = nullptr;  // of today
+  std::uint32_t first_home_ = 0;
+  Day today_{};
+  Month month_{};
+  LuckKey past_, future_;
+  Day future_from_{};
+  std::vector<Tenancy> tenancies_;
+  std::vector<Case> cases_;  // slots; a free slot has number 0
+  std::vector<std::uint32_t> free_cases_;
+  std::vector<Departed> departed_;
+  DayBuckets buckets_;
+  StaffQueue desk_, visits_;
+  Ledger ledger_;
+  std::vector<Intervention> interventions_;
+  // Running totals, so that billing a month does not touch tenants who pay
+  std::int64_t occupied_ = 0;
+  std::int64_t mandates_ = 0;  // all occupied homes with a mandate
+  Per<Claim, Cents> roll_{};   // monthly rent and service of all occupied homes
+  std::vector<Quarter> quarters_;
+  std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
+  Day fork_day_{};
+  LedgerTotals before_fork_;
+  std::vector<double> other_evictions_;
+  std::optional<std::uint32_t> watch_;
+  Story story_;
+  std::vector<Event> events_;  // of the phase being run
+};
+
+}  // namespace drempel

@@ -1,0 +1,183 @@
+// The end of a day: counts at a quarter's end, checks, the story.
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cstdio>
+#include <cstdlib>
+
+#include "chain/mind.h"
+#include "engine/team.h"
+#include "policy/segments.h"
+
+namespace drempel {
+
+void Team::end_day() {
+#ifdef DREMPEL_CHECKED
+  check_day();
+#endif
+  if (is_quarter_end(today_)) close_quarter();
+}
+
+void Team::close_quarter() {
+  Quarter& q = count();
+  q.homes_end = static_cast<std::int64_t>(tenancies_.size());
+  q.mandates_end = mandates_;
+  for (const Case& c : cases_) {
+    if (c.number == 0) continue;
+    const Tenancy& t = tenancy(c);
+    ++q.in_arrears_end;
+    q.sitting_cents_end += c.account.open.n;
+    const double months = months_owed(c);
+    ++(months < 1 ? q.owe_under_1_end : months <= 3 ? q.owe_1_to_3_end : q.owe_over_3_end);
+    q.chronic_end += late_in(t, month_ - 1) && late_in(t, month_ - 2) ? 1 : 0;
+    ++q.profile_end[at(profile_of(t.mind, set_->world))];
+    q.arrangements_end += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
+    q.bailiff_files_end += c.at_bailiff ? 1 : 0;
+  }
+  for (const Departed& d : departed_) {
+    ++q.departed_end;
+    q.departed_cents_end += d.account.open.n;
+    q.bailiff_files_end += d.file ? 1 : 0;
+    q.arrangements_end += d.per_month > Cents{} ? 1 : 0;
+  }
+  q.third_party_files_end = q.bailiff_files_end;
+  q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
+  const double fte = set_->policy.staff.collectors * static_cast<double>(tenancies_.size()) / 10000;
+  q.collector_millifte_end = static_cast<std::int64_t>(fte * 1000 + 0.5);
+  // Flows of money: what the ledger moved since the quarters before.
+  const LedgerTotals now = ledger_.totals();
+  Cents billed, paid;
+  for (std::size_t k = 0; k + 1 < quarters_.size(); ++k) {
+    billed += Cents{quarters_[k].billed_cents};
+    paid += Cents{quarters_[k].paid_cents};
+  }
+  q.billed_cents = (now.billed - billed).n;
+  q.paid_cents = (now.paid - paid).n;
+}
+
+void Team::fork() {
+  forked_at_ = quarters_.size() - (quarters_.back().tenant_months > 0 ? 0 : 1);
+  fork_day_ = today_ + 1;
+  before_fork_ = ledger_.totals();
+}
+
+Tally Team::tally() const {
+  Tally tally;
+  tally.policy_date = fork_day_;
+  const std::size_t from = forked_at_.value_or(0);
+  const std::size_t back = static_cast<std::size_t>(Tally::lookback);
+  for (std::size_t k = from < back ? 0 : from - back; k < quarters_.size(); ++k)
+    tally.quarters.push_back(quarters_[k]);
+  const LedgerTotals now = ledger_.totals();
+  tally.ledger.opening = before_fork_.open;
+  tally.ledger.billed = now.billed - before_fork_.billed;
+  tally.ledger.paid = now.paid - before_fork_.paid;
+  tally.ledger.written_off = now.written_off - before_fork_.written_off;
+  tally.ledger.open = now.open;
+  return tally;
+}
+
+namespace {
+void require(bool holds, const char* what) {
+  if (holds) return;
+  std::fprintf(stderr, "drempel: an invariant is broken: %s\n", what);
+  std::abort();
+}
+}  // namespace
+
+// Every tenancy and every cent is somewhere (checked builds, every day).
+void Team::check_day() const {
+#ifdef DREMPEL_CHECKED
+  Cents open, billed, paid, written_off;
+  Per<Claim, Cents> by_claim{};
+  const auto account = [&](const Account& a) {
+    Cents sum;
+    for (const Item& item : a.items) {
+      require(item.cents > 0, "an open item is positive");
+      sum += Cents{item.cents};
+      by_claim[at(item.claim)] += Cents{item.cents};
+    }
+    require(sum == a.open, "an account's items add up to what is open");
+    open += sum;
+  };
+  std::int64_t occupied = 0, mandates = 0, with_case = 0;
+  for (const Tenancy& t : tenancies_) {
+    if (!t.occupied) continue;
+    ++occupied;
+    mandates += t.record.mandate ? 1 : 0;
+    Cents owes;
+    if (t.case_slot >= 0) {
+      const Case& c = cases_[static_cast<std::size_t>(t.case_slot)];
+      require(c.number == t.case_count && c.home == t.id.home, "a case and its tenancy agree");
+      require(c.account.open > Cents{}, "an open case owes something");
+      account(c.account);
+      owes = c.account.open;
+      ++with_case;
+    }
+    require(t.shadow.billed == t.shadow.paid + owes + t.shadow.written_off,
+            "per tenancy: billed = paid + open + written off");
+  }
+  for (const Departed& d : departed_) {
+    account(d.account);
+    require(d.shadow.billed == d.shadow.paid + d.account.open + d.shadow.written_off,
+            "per departed tenancy: billed = paid + open + written off");
+  }
+  require(occupied == occupied_ && mandates == mandates_, "running totals of homes and mandates");
+  require(with_case + static_cast<std::int64_t>(free_cases_.size()) ==
+              static_cast<std::int64_t>(cases_.size()),
+          "every case slot is free or belongs to a tenancy");
+  const LedgerTotals sum = ledger_.totals();
+  require(sum.balanced() && sum.open == open, "the ledger balances and agrees with the accounts");
+  for (std::size_t k = 0; k < count_of<Claim>; ++k) {
+    require(ledger_.open()[k] == by_claim[k], "per kind of claim: open agrees");
+    require(ledger_.billed()[k] == ledger_.paid()[k] + ledger_.open()[k] + ledger_.written_off()[k],
+            "per kind of claim: billed = paid + open + written off");
+  }
+#endif
+}
+
+namespace {
+void shift_to(Record& record, Month month) {
+  const int months = month - record.late_updated;
+  if (months <= 0) return;
+  record.late_months = static_cast<std::uint16_t>(months >= 16 ? 0 : record.late_months << months);
+  record.late_updated = month;
+}
+}  // namespace
+
+void Team::mark_late(Tenancy& t, Month month) {
+  shift_to(t.record, month_);
+  const int ago = month_ - month;
+  if (ago >= 0 && ago < 16) t.record.late_months |= static_cast<std::uint16_t>(1U << ago);
+}
+
+bool Team::late_in(const Tenancy& t, Month month) const {
+  Record record = t.record;
+  shift_to(record, month_);
+  const int ago = month_ - month;
+  return ago >= 0 && ago < 16 && ((record.late_months >> ago) & 1U);
+}
+
+int Team::late_months(const Tenancy& t) const {
+  Record record = t.record;
+  shift_to(record, month_);
+  return std::popcount(static_cast<unsigned>(record.late_months & 0x0fffU));
+}
+
+void Team::introduce(const Tenancy& t) {
+  if (!watched(t.id.home)) return;
+  const Household& h = t.household;
+  story_.heads.push_back({t.id.home, t.id.nth, today_, h.income, h.type, h.children, h.age,
+                          t.record.mandate, t.bill(), Cents{h.margin}, Cents{h.buffer},
+                          profile_of(t.mind, set_->world)});
+}
+
+void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {
+  const Case* c = t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
+  story_.entries.push_back({today_, lane, std::move(en), std::move(nl),
+                            c ? c->account.open : Cents{}, Cents{t.household.buffer},
+                            threshold(t.mind, set_->world), paralysis(t.mind, set_->world),
+                            segment_of(seen(t, c), set_->policy)});
+}
+
+}  // namespace drempel

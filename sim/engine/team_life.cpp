@@ -1,0 +1,158 @@
+// Tenancies: shocks, slips of memory, moving out and in, mandates. Calendars of candidate events
+// are drawn apart from what the policy does (thinning), so a tenant's fate is the same under each.
+#include <algorithm>
+
+#include "chain/household.h"
+#include "chain/mind.h"
+#include "chain/words.h"
+#include "engine/team.h"
+
+namespace drempel {
+
+namespace {
+constexpr int beyond = 2400;  // months: longer than any run
+}
+
+void Team::settle_in(Tenancy& t) {
+  t.occupied = true;
+  ++occupied_;
+  mandates_ += t.record.mandate ? 1 : 0;
+  roll_[at(Claim::rent)] += Cents{t.rent};
+  roll_[at(Claim::service)] += Cents{t.service};
+  plan_shock(t);
+  plan_slip(t);
+  plan_move(t);
+  plan_shortage(t);
+  introduce(t);
+}
+
+void Team::plan_shock(Tenancy& t) {
+  Stream s = stream(t, Purpose::shock_time, month_);
+  const int months = s.tries_until_success(shock_candidate_rate(t.household, set_->world), beyond);
+  if (months >= beyond) return;
+  t.next_shock = first_day(month_ + months) + static_cast<int>(s.uniform() * 28);
+  put(t.next_shock, Phase::life, Kind::shock, t);
+}
+
+void Team::plan_slip(Tenancy& t) {
+  Stream s = stream(t, Purpose::slip_time, month_);
+  const int months = s.tries_until_success(slip_candidate_rate(t.habit), beyond);
+  if (months >= beyond) return;
+  // A debit is sent back some days after it was tried.
+  t.next_slip = first_day(month_ + months) + (t.record.mandate ? 3 : 0);
+  put(t.next_slip, Phase::payment, Kind::slip, t);
+}
+
+void Team::plan_move(Tenancy& t) {
+  Stream s = stream(t, Purpose::move_time, month_ + 1);
+  const int months = s.tries_until_success(set_->world.population.turnover / 12, beyond);
+  if (months >= beyond) return;
+  t.next_move = first_day(month_ + months);
+  put(t.next_move, Phase::life, Kind::move, t);
+}
+
+void Team::plan_shortage(Tenancy& t) {
+  t.next_short = Day{};
+  const Month month = first_short_month(t.household, month_ + 1, set_->climate);
+  if (month - month_ >= beyond) return;
+  t.next_short = first_day(month);
+  put(t.next_short, Phase::payment, Kind::short_of_money, t);
+}
+
+void Team::on_shock(Tenancy& t) {
+  Stream kind = stream(t, Purpose::shock_kind, month_);
+  Stream size = stream(t, Purpose::shock_size, month_);
+  const Shock shock = draw_shock(t.household, set_->world, set_->climate, kind, size);
+  if (shock.strikes) {
+    settle_buffer(t.household, month_, set_->climate);
+    strike(t.household, shock, month_);
+    if (watched(t.id.home)) {
+      const Sentence words = tell_shock(shock);
+      tell(t, Lane::life, words.en, words.nl);
+    }
+    if (t.case_slot < 0) plan_shortage(t);
+  }
+  plan_shock(t);
+}
+
+void Team::on_move(Tenancy& t) {
+  ++count().moved_out;
+  if (watched(t.id.home))
+    tell(t, Lane::life, "Moves out after giving notice.", "Zegt de huur op en verhuist.");
+  end_tenancy(t, false);
+  on_relet(t);
+}
+
+void Team::on_relet(Tenancy& t) {
+  const TenancyId next{t.id.home, static_cast<std::uint16_t>(t.id.nth + 1)};
+  const std::uint16_t cases = t.case_count;
+  t = draw_tenancy(next, luck(), set_->world, month_);
+  t.case_count = cases;  // numbers go on, so that no stale event fits a new case
+  settle_in(t);
+  if (watched(t.id.home))
+    tell(t, Lane::life, "A new tenant moves in.", "Een nieuwe huurder trekt in.");
+}
+
+void Team::end_tenancy(Tenancy& t, bool by_force) {
+  Account account;
+  bool file = by_force;
+  if (Case* c = case_of(t)) {
+    file = file || c->at_bailiff;
+    account = std::move(c->account);
+    c->account = Account{};
+    close_case(*c, false);
+  }
+  Stream s = stream(t, Purpose::departure, month_);
+  const auto& set = set_->world.court;
+  const bool bill = s.chance(set.final_bill_share) || by_force;
+  const double size = s.exponential_draw(set.final_bill);
+  const bool pays = s.chance(by_force ? set.departed_pays / 2 : set.departed_pays);
+  const double part = s.exponential_draw(set.departed_part);
+  if (bill) ledger_.bill(account, Claim::final_bill, month_, euros(size));
+  t.occupied = false;
+  --occupied_;
+  mandates_ -= t.record.mandate ? 1 : 0;
+  roll_[at(Claim::rent)] -= Cents{t.rent};
+  roll_[at(Claim::service)] -= Cents{t.service};
+#ifdef DREMPEL_CHECKED
+  if (bill) t.shadow.billed += euros(size);
+#endif
+  if (account.open > Cents{}) {
+    Departed gone{t.id,
+                  std::move(account),
+                  month_,
+                  pays ? euros(10 + part) : Cents{},
+                  file
+#ifdef DREMPEL_CHECKED
+                  ,
+                  t.shadow
+#endif
+    };
+    if (gone.file) ++count().step_cases[at(recovery_step)];
+    departed_.push_back(std::move(gone));
+  }
+}
+
+void Team::meet_new_luck() {
+  for (Tenancy& t : tenancies_) {
+    if (!t.occupied) continue;
+    plan_shock(t);
+    plan_slip(t);
+    plan_move(t);
+  }
+}
+
+void Team::give_mandate(Tenancy& t) {
+  if (t.record.mandate) return;
+  t.record.mandate = t.record.had_mandate = true;
+  t.record.reversals = 0;
+  ++mandates_;
+}
+
+void Team::end_mandate(Tenancy& t) {
+  if (!t.record.mandate) return;
+  t.record.mandate = false;
+  --mandates_;
+}
+
+}  // namespace drempel

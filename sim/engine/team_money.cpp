@@ -1,0 +1,414 @@
+// Billing, payments and the tenants' decisions about money.
+#include <algorithm>
+
+#include "chain/household.h"
+#include "chain/mind.h"
+#include "chain/words.h"
+#include "engine/team.h"
+
+namespace drempel {
+
+namespace {
+
+// Whole tens of euros, as people pay parts.
+Cents in_tens(Cents amount) { return {amount.n / 1000 * 1000}; }
+
+std::int32_t whole(Cents amount) { return static_cast<std::int32_t>(amount.n); }
+
+}  // namespace
+
+// The first of the month: everybody is billed. Whoever has no open case pays when due, in running
+// totals; whoever has one is touched.
+void Team::bill_month() {
+  const int number = month_number(month_);
+  if (number % 3 == 1 && quarters_.back().tenant_months > 0) quarters_.emplace_back();
+  if (number == 7) {
+    raise_rents();
+    bill_settlements();
+  }
+  if (plan_->notifies_before_due()) notify_before_due();
+  collect_from_departed();
+  Per<Claim, Cents> calm = roll_;
+  std::int64_t debits = mandates_;
+  for (Case& c : cases_) {
+    if (c.number == 0) continue;
+    const Tenancy& t = tenancy(c);
+    calm[at(Claim::rent)] -= Cents{t.rent};
+    calm[at(Claim::service)] -= Cents{t.service};
+    bill_case(c);
+  }
+  for (std::size_t k = 0; k < calm.size(); ++k)
+    ledger_.bill_and_pay(static_cast<Claim>(k), calm[k]);
+  count().debits += debits;
+  count().tenant_months += occupied_;
+#ifdef DREMPEL_CHECKED
+  for (Tenancy& t : tenancies_) {
+    if (!t.occupied) continue;
+    t.shadow.billed += t.bill();
+    if (t.case_slot < 0) t.shadow.paid += t.bill();
+  }
+#endif
+}
+
+void Team::raise_rents() {
+  const double rise = set_->climate.rent_rise / 100;
+  if (rise == 0) return;
+  for (Tenancy& t : tenancies_) {
+    if (!t.occupied) continue;
+    const Cents more = share_of({t.rent}, rise);
+    t.rent += whole(more);
+    roll_[at(Claim::rent)] += more;
+    // Prices, wages and benefits move too: what is left stays what it was.
+  }
+}
+
+// The yearly settlement of service costs: a bill or a refund for everyone. Who can't pay the bill
+// out of savings falls behind; a refund goes to the arrears first.
+void Team::bill_settlements() {
+  const double spread = set_->world.payment.settlement_spread;
+  if (spread == 0) return;
+  for (Tenancy& t : tenancies_) {
+    if (!t.occupied || t.service == 0) continue;
+    Stream s = stream(t, Purpose::settlement, month_);
+    const Cents amount = euros(s.normal_draw(0, spread));
+    Case* c = case_of(t);
+    settle_buffer(t.household, month_, set_->climate);
+    if (amount <= Cents{} || (!c && Cents{t.household.buffer} >= amount)) {
+      ledger_.bill_and_pay(Claim::settlement, amount);
+#ifdef DREMPEL_CHECKED
+      t.shadow.billed += amount;
+      t.shadow.paid += amount;
+#endif
+      const Cents refund = c ? min(-amount, c->account.open) : Cents{};
+      if (refund > Cents{}) {  // set off: paid out and paid in
+        pay(*c, refund);
+        if (c->account.open == Cents{}) close_case(*c);
+      } else {
+        t.household.buffer -= whole(amount);
+        t.household.buffer = std::max(t.household.buffer, 0);
+      }
+      continue;
+    }
+    if (!c) {
+      c = &open_case(t, Reason::short_of_money);
+      plan_chain(*c);
+    }
+    ledger_.bill(c->account, Claim::settlement, month_, amount);
+#ifdef DREMPEL_CHECKED
+    t.shadow.billed += amount;
+#endif
+  }
+}
+
+// A tenant in arrears at the start of a month: last month's money is settled, the mind moves, the
+// new bill comes.
+void Team::bill_case(Case& c) {
+  Tenancy& t = tenancy(c);
+  Household& h = t.household;
+  const Month last = month_ - 1;
+  constexpr std::int64_t without_limit = 1'000'000'00;  // who withholds the rent keeps it aside
+  if (h.buffer_month < month_) {
+    const Cents spare = left_in(h, last, set_->climate) + t.bill() - c.paid_month;
+    const std::int64_t usual = std::max<std::int64_t>({h.buffer_goal, t.bill().n, h.buffer});
+    const std::int64_t top = c.complaint ? without_limit : usual;
+    h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
+    h.buffer_month = month_;
+  }
+  if (c.account.open > Cents{}) mark_late(t, last);
+  worsen(t.mind, months_owed(c), set_->world);
+  t.mind.updated = month_;
+  if (today_ - c.due_date >= 30 && today_ - c.due_date < 62 && !c.reminded && !c.personal_tried)
+    learn(t.habit, set_->world.payment.morale_lenient, set_->world);
+  c.owed_on_first = c.account.open;
+  c.paid_month = Cents{};
+  c.skip_month = false;
+  ledger_.bill(c.account, Claim::rent, month_, {t.rent});
+  ledger_.bill(c.account, Claim::service, month_, {t.service});
+  // After this month's slips: by direct debit, or by hand out of habit.
+  put(today_, Phase::decision, Kind::first_of_month, c);
+  put(nth_day(month_, h.payday), Phase::decision, Kind::payday, c);
+}
+
+// What a tenant with a case pays on the first: a debit that succeeds, or the habit of paying.
+void Team::pay_on_first(Case& c) {
+  Tenancy& t = tenancy(c);
+  if (c.skip_month || c.complaint) return;
+  const bool routine = t.record.mandate || (c.reason != Reason::short_of_money);
+  if (!routine) return;
+  if (available(c) >= owed_bill(c)) {
+    t.record.reversals = 0;
+    pay(c, owed_bill(c));
+    if (c.account.open == Cents{}) close_case(c);
+    return;
+  }
+  if (t.record.mandate) reverse_debit(t);
+  c.reason = Reason::short_of_money;
+}
+
+void Team::reverse_debit(Tenancy& t) {
+  ++count().reversals;
+  if (t.record.reversals < 255) ++t.record.reversals;
+  if (watched(t.id.home))
+    tell(t, Lane::money, "The direct debit is sent back.",
+         "De automatische incasso wordt gestorneerd.");
+  const double end_after = set_->policy.debit.end_after;
+  if (end_after > 0 && t.record.reversals >= end_after) {
+    end_mandate(t);
+    if (watched(t.id.home))
+      tell(t, Lane::corporation, "The direct-debit mandate ends.",
+           "De machtiging voor automatische incasso stopt.");
+  }
+}
+
+void Team::collect_from_departed() {
+  const int give_up = static_cast<int>(set_->policy.court.departed_months);
+  for (Departed& d : departed_) {
+    const Cents paid = min(d.per_month, d.account.open);
+    ledger_.pay(d.account, paid);
+#ifdef DREMPEL_CHECKED
+    d.shadow.paid += paid;
+#endif
+    if (d.account.open == Cents{} || month_ - d.left < give_up) continue;
+    [[maybe_unused]] const Cents lost = ledger_.write_off(d.account);
+    count().written_off_cents += lost.n;
+    count().cost_cents[at(CostId::written_off)] += lost.n;
+#ifdef DREMPEL_CHECKED
+    d.shadow.written_off += lost;
+#endif
+  }
+  std::erase_if(departed_, [](const Departed& d) { return d.account.open == Cents{}; });
+}
+
+// A month's rent that does not come when due, for another reason than money.
+void Team::on_slip(Tenancy& t) {
+  Stream s = stream(t, Purpose::slip_kind, month_);
+  const bool happens = slip_happens(t.habit, s);
+  const Reason reason = slip_reason(t.habit, t.record.mandate, s);
+  plan_slip(t);
+  if (!happens || (reason == Reason::forgot && forewarned(t))) return;
+  if (Case* open = case_of(t)) {
+    open->skip_month = !t.record.mandate;
+    return;
+  }
+  Case& c = open_case(t, reason);
+  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
+  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+#ifdef DREMPEL_CHECKED
+  t.shadow.paid -= t.bill();
+#endif
+  if (reason == Reason::reversed_debit) reverse_debit(t);
+  Stream delay = stream(t, Purpose::slip_delay, month_);
+  const auto& set = set_->world.payment;
+  const double late = delay.uniform(1, 2 * set.late_days);
+  const double notices = 1 + delay.exponential_draw(set.notice_days);
+  const double complaint = 14 + delay.exponential_draw(set.complaint_days);
+  const int retry = static_cast<int>(set_->policy.debit.retry_day);
+  if (reason == Reason::withheld) {
+    c.complaint = true;
+    put(today_ + static_cast<int>(complaint), Phase::decision, Kind::complaint, c);
+  } else if (reason == Reason::reversed_debit && retry > 3 && t.record.mandate) {
+    put(nth_day(month_, retry), Phase::payment, Kind::retry, c);
+    plan_payment(c, today_ + static_cast<int>(notices));
+  } else {
+    plan_payment(c, today_ + static_cast<int>(reason == Reason::late_habit ? late : notices));
+  }
+  plan_chain(c);
+}
+
+// Savings have run out: the rent can't be paid in full on the first.
+void Team::on_shortage(Tenancy& t) {
+  t.next_short = Day{};
+  if (t.case_slot >= 0) return;
+  settle_buffer(t.household, month_, set_->climate);
+  if (Cents{t.household.buffer} + left_in(t.household, month_, set_->climate) >= Cents{}) {
+    plan_shortage(t);
+    return;
+  }
+  Case& c = open_case(t, Reason::short_of_money);
+  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
+  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+#ifdef DREMPEL_CHECKED
+  t.shadow.paid -= t.bill();
+#endif
+  if (t.record.mandate) reverse_debit(t);
+  const Day payday = nth_day(month_, t.household.payday);
+  if (payday >= today_) put(payday, Phase::decision, Kind::payday, c);
+  plan_chain(c);
+}
+
+Cents Team::owed_bill(const Case& c) const {
+  return max(Cents{}, min(tenancy(c).bill() - c.paid_month, c.account.open));
+}
+
+// What could go to the landlord for the rest of this month.
+Cents Team::available(const Case& c) const {
+  const Tenancy& t = tenancy(c);
+  const Cents left = left_in(t.household, month_, set_->climate);
+  return max(Cents{}, Cents{t.household.buffer} + left + t.bill() - c.paid_month);
+}
+
+MoneyAtHand Team::money_of(const Case& c) const {
+  const Tenancy& t = tenancy(c);
+  MoneyAtHand money;
+  money.owed = c.account.open;
+  money.bill = t.bill();
+  money.available = available(c);
+  money.left = left_in(t.household, month_, set_->climate);
+  money.months_to_recovery = std::max(0, t.household.drop_until - month_);
+  return money;
+}
+
+void Team::plan_payment(Case& c, Day day) {
+  if (c.pay_day != Day{} && c.pay_day <= day) return;
+  c.pay_day = day;
+  put(day, Phase::payment, Kind::pay, c);
+}
+
+// A planned payment: everything, when the money is there.
+void Team::on_pay(Case& c) {
+  c.pay_day = Day{};
+  Tenancy& t = tenancy(c);
+  if (c.park == Park::one_off) {
+    Stream s = stream(t, Purpose::promise, month_);
+    const double frozen = paralysis(t.mind, set_->world);
+    if (!s.chance(set_->world.contact.promise_keep * (1 - frozen / 2)) ||
+        available(c) < c.account.open) {
+      break_arrangement(c);
+      return;
+    }
+  }
+  if (available(c) >= c.account.open) {
+    pay(c, c.account.open);
+    close_case(c);
+    return;
+  }
+  pay(c, min(available(c), owed_bill(c)));
+  c.reason = Reason::short_of_money;
+  const Day payday = nth_day(month_, t.household.payday);
+  const bool first_month = c.due_date >= first_day(month_);
+  if (first_month && payday > today_) put(payday, Phase::decision, Kind::payday, c);
+  if (c.park == Park::none && c.next_due == Day{}) wake(c);
+}
+
+// A reversed debit is tried again.
+void Team::on_retry(Case& c) {
+  const Cents wanted = owed_bill(c);
+  if (!tenancy(c).record.mandate || wanted == Cents{}) return;
+  ++count().debits;
+  if (available(c) < wanted) {
+    reverse_debit(tenancy(c));
+    return;
+  }
+  pay(c, wanted);
+  if (c.account.open == Cents{}) close_case(c);
+}
+
+// Income has come.
+void Team::on_payday(Case& c) {
+  const Cents money = available(c);
+  if (c.park == Park::arrangement) {
+    pay_term(c, money);
+  } else if (!c.complaint) {
+    decide(c, money);
+  }
+  if (c.account.open == Cents{}) close_case(c);
+}
+
+// The month's choice of a tenant who is short, or has arrears and no arrangement.
+void Team::decide(Case& c, Cents money) {
+  Tenancy& t = tenancy(c);
+  const auto& set = set_->world.payment;
+  Stream s = stream(t, Purpose::month_choice, month_);
+  const bool rent_first = s.chance(set.rent_first);
+  const double act_draw = s.uniform();
+  const bool pays_part = s.chance(set.partial);
+  const double gamble = s.uniform();
+  const double self_contact = s.uniform();
+  const double frozen = paralysis(t.mind, set_->world);
+  if (gamble < set_->world.mind.wrong_choice * frozen) {
+    t.household.buffer = 0;
+    money = min(money, owed_bill(c));
+    if (watched(t.id.home))
+      tell(t, Lane::inner, "Spends what was left on a gamble.", "Zet wat over was in op een gok.");
+  }
+  // Who merely forgot, or pays late by habit, has a payment planned or does not know yet.
+  const bool unaware = c.reason != Reason::short_of_money && !c.prompted;
+  const bool acts =
+      c.prompted || (!unaware && act_draw < set.tidy * (1 - set_->world.mind.freeze * frozen));
+  c.prompted = false;
+  const Cents bill = owed_bill(c);
+  if (bill > Cents{} && c.reason == Reason::short_of_money) {
+    if (money >= bill) {
+      if (rent_first || acts) pay(c, bill), money -= bill;
+    } else if (pays_part) {
+      const Cents part = in_tens(money);
+      pay(c, part), money -= part;
+    }
+  }
+  if (c.account.open == Cents{}) return;
+  if (acts && money >= c.account.open) {
+    pay(c, c.account.open);
+    return;
+  }
+  if (acts) {
+    const Cents part = min(in_tens(share_of(money, set.repay_share)), c.account.open);
+    pay(c, part);
+  }
+  // Some call unasked.
+  const double calls = set_->world.contact.self_contact * (1 - threshold(t.mind, set_->world));
+  if (c.park != Park::none || self_contact >= calls) return;
+  if (watched(t.id.home))
+    tell(t, Lane::inner, "Calls the corporation unasked.", "Belt zelf de corporatie.");
+  const StepContext context = context_of(c, arrangement_steps[0], ChannelId::phone);
+  Stream reply = context.stream(Purpose::response);
+  Stream delay = context.stream(Purpose::response_delay);
+  const Contact contact{t,
+                        c,
+                        *set_,
+                        money_of(c),
+                        ChannelId::phone,
+                        false,
+                        false,
+                        set_->policy.arrangement.assess != 0};
+  c.personal_reached = true;
+  change(t.mind, set_->world.effect[at(ChannelKind::spoken)]);
+  answer(c, talk(contact, reply, delay));
+}
+
+// A term of a running arrangement, on top of the month's bill.
+void Team::pay_term(Case& c, Cents money) {
+  Tenancy& t = tenancy(c);
+  if (today_ < c.park_until) return;  // the first term is not yet due
+  const Cents needed = min(owed_bill(c) + c.term, c.account.open);
+  Stream s = stream(t, Purpose::promise, month_);
+  const double frozen = paralysis(t.mind, set_->world);
+  const bool keeps = s.chance(1 - (1 - set_->world.contact.promise_keep) * frozen);
+  if (keeps && money >= needed) {
+    pay(c, needed);
+    if (c.terms_left > 1) --c.terms_left;
+    if (watched(t.id.home))
+      tell(t, Lane::money, "Pays the rent and a term of the arrangement.",
+           "Betaalt de huur en een termijn van de regeling.");
+    return;
+  }
+  pay(c, min(owed_bill(c), money));
+  if (watched(t.id.home))
+    tell(t, Lane::money, "Can't pay the term of the arrangement.",
+         "Kan de termijn van de regeling niet betalen.");
+  put(today_ + static_cast<int>(set_->policy.arrangement.grace_days) + 1, Phase::process,
+      Kind::term_check, c);
+}
+
+void Team::pay(Case& c, Cents amount) {
+  if (amount <= Cents{}) return;
+  ledger_.pay(c.account, amount);
+  c.paid_month += amount;
+#ifdef DREMPEL_CHECKED
+  tenancy(c).shadow.paid += amount;
+#endif
+  if (!watched(c.home)) return;
+  const Sentence words = tell_payment(amount, c.account.open);
+  tell(tenancy(c), Lane::money, words.en, words.nl);
+}
+
+}  // namespace drempel

@@ -1,0 +1,97 @@
+#include <fmt/format.h>
+
+#include "output/changes.h"
+#include "output/headlines.h"
+#include "output/numbers.h"
+#include "output/report_parts.h"
+#include "output/words.h"
+
+namespace drempel {
+
+namespace {
+
+constexpr std::size_t most_changes = 12;
+
+struct Report {
+  const StudyOutput& output;
+  const Comparison& figures;
+  Language language;
+
+  std::string in(const Text& text) const { return std::string(text.in(language)); }
+  bool several() const { return output.alternatives.size() > 1; }
+};
+
+std::string changes_of(const Report& report, std::size_t a) {
+  const std::vector<std::string> changes = changes_in_words(
+      report.output.base.scenario, report.output.alternatives[a].scenario, report.language);
+  if (changes.empty()) return "     " + report.in(words::nothing_differs) + "\n";
+  std::string text;
+  for (std::size_t i = 0; i < std::min(changes.size(), most_changes); ++i)
+    text += "     " + wrapped(changes[i], report_width - 5, 7) + "\n";
+  if (changes.size() > most_changes)
+    text += "     " +
+            fmt::format(fmt::runtime(words::more_changes.in(report.language)),
+                        changes.size() - most_changes) +
+            "\n";
+  return text;
+}
+
+std::string heading(const Report& report) {
+  std::string text = title_of(report.output.base.scenario, report.language) + "\n" +
+                     report.in(words::compared_with) + "\n";
+  for (std::size_t a = 0; a < report.output.alternatives.size(); ++a)
+    text += fmt::format("  {}  {}\n", a + 1,
+                        title_of(report.output.alternatives[a].scenario, report.language)) +
+            changes_of(report, a);
+  text += "\n" + setup_lines(report.output, report.language);
+  return text + paragraph(fmt::format(fmt::runtime(words::how_to_read.in(report.language)),
+                                      shown_year(report.output)));
+}
+
+// The change, its interval and the word for it.
+void add_change(TableRow& row, const Series& difference, int digits, Language language) {
+  row.push_back(shown_mean(difference.value, digits, language, Sign::always));
+  row.push_back(difference.certainty == Certainty::same
+                    ? std::string(nothing)
+                    : shown_interval(difference.value, digits, language, Sign::always));
+  row.push_back(std::string(name_of(difference.certainty).in(language)));
+}
+
+void add_line(std::vector<TableRow>& rows, const Report& report, const Headline& line) {
+  const KpiRow& kpi = *find_kpi(line.code);
+  const int digits = shown_digits(kpi);
+  rows.push_back({report.in(line.label),
+                  shown_mean(report.figures.base.last_year(kpi).value, digits, report.language)});
+  for (std::size_t a = 0; a < report.output.alternatives.size(); ++a) {
+    if (report.several())
+      rows.push_back(
+          {fmt::format("   {} {}", a + 1,
+                       title_of(report.output.alternatives[a].scenario, report.language)),
+           ""});
+    add_change(rows.back(), report.figures.differences[a].last_year(kpi), digits, report.language);
+  }
+}
+
+std::string group(const Report& report, const HeadlineGroup& group) {
+  std::vector<TableRow> rows{{report.in(group.title), report.in(words::today),
+                              report.in(words::change), report.in(words::interval),
+                              report.in(words::certainty)}};
+  for (const Headline& line : group.lines) add_line(rows, report, line);
+  return to_text({{false, 41, 41}, {true, 0, 11}, {true, 0, 10}, {true, 0, 17}, {}}, rows);
+}
+
+}  // namespace
+
+std::string compare_report(const StudyOutput& output, const Comparison& figures,
+                           Language language) {
+  const Report report{output, figures, language};
+  std::string text = heading(report);
+  for (const HeadlineGroup& g : headline_groups()) text += "\n" + group(report, g);
+  text += "\n" + report.in(words::chain) + "\n" + funnel(output, figures, language);
+  text += "\n" + report.in(words::who_pays) + "\n" + payers(output, figures, language);
+  text += "\n" + report.in(words::law) + "\n" + breaches(output, figures, language);
+  text += "\n" + report.in(words::foundations) + "\n" + foundations(output, language);
+  return text + maker_line(language);
+}
+
+}  // namespace drempel

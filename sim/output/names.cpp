@@ -1,0 +1,82 @@
+#include "output/names.h"
+
+#include "policy/rows.h"
+#include "policy/segments.h"
+
+namespace drempel {
+
+namespace {
+
+struct Name {
+  std::string_view code;
+  Text text;
+};
+
+constexpr Per<IncomeType, Name> incomes{{
+    {"wages", {"income from wages", "inkomen uit loon"}},
+    {"benefit", {"income from a benefit", "inkomen uit een uitkering"}},
+    {"pension", {"income from a pension", "inkomen uit pensioen"}},
+    {"self_employed", {"self-employed", "zzp'er of ondernemer"}},
+}};
+constexpr Per<HouseholdType, Name> households{{
+    {"single", {"lives alone", "woont alleen"}},
+    {"couple", {"couple", "stel zonder kinderen"}},
+    {"single_parent", {"single parent", "alleenstaande ouder"}},
+    {"family", {"couple with children", "stel met kinderen"}},
+}};
+constexpr Name lanes[] = {
+    {"life", {"life", "leven"}},        {"money", {"money", "geld"}},
+    {"inner", {"inner", "binnen"}},     {"corporation", {"corporation", "corporatie"}},
+    {"outside", {"outside", "buiten"}},
+};
+constexpr Per<Profile, std::string_view> profiles{"I", "II", "III", "IV"};
+constexpr Text betters[] = {{"up", "omhoog"}, {"down", "omlaag"}, {"neither", "geen van beide"}};
+constexpr Name measures[] = {{"stock", {"stock", "stand"}}, {"flow", {"flow", "stroom"}}};
+
+constexpr std::string_view shock_prefix = "shock.";
+
+// Rows of `section` all have the same subject.
+Text subject_of(const std::string& section) {
+  for (const Row& row : rows())
+    if (row.section == section) return row.subject;
+  return {};
+}
+
+}  // namespace
+
+Text name_of(IncomeType income) { return incomes[at(income)].text; }
+Text name_of(HouseholdType household) { return households[at(household)].text; }
+Text name_of(Lane lane) { return lanes[static_cast<std::size_t>(lane)].text; }
+Text name_of(Better better) { return betters[static_cast<std::size_t>(better)]; }
+Text name_of(Measure measure) { return measures[static_cast<std::size_t>(measure)].text; }
+std::string_view code_of(Measure m) { return measures[static_cast<std::size_t>(m)].code; }
+std::string_view code_of(IncomeType income) { return incomes[at(income)].code; }
+std::string_view code_of(HouseholdType household) { return households[at(household)].code; }
+std::string_view code_of(Lane lane) { return lanes[static_cast<std::size_t>(lane)].code; }
+std::string_view code_of(Profile profile) { return profiles[at(profile)]; }
+
+Text name_of(SegmentId segment) {
+  for (const SegmentRow& row : segment_rows())
+    if (row.id == segment) return row.name;
+  return {};
+}
+
+std::string_view code_of(ShockId shock) {
+  std::size_t seen = 0;
+  std::string_view last;
+  for (const Row& row : rows()) {
+    if (!row.section.starts_with(shock_prefix) || row.name != "rate") continue;
+    last = row.section;
+    if (seen++ == at(shock)) break;
+  }
+  return last.substr(shock_prefix.size());
+}
+
+Text name_of(ShockId shock) {
+  return subject_of(std::string(shock_prefix) + std::string(code_of(shock)));
+}
+
+bool high_threshold(Profile profile) { return profile == Profile::I || profile == Profile::II; }
+bool high_paralysis(Profile profile) { return profile == Profile::I || profile == Profile::III; }
+
+}  // namespace drempel

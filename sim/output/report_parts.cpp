@@ -1,0 +1,242 @@
+#include "output/report_parts.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <set>
+
+#include "chain/step.h"
+#include "kpi/quarters.h"
+#include "output/changes.h"
+#include "output/numbers.h"
+#include "output/version.h"
+#include "output/words.h"
+
+namespace drempel {
+
+namespace {
+
+constexpr int bar_cells = 16;
+constexpr int name_cells = 38;
+constexpr int most_columns = 4;  // alternatives beside each other; further ones in a next block
+
+template <class... Parts>
+std::string filled(const Text& text, Language language, const Parts&... parts) {
+  return fmt::format(fmt::runtime(text.in(language)), parts...);
+}
+
+// Reads one figure of a summary.
+using Pick = std::function<const Series&(const Summary&)>;
+
+struct Line {
+  std::string name;
+  Pick pick;
+  int digits = 0;
+};
+
+bool is_nil(const Estimate& e) { return !e.mean || (*e.mean == 0 && *e.p05 == 0 && *e.p95 == 0); }
+
+bool nil_everywhere(const Line& line, const Comparison& figures) {
+  return is_nil(line.pick(figures.base).value) &&
+         std::all_of(figures.alternatives.begin(), figures.alternatives.end(),
+                     [&](const Summary& s) { return is_nil(line.pick(s).value); });
+}
+
+std::string bar(double size, double largest) {
+  if (largest <= 0 || size <= 0) return {};
+  const int cells = std::max(1, static_cast<int>(std::round(bar_cells * size / largest)));
+  std::string result;
+  for (int i = 0; i < cells; ++i) result += "█";
+  return result;
+}
+
+std::string column_title(const StudyOutput& output, std::size_t a, Language language) {
+  return fmt::format("{} {}", a + 1, title_of(output.alternatives[a].scenario, language));
+}
+
+// The base and alternatives [first, last) under each other.
+struct Block {
+  const StudyOutput& output;
+  const Comparison& figures;
+  Language language;
+  bool with_bar = false;
+  std::size_t first = 0, last = 0;
+
+  TableRow header() const {
+    TableRow row{
+        "", std::string((output.alternatives.empty() ? words::a_year : words::today).in(language))};
+    if (with_bar) row.push_back("");
+    for (std::size_t a = first; a < last; ++a) row.push_back(column_title(output, a, language));
+    return row;
+  }
+  TableRow row(const Line& line, double largest) const {
+    const Estimate& base = line.pick(figures.base).value;
+    TableRow cells{line.name, shown_mean(base, line.digits, language)};
+    if (with_bar) cells.push_back(bar(base.mean.value_or(0), largest));
+    for (std::size_t a = first; a < last; ++a)
+      cells.push_back(shown_mean(line.pick(figures.alternatives[a]).value, line.digits, language));
+    return cells;
+  }
+  std::vector<Column> columns() const {
+    std::vector<Column> result{{false, name_cells, name_cells}, {true, 0, 10}};
+    if (with_bar) result.push_back({false, bar_cells, bar_cells});
+    const int beside = static_cast<int>(last - first);
+    const int room = report_width - name_cells - 12 - (with_bar ? bar_cells + 2 : 0);
+    for (std::size_t a = first; a < last; ++a)
+      result.push_back({true, std::max(9, std::min(22, room / beside - 2)), 9});
+    return result;
+  }
+};
+
+std::string side_by_side(const std::vector<Line>& lines, const StudyOutput& output,
+                         const Comparison& figures, Language language, bool with_bar) {
+  double largest = 0;
+  for (const Line& line : lines)
+    largest = std::max(largest, line.pick(figures.base).value.mean.value_or(0));
+  std::string text;
+  const std::size_t all = output.alternatives.size();
+  const std::size_t step = with_bar ? 3 : most_columns;
+  for (std::size_t first = 0; first < std::max<std::size_t>(1, all); first += step) {
+    const Block block{output, figures, language, with_bar, first, std::min(first + step, all)};
+    std::vector<TableRow> rows{block.header()};
+    for (const Line& line : lines)
+      if (!nil_everywhere(line, figures)) rows.push_back(block.row(line, largest));
+    text += (first > 0 ? "\n" : "") + to_text(block.columns(), rows);
+  }
+  return text;
+}
+
+std::vector<Line> step_lines(Language language) {
+  std::vector<Line> lines;
+  for (const StepRow& step : step_rows())
+    lines.push_back(
+        {padded(step.code, 7) + std::string(step.name.in(language)),
+         [id = step.id](const Summary& s) -> const Series& { return s.step_cases[at(id)]; }, 1});
+  return lines;
+}
+
+std::string percent_change(const Estimate& drift, Language language) {
+  return shown_mean(drift, 1, language, Sign::always);
+}
+
+std::string guesses(const StudyOutput& output, Language language) {
+  std::set<std::size_t> differ;
+  for (const ScenarioRuns& alternative : output.alternatives)
+    for (const std::size_t i : guesses_that_differ(output.base.scenario, alternative.scenario))
+      differ.insert(i);
+  if (differ.empty()) return {};
+  std::string keys;
+  for (const std::size_t i : differ) keys += (keys.empty() ? "" : ", ") + key_of(rows()[i]);
+  return paragraph(filled(words::guessed_changes, language, keys));
+}
+
+std::string precision_line(const StudyOutput& output, Language language) {
+  if (output.precision.empty()) return {};
+  return paragraph(output.precision_met ? std::string(words::precision_met.in(language))
+                                        : filled(words::precision_missed, language,
+                                                 shown_number(output.replications, 0, language)));
+}
+
+std::string pairing_lines(const StudyOutput& output, Language language) {
+  std::string text;
+  if (const auto share = noise_removed(output))
+    text += paragraph(filled(words::pairing, language, shown_number(100 * *share, 0, language)));
+  for (const ScenarioRuns& alternative : output.alternatives)
+    if (alternative.own_past)
+      text +=
+          paragraph(filled(words::own_past, language, title_of(alternative.scenario, language)));
+  return text;
+}
+
+bool balanced(const StudyOutput& output) {
+  return ledger_of(output.base.runs).balanced() &&
+         std::all_of(output.alternatives.begin(), output.alternatives.end(),
+                     [](const ScenarioRuns& a) { return ledger_of(a.runs).balanced(); });
+}
+
+std::string speed_line(const StudyOutput& output, Language language) {
+  const double millions = output.tenant_months / 1e6;
+  const double rate = output.seconds > 0 ? millions / output.seconds : 0;
+  return paragraph(filled(words::speed, language, shown_number(output.seconds, 1, language),
+                          shown_number(millions, 1, language), shown_number(rate, 1, language)));
+}
+
+}  // namespace
+
+std::string title_of(const Scenario& scenario, Language language) {
+  std::string_view label = scenario.label(language);
+  if (label.empty()) label = scenario.label(language == Language::nl ? Language::en : Language::nl);
+  std::string title(label.empty() ? std::string_view(scenario.name) : label);
+  std::replace_if(
+      title.begin(), title.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, '?');
+  return title;
+}
+
+int shown_digits(const KpiRow& row) { return row.money ? 0 : row.digits; }
+
+std::string paragraph(const std::string& text, int indent) {
+  return wrapped(text, report_width, indent) + "\n";
+}
+
+int shown_year(const StudyOutput& output) {
+  const Tally& tally = output.base.runs.front();
+  return to_date(quarter_end(tally, last_year_start(tally) + 3)).year;
+}
+
+std::string setup_lines(const StudyOutput& output, Language language) {
+  const Scenario& base = output.base.scenario;
+  std::string text = paragraph(filled(
+      words::setup, language, shown_number(base.settings.world.population.homes, 0, language),
+      output.years, shown_date(base.policy_date, language),
+      shown_number(output.replications, 0, language), output.seed));
+  std::string set;
+  for (const std::string& setting : output.settings) set += (set.empty() ? "" : ", ") + setting;
+  return set.empty() ? text : text + paragraph(filled(words::set_by_hand, language, set));
+}
+
+std::string funnel(const StudyOutput& output, const Comparison& figures, Language language) {
+  return side_by_side(step_lines(language), output, figures, language, true);
+}
+
+std::string payers(const StudyOutput& output, const Comparison& figures, Language language) {
+  std::vector<Line> lines;
+  for (std::size_t i = 0; i < count_of<Stakeholder>; ++i)
+    lines.push_back({std::string(name_of(static_cast<Stakeholder>(i)).in(language)),
+                     [i](const Summary& s) -> const Series& { return s.borne[i]; }, 0});
+  lines.push_back({std::string(words::country.in(language)),
+                   [](const Summary& s) -> const Series& { return s.country; }, 0});
+  return side_by_side(lines, output, figures, language, false);
+}
+
+std::string breaches(const StudyOutput& output, const Comparison& figures, Language language) {
+  std::vector<Line> lines;
+  for (const BreachRow& row : breach_rows())
+    lines.push_back(
+        {std::string(row.name.in(language)),
+         [id = row.id](const Summary& s) -> const Series& { return s.breaches[at(id)]; }, 1});
+  std::erase_if(lines, [&](const Line& line) { return nil_everywhere(line, figures); });
+  if (lines.empty()) return paragraph(std::string(words::no_breaches.in(language)));
+  return side_by_side(lines, output, figures, language, false);
+}
+
+std::string foundations(const StudyOutput& output, Language language) {
+  const StatusCounts n = count_statuses(output.base.scenario);
+  std::string text = paragraph(filled(words::statuses, language, n.all(), n.law, n.published,
+                                      n.calibrated, n.guessed)) +
+                     guesses(output, language) +
+                     paragraph(filled(words::past, language, output.warm_up_years,
+                                      percent_change(output.drift.arrears, language),
+                                      percent_change(output.drift.files, language)));
+  if (output.drift.drifting()) text += paragraph(std::string(words::still_drifting.in(language)));
+  const Text& ledger = balanced(output) ? words::ledger : words::ledger_broken;
+  return text + precision_line(output, language) + pairing_lines(output, language) +
+         paragraph(std::string(ledger.in(language))) + speed_line(output, language);
+}
+
+std::string maker_line(Language language) {
+  return filled(words::maker, language, program_version(), results_version) + "\n";
+}
+
+}  // namespace drempel

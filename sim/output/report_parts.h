@@ -1,0 +1,33 @@
+// The parts that the reports of a run and of a comparison share. Each gives whole lines.
+#pragma once
+
+#include <string>
+
+#include "output/report.h"
+#include "output/table.h"
+
+namespace drempel {
+
+// What is read most: the label of a scenario, or its name when it has none. Safe for a terminal.
+std::string title_of(const Scenario& scenario, Language language);
+// Decimals at most of a row in running text; euros are shown whole.
+int shown_digits(const KpiRow& row);
+// A text broken at the report's width.
+std::string paragraph(const std::string& text, int indent = 0);
+// "25,000 homes · 5 years from …", and below it what was set on the command line, if anything.
+std::string setup_lines(const StudyOutput& output, Language language);
+// The last full calendar year, as "2027".
+int shown_year(const StudyOutput& output);
+
+// Cases that reach each step a year: the base with a bar, then a column per alternative.
+std::string funnel(const StudyOutput& output, const Comparison& figures, Language language);
+// Net € a year per stakeholder, and the country.
+std::string payers(const StudyOutput& output, const Comparison& figures, Language language);
+// Breaches a year, or one sentence when there are none.
+std::string breaches(const StudyOutput& output, const Comparison& figures, Language language);
+// Guesses, the past, precision, pairing, ledger and speed.
+std::string foundations(const StudyOutput& output, Language language);
+// "Drempel 0.1.0 · results version 1".
+std::string maker_line(Language language);
+
+}  // namespace drempel

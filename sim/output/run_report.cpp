@@ -1,0 +1,70 @@
+#include <fmt/format.h>
+
+#include "output/headlines.h"
+#include "output/numbers.h"
+#include "output/report_parts.h"
+#include "output/words.h"
+
+namespace drempel {
+
+namespace {
+
+std::string in(const Text& text, Language language) { return std::string(text.in(language)); }
+
+TableRow figure_row(std::string label, const Estimate& e, int digits, Language language) {
+  std::string spread(nothing);
+  if (e.mean && e.n > 1) {
+    const int decimals = decimals_for(e, digits);
+    spread =
+        shown_number(*e.p05, decimals, language) + " … " + shown_number(*e.p95, decimals, language);
+  }
+  return {std::move(label), shown_mean(e, digits, language), shown_interval(e, digits, language),
+          std::move(spread)};
+}
+
+TableRow header(const Text& title, Language language) {
+  return {in(title, language), in(words::mean, language), in(words::interval, language),
+          in(words::spread, language)};
+}
+
+const std::vector<Column> columns{{false, 52, 52}, {true, 0, 10}, {true, 0, 15}, {true, 0, 15}};
+
+std::string headlines(const HeadlineGroup& group, const Summary& figures, Language language) {
+  std::vector<TableRow> rows{header(group.title, language)};
+  for (const Headline& line : group.lines) {
+    const KpiRow& kpi = *find_kpi(line.code);
+    rows.push_back(figure_row(in(line.label, language), figures.last_year(kpi).value,
+                              shown_digits(kpi), language));
+  }
+  return to_text(columns, rows);
+}
+
+std::string figures_of(const Text& title, std::span<const KpiRow> kpis, bool with_codes,
+                       const Summary& figures, Language language) {
+  std::vector<TableRow> rows{header(title, language)};
+  for (const KpiRow& kpi : kpis) {
+    const std::string name = fmt::format("{}, {}", kpi.name.in(language), kpi.unit.in(language));
+    rows.push_back(figure_row((with_codes ? padded(kpi.code, 5) : std::string()) + name,
+                              figures.last_year(kpi).value, shown_digits(kpi), language));
+  }
+  return to_text(columns, rows);
+}
+
+}  // namespace
+
+std::string run_report(const StudyOutput& output, const Comparison& figures, Language language) {
+  std::string text =
+      title_of(output.base.scenario, language) + "\n" + setup_lines(output, language) +
+      paragraph(fmt::format(fmt::runtime(words::year_shown.in(language)), shown_year(output)));
+  for (const HeadlineGroup& group : headline_groups())
+    text += "\n" + headlines(group, figures.base, language);
+  text += "\n" + figures_of(words::kpis, kpi_rows(), true, figures.base, language);
+  text += "\n" + figures_of(words::benchmark, benchmark_rows(), false, figures.base, language);
+  text += "\n" + in(words::chain, language) + "\n" + funnel(output, figures, language);
+  text += "\n" + in(words::who_pays, language) + "\n" + payers(output, figures, language);
+  text += "\n" + in(words::law, language) + "\n" + breaches(output, figures, language);
+  text += "\n" + in(words::foundations, language) + "\n" + foundations(output, language);
+  return text + maker_line(language);
+}
+
+}  // namespace drempel

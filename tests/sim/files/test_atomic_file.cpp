@@ -1,0 +1,160 @@
+#include <doctest/doctest.h>
+#include <signal.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "files/atomic_file.h"
+#include "sim/files/temp_folder.h"
+
+using namespace drempel;
+using namespace drempel::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+// As long as it lives, no file may grow beyond a size: what a full disk does, without filling one.
+class FullDisk {
+ public:
+  explicit FullDisk(rlim_t bytes) : handler_(::signal(SIGXFSZ, SIG_IGN)) {
+    ::getrlimit(RLIMIT_FSIZE, &before_);
+    rlimit less = before_;
+    less.rlim_cur = bytes;
+    ::setrlimit(RLIMIT_FSIZE, &less);
+  }
+  ~FullDisk() {
+    ::setrlimit(RLIMIT_FSIZE, &before_);
+    ::signal(SIGXFSZ, handler_);
+  }
+  FullDisk(const FullDisk&) = delete;
+  FullDisk& operator=(const FullDisk&) = delete;
+
+ private:
+  rlimit before_{};
+  void (*handler_)(int);
+};
+
+Problems write_when_full(const fs::path& path, const std::string& text) {
+  const FullDisk full(1000);
+  return write_file(path, text);
+}
+
+// Root may write anywhere; somebody else may not.
+class Somebody {
+ public:
+  Somebody() : root_(::geteuid() == 0) { changed_ = root_ && ::seteuid(65534) == 0; }
+  ~Somebody() {
+    if (changed_ && ::seteuid(0) != 0) std::abort();
+  }
+
+ private:
+  bool root_;
+  bool changed_ = false;
+};
+
+}  // namespace
+
+TEST_SUITE("files") {
+  TEST_CASE("a file is written whole, with nothing left beside it") {
+    const TempFolder folder;
+    const fs::path path = folder.path() / "a.txt";
+    CHECK(write_file(path, "one").empty());
+    CHECK(write_file(path, "two").empty());
+    CHECK(read_whole(path) == "two");
+    CHECK(folder.files() == 1);
+  }
+
+  TEST_CASE("a full disk leaves what was there") {
+    const TempFolder folder;
+    const std::string path = folder.write("a.txt", "before");
+    const Problems problems = write_when_full(path, std::string(100000, 'x'));
+    REQUIRE(problems.size() == 1);
+    CHECK(all_text(problems).find("a.txt: can't be written: ") != std::string::npos);
+    CHECK(read_whole(path) == "before");
+    CHECK(folder.files() == 1);
+    CHECK(write_when_full(folder.path() / "new.txt", std::string(100000, 'x')).size() == 1);
+    CHECK(folder.files() == 1);
+  }
+
+  TEST_CASE("a folder that may not be written in, or isn't there, is a problem") {
+    const TempFolder folder;
+    const std::string path = folder.write("a.txt", "before");
+    ::chmod(folder.path().c_str(), 0555);
+    {
+      const Somebody somebody;
+      CHECK(all_text(write_file(path, "x")).find("may not be written in") != std::string::npos);
+      CHECK(!OutputFolder::open(folder.path()).ok());
+      CHECK(!OutputFolder::open(folder.path() / "sub").ok());
+    }
+    ::chmod(folder.path().c_str(), 0755);
+    CHECK(read_whole(path) == "before");
+    CHECK(all_text(write_file(folder.path() / "no" / "a.txt", "x")).find("no such folder") !=
+          std::string::npos);
+    CHECK(write_file(path + "/b.txt", "x").size() == 1);
+  }
+
+  TEST_CASE("only a regular file is replaced, and with `keep` none") {
+    const TempFolder folder;
+    CHECK(write_file("/dev/null", "x").size() == 1);
+    CHECK(fs::is_character_file("/dev/null"));
+    CHECK(write_file(folder.path(), "x").size() == 1);
+    const std::string path = folder.write("a.txt", "before");
+    CHECK(write_file(path, "x", Existing::keep).size() == 1);
+    CHECK(read_whole(path) == "before");
+    CHECK(write_file(folder.path() / "b.txt", "x", Existing::keep).empty());
+    CHECK(folder.files() == 2);
+  }
+
+  TEST_CASE("permissions and links stay as they were") {
+    const TempFolder folder;
+    const std::string path = folder.write("a.txt", "before");
+    ::chmod(path.c_str(), 0600);
+    const fs::path link = folder.path() / "link.txt";
+    fs::create_symlink("a.txt", link);
+    CHECK(write_file(link, "after").empty());
+    CHECK(fs::is_symlink(link));
+    CHECK(read_whole(path) == "after");
+    CHECK((fs::status(path).permissions() & fs::perms::all) ==
+          (fs::perms::owner_read | fs::perms::owner_write));
+  }
+
+  TEST_CASE("an output folder shows all its files or none") {
+    const TempFolder folder;
+    const fs::path out = folder.path() / "results" / "one";
+    {
+      auto output = OutputFolder::open(out);
+      REQUIRE(output.ok());
+      CHECK(output->add("a.csv", "1").empty());
+      CHECK(output->add("b.csv", "2").empty());
+      CHECK(!fs::exists(out / "a.csv"));
+    }
+    CHECK(folder.files() == 0);  // given up: the folders are gone too
+
+    auto output = OutputFolder::open(out);
+    REQUIRE(output.ok());
+    CHECK(output->add("a.csv", "1").empty());
+    CHECK(output->add("a.csv", "3").empty());
+    CHECK(output->add("../b.csv", "2").size() == 1);
+    CHECK(output->commit().empty());
+    CHECK(read_whole(out / "a.csv") == "3");
+    std::size_t files = 0;
+    for ([[maybe_unused]] const auto& entry : fs::directory_iterator(out)) ++files;
+    CHECK(files == 1);
+    CHECK(all_text(OutputFolder::open(out / "a.csv").problems()).find("is not a folder") !=
+          std::string::npos);
+  }
+
+  TEST_CASE("an output folder on a full disk keeps what was there") {
+    const TempFolder folder;
+    folder.write("a.csv", "before");
+    {
+      auto output = OutputFolder::open(folder.path());
+      REQUIRE(output.ok());
+      const FullDisk full(1000);
+      CHECK(output->add("b.csv", "small").empty());
+      CHECK(output->add("a.csv", std::string(100000, 'x')).size() == 1);
+    }
+    CHECK(read_whole(folder.path() / "a.csv") == "before");
+    CHECK(folder.files() == 1);
+  }
+}
