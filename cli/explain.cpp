@@ -5,6 +5,7 @@
 
 #include "chain/contact.h"
 #include "chain/step.h"
+#include "chain/words.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/texts.h"
@@ -62,14 +63,12 @@ constexpr Text yearly[] = {
 constexpr Text resource{"resource: it is used up", "verbruik: het is daarna op"};
 constexpr Text transfer{"transfer: it only changes hands",
                         "overdracht: het wisselt alleen van hand"};
-constexpr Text profile_name{"Profile {}: threshold {}, paralysis {}",
-                            "Profiel {}: drempel {}, verlamdheid {}"};
+constexpr Text profile_name{"Profile {}", "Profiel {}"};
 constexpr Text profile_note{
     "Hidden from the corporation. Threshold = how hard it is to make or keep contact; paralysis = "
     "how unable the tenant is to act.",
     "Verborgen voor de corporatie. Drempel = hoe moeilijk het is contact te maken of te houden; "
     "verlamdheid = hoezeer de huurder niet in staat is te handelen."};
-constexpr Text high{"high", "hoog"}, low{"low", "laag"};
 
 // Everything that can be explained, in one language.
 class Dictionary {
@@ -157,9 +156,7 @@ class Dictionary {
     for (std::size_t i = 0; i < count_of<Profile>; ++i) {
       const auto profile = static_cast<Profile>(i);
       add(code_of(profile),
-          fmt::format(fmt::runtime(profile_name.in(language_)), code_of(profile),
-                      in(high_threshold(profile) ? high : low),
-                      in(high_paralysis(profile) ? high : low)),
+          fmt::format(fmt::runtime(profile_name.in(language_)), name_of(profile).in(language_)),
           {{"definition", definition, in(profile_note)}});
     }
   }

@@ -6,6 +6,7 @@
 
 #include "chain/contact.h"
 #include "chain/step.h"
+#include "chain/words.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/texts.h"

@@ -181,7 +181,7 @@ void prepare(CLI::App& app, Found& found) {
   for (const OptionRow& row : options) {
     const std::string name = row.name == "--help" ? "-h,--help" : std::string(row.name);
     if (row.value.empty())
-      app.add_flag(name, found.flags[row.name]);
+      app.add_flag(name, found.flags[row.name])->disable_flag_override();
     else
       app.add_option(name, found.values[row.name])
           ->expected(1)
@@ -191,21 +191,21 @@ void prepare(CLI::App& app, Found& found) {
   app.add_option("words", found.bare);
 }
 
-std::string option_named_in(const CLI::ParseError& error) {
+// The option that the parser complains of, "json was given …" or "--seed: …"; null when unclear.
+const OptionRow* option_named_in(const CLI::ParseError& error) {
   const std::string what = error.what();
-  const std::size_t start = what.find("--");
-  if (start == what.npos) return {};
-  return what.substr(start, what.find_first_of(": =,", start) - start);
+  const std::string word = what.substr(0, what.find_first_of(": =,"));
+  for (const OptionRow& row : options)
+    if (word == row.name || word == row.name.substr(2)) return &row;
+  return nullptr;
 }
 
 // The parser's own errors in our words.
 std::string explained(const Request& request, const CLI::ParseError& error) {
-  const std::string name = option_named_in(error);
-  const bool a_flag = std::any_of(std::begin(options), std::end(options), [&](const OptionRow& o) {
-    return o.name == name && o.value.empty();
-  });
-  if (name.empty()) return say(request, texts::bad_option, shown(error.what()));
-  return say(request, a_flag ? texts::takes_no_value : texts::needs_value, name);
+  const OptionRow* option = option_named_in(error);
+  if (!option) return say(request, texts::bad_option, shown(error.what()));
+  return say(request, option->value.empty() ? texts::takes_no_value : texts::needs_value,
+             option->name);
 }
 
 class Parser {
@@ -265,7 +265,7 @@ class Parser {
   void check_arguments(const CommandRow& row) {
     const int n = static_cast<int>(request().arguments.size());
     const bool asks_only = found_.flags["--help"] > 0 || found_.flags["--version"] > 0;
-    if (!asks_only && (n < row.least || n > row.most))
+    if (!asks_only && found_.unknown.empty() && (n < row.least || n > row.most))
       problem(say(request(), texts::usage, row.name, row.arguments));
   }
 

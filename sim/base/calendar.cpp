@@ -43,11 +43,36 @@ Date to_date(Day day) {
           static_cast<int>(unsigned{d.day()})};
 }
 
-Month month_of(Day day) {
-  const Date d = to_date(day);
-  return make_month(d.year, d.month);
+namespace {
+
+// First days of the months from January 1980 to December 2119, so that the loop needs no calendar
+// arithmetic.
+constexpr int table_start = -240;
+constexpr int table_months = 12 * 140;
+constexpr auto month_starts = [] {
+  std::array<std::int32_t, table_months + 1> starts{};
+  for (int k = 0; k <= table_months; ++k) {
+    const Month m{table_start + k};
+    const auto date = ch::year{year_of(m)} / static_cast<unsigned>(month_number(m)) / 1u;
+    starts[static_cast<std::size_t>(k)] =
+        static_cast<std::int32_t>((ch::sys_days{date} - epoch).count());
+  }
+  return starts;
+}();
+
+}  // namespace
+
+Day first_day(Month m) {
+  const int k = m.n - table_start;
+  if (k >= 0 && k <= table_months) return {month_starts[static_cast<std::size_t>(k)]};
+  return to_day({year_of(m), month_number(m), 1});
 }
-Day first_day(Month m) { return to_day({year_of(m), month_number(m), 1}); }
+Month month_of(Day day) {
+  Month m{static_cast<std::int32_t>(day.n / 30.436875)};  // off by one at the most
+  while (first_day(m) > day) m = m - 1;
+  while (first_day(m + 1) <= day) m = m + 1;
+  return m;
+}
 Day last_day(Month m) { return first_day(m + 1) - 1; }
 int days_in(Month m) { return first_day(m + 1) - first_day(m); }
 Day nth_day(Month m, int nth) {

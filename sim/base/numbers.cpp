@@ -24,8 +24,10 @@ double natural_log(double x) {
   // ln m = 2 artanh(s) with s = (m-1)/(m+1), |s| < 0.1716: eleven odd terms are enough.
   const double s = (m - 1) / (m + 1);
   const double z = s * s;
+  constexpr double odd[] = {1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13,
+                            1.0 / 11, 1.0 / 9,  1.0 / 7,  1.0 / 5,  1.0 / 3};
   double sum = 0;
-  for (int k = 21; k >= 3; k -= 2) sum = (sum + 1.0 / k) * z;
+  for (const double part : odd) sum = (sum + part) * z;
   return exponent * ln2_high + (2 * s + (2 * s * sum + exponent * ln2_low));
 }
 

@@ -49,8 +49,18 @@ enum class Purpose : std::uint16_t {
 };
 
 // Philox 4x32-10: four 32-bit words of counter and two of key give four random words.
-std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> counter,
-                                    std::array<std::uint32_t, 2> key);
+inline std::array<std::uint32_t, 4> philox(std::array<std::uint32_t, 4> c,
+                                           std::array<std::uint32_t, 2> k) {
+  for (int round = 0; round < 10; ++round) {
+    const std::uint64_t a = 0xD2511F53ULL * c[0];
+    const std::uint64_t b = 0xCD9E8D57ULL * c[2];
+    c = {static_cast<std::uint32_t>(b >> 32) ^ c[1] ^ k[0], static_cast<std::uint32_t>(b),
+         static_cast<std::uint32_t>(a >> 32) ^ c[3] ^ k[1], static_cast<std::uint32_t>(a)};
+    k[0] += 0x9E3779B9U;
+    k[1] += 0xBB67AE85U;
+  }
+  return c;
+}
 
 // The key of all luck of one replication. Made once per replication; distinct for distinct pairs.
 struct LuckKey {

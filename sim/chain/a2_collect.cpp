@@ -55,8 +55,8 @@ Outcome not_yet(int days, StepId step) {
 
 Outcome hand_over(const StepContext& c) {
   const auto& rules = c.settings.policy.handover;
-  if (c.money.owed < euros(rules.min_owed)) return not_yet(14, c.step);
-  if (rules.contact_first != 0 && !c.file.personal_tried) return not_yet(7, c.step);
+  if (c.money.owed < euros(rules.min_owed)) return not_yet(30, c.step);
+  if (rules.contact_first != 0 && !c.file.personal_tried) return not_yet(14, c.step);
   Outcome out;
   out.opens_file = true;
   out.desk_minutes = c.settings.world.contact.handover_minutes;

@@ -36,21 +36,22 @@ int bits(unsigned mask) {
   return n;
 }
 
-// What a month's term could be, agreed with the bailiff after looking at the budget.
-bool offers_fitting_terms(const StepContext& c, Response& response) {
+// Terms that fit, agreed after looking at the budget, or help: either keeps the home for now.
+bool finds_a_way(const StepContext& c, Response& response) {
   Contact contact = contact_of(c, {.formal = true});
   contact.assess = true;
   Stream answer = c.stream(Purpose::response);
   Stream delay = c.stream(Purpose::response_delay);
   response = talk(contact, answer, delay);
-  return response.answer == Answer::arrangement || response.answer == Answer::one_off;
+  const bool new_help = response.answer == Answer::help && !c.file.helped;
+  return response.answer == Answer::arrangement || response.answer == Answer::one_off || new_help;
 }
 
 }  // namespace
 
 Outcome draw_up_summons(const StepContext& c) {
   if (c.months_owed < c.settings.policy.court.summons_months)
-    return later(StepResult::refused, c.step, 14);
+    return later(StepResult::refused, c.step, 30);
   Outcome out;
   out.breaches = duties_missed(c);
   const Cents fee = tariff(Law::summons_fee, c.today);
@@ -115,7 +116,7 @@ Outcome announce_eviction(const StepContext& c) {
   Stream luck = c.stream(Purpose::execution);
   if (luck.chance(rules.second_chance)) {
     Outcome out = later(StepResult::hold, c.step, 30);
-    if (offers_fitting_terms(c, out.response)) return out;
+    if (finds_a_way(c, out.response)) return out;
   }
   Outcome out;
   out.result = StepResult::execute;

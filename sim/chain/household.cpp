@@ -68,6 +68,7 @@ Household draw_household(Stream& s, const World& w) {
   if (h.other_debt) h.margin -= cents(other_debts);
   const double thrift = h.income == IncomeType::pension ? 1.3 : 1.0;
   h.slack = cents(s.uniform(0, 2 * p.slack) * thrift);
+  h.margin = std::max(h.margin, static_cast<std::int32_t>(-p.thrift * h.slack));
   const double u = s.uniform();
   const double size = s.uniform();
   h.buffer_goal = cents(std::min(buffer_of(u, size, w), 200000.0));
@@ -256,7 +257,8 @@ Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream) {
 }
 
 void learn(PaymentHabit& habit, double change, const World& world) {
-  const double moved = habit.habit * (1 + world.payment.morale * change);
+  const double usual = 1 + (habit.habit - 1) * (1 - world.payment.morale_return);
+  const double moved = usual * (1 + world.payment.morale * change);
   habit.habit = static_cast<float>(std::clamp(moved, best_habit, worst_habit));
 }
 

@@ -24,7 +24,7 @@ struct StepContext {
   ChannelId channel{};
   int attempt = 0;  // 0 = the first of this case
   MoneyAtHand money;
-  double months_owed = 0;
+  double months_owed = 0;  // rent and service in months' bills, without costs
 
   // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
   Stream stream(Purpose purpose) const {

@@ -16,6 +16,7 @@ void Ledger::bill(Account& account, Claim claim, Month month, Cents amount) {
   billed_[at(claim)] += amount;
   open_[at(claim)] += amount;
   account.open += amount;
+  if (claim == Claim::costs) account.costs += amount;
   account.items.push_back({month, claim, static_cast<std::int32_t>(amount.n)});
 }
 
@@ -36,6 +37,7 @@ void Ledger::pay(Account& account, Cents amount) {
     const std::int32_t part = item.cents < rest ? item.cents : rest;
     item.cents -= part;
     rest -= part;
+    if (item.claim == Claim::costs) account.costs -= Cents{part};
     paid_[at(item.claim)] += Cents{part};
     open_[at(item.claim)] -= Cents{part};
   };
@@ -51,6 +53,7 @@ Cents Ledger::write_off(Account& account) {
     open_[at(item.claim)] -= Cents{item.cents};
   }
   account.items.clear();
+  account.costs = Cents{};
   return std::exchange(account.open, Cents{});
 }
 

@@ -11,7 +11,10 @@ SegmentPlan plan_of(const Workflow& workflow) {
   for (const WorkflowStep& entry : workflow.steps) {
     plan.entry[at(entry.step)] = entry;
     plan.taken[at(entry.step)] = true;
-    if (entry.has_day && entry.day >= 0) plan.first_day = std::min(plan.first_day, entry.day);
+    if (entry.has_after) plan.followers[at(entry.after)].push_back(entry.step);
+    if (!entry.has_day || entry.day < 0) continue;
+    plan.first_day = std::min(plan.first_day, entry.day);
+    plan.dated.push_back(entry.step);
   }
   return plan;
 }

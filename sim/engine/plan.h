@@ -11,8 +11,10 @@ namespace drempel {
 // A segment's workflow, found by step.
 struct SegmentPlan {
   Per<StepId, WorkflowStep> entry{};
-  Per<StepId, bool> taken{};  // the workflow has this step
-  int first_day = 100000;     // days overdue of the earliest step with a day
+  Per<StepId, bool> taken{};                   // the workflow has this step
+  int first_day = 100000;                      // days overdue of the earliest step with a day
+  std::vector<StepId> dated;                   // the steps that come by days overdue
+  Per<StepId, std::vector<StepId>> followers;  // the steps that come after each
 };
 
 class Plan {

@@ -63,6 +63,7 @@ void Team::run_day() {
   run_phase(Phase::life);
   if (first_of_month) bill_month();
   run_phase(Phase::payment);
+  if (first_of_month) pay_on_first();
   run_phase(Phase::decision);
   run_phase(Phase::process);
   if (plan_->working(today_)) work_day();
@@ -100,6 +101,9 @@ void Team::handle(const Event& event) {
     case Kind::relet:
       if (same_tenancy && !t.occupied) on_relet(t);
       return;
+    case Kind::new_mandate:
+      if (same_tenancy && t.occupied) give_mandate(t);
+      return;
     case Kind::intervention:
       on_intervention(t);
       return;
@@ -111,9 +115,6 @@ void Team::handle(const Event& event) {
   switch (static_cast<Kind>(event.kind)) {
     case Kind::pay:
       if (c->pay_day == today_) on_pay(*c);
-      return;
-    case Kind::first_of_month:
-      pay_on_first(*c);
       return;
     case Kind::retry:
       on_retry(*c);

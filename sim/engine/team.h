@@ -42,21 +42,23 @@ class Team {
  private:
   // What a scheduled event is.
   enum class Kind : std::uint8_t {
+    // of a tenancy
     shock,
     slip,
     move,
-    relet,           // of a tenancy
+    relet,
     short_of_money,  // savings run out
-    first_of_month,
+    new_mandate,
+    intervention,
+    // of a case
     pay,
     retry,
     payday,
-    complaint,  // of a case
+    complaint,
     due,
     due_outside,
     help,
-    term_check,
-    intervention
+    term_check
   };
 
   // -- team.cpp: the day
@@ -97,6 +99,7 @@ class Team {
   void raise_rents();
   void bill_settlements();
   void bill_case(Case& c);
+  void pay_on_first();
   void pay_on_first(Case& c);
   void collect_from_departed();
   void on_slip(Tenancy& t);

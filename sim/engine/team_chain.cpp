@@ -1,5 +1,6 @@
 // Arrears cases and the chain: what the workflow says, what a step did, what comes next.
 #include <algorithm>
+#include <bit>
 #include <cassert>
 
 #include "chain/household.h"
@@ -12,6 +13,7 @@ namespace drempel {
 
 namespace {
 
+std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
 constexpr bool has(unsigned mask, Unless unless) { return (mask >> at(unless)) & 1U; }
 
 // The channel of the n-th time (0 = first): in turn, the last one stays.
@@ -74,12 +76,13 @@ void Team::close_case(Case& c, bool settled) {
   c.number = 0;
   free_cases_.push_back(static_cast<std::uint32_t>(&c - cases_.data()));
   plan_shortage(t);
-  if (watched(t.id.home))
+  if (settled && watched(t.id.home))
     tell(t, Lane::money, "Nothing is owed any more.", "Er is geen achterstand meer.");
 }
 
 double Team::months_owed(const Case& c) const {
-  return static_cast<double>(c.account.open.n) / static_cast<double>(tenancy(c).bill().n);
+  const Cents principal = c.account.open - c.account.costs;
+  return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
 }
 
 Seen Team::seen(const Tenancy& t, const Case* c) const {
@@ -115,18 +118,15 @@ void Team::wake(Case& c) {
   if (!c.planned) {
     c.planned = true;
     const SegmentPlan& plan = plan_->segment(c.segment);
-    for (std::size_t s = 0; s < count_of<StepId>; ++s) {
-      const WorkflowStep& e = plan.entry[s];
-      if (plan.taken[s] && e.has_day && e.day >= 0) c.due[s] = c.due_date + e.day;
-    }
+    for (StepId step : plan.dated) c.set_due(step, c.due_date + plan.entry[at(step)].day);
   }
-  Day next{};
-  for (const Day& due : c.due)
-    if (due != Day{} && (next == Day{} || due < next)) next = due;
-  if (next == Day{}) {
+  if (c.waiting == 0) {
     c.next_due = Day{};
     return;
   }
+  Day next = c.due[lowest(c.waiting)];
+  for (std::uint32_t left = c.waiting; left; left &= left - 1)
+    next = std::min(next, c.due[lowest(left)]);
   next = plan_->next_working(std::max(next, today_ + 1));
   if (c.next_due == next) return;
   c.next_due = next;
@@ -143,15 +143,19 @@ void Team::on_due(Case& c, StepPhase phase) {
   const std::uint16_t number = c.number;
   c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
   bool outside = false;
-  for (std::size_t s = 0; s < count_of<StepId>; ++s) {
-    if (c.due[s] == Day{} || c.due[s] > today_) continue;
-    if (step_rows()[s].phase != phase) {
+  for (std::uint32_t todo = c.waiting, s; todo; todo &= ~((2U << s) - 1)) {
+    s = static_cast<std::uint32_t>(lowest(todo));
+    const auto step = static_cast<StepId>(s);
+    if (c.is_due(step, today_)) {
+      if (row_of(step).phase == phase) {
+        c.clear_due(step);
+        take_step(c, step);
+        if (c.number != number || c.park != Park::none) break;
+        todo = c.waiting;  // a step may be followed by a later one on the same day
+        continue;
+      }
       outside = outside || phase == StepPhase::process;
-      continue;
     }
-    c.due[s] = Day{};
-    take_step(c, static_cast<StepId>(s));
-    if (c.number != number || c.park != Park::none) break;
   }
   if (c.number != number) return;
   if (outside && c.park == Park::none) {
@@ -173,7 +177,7 @@ void Team::take_step(Case& c, StepId step) {
     return;
   }
   if (has(e->unless, Unless::promise) && c.promised && c.pay_day != Day{}) {
-    c.due[at(step)] = c.pay_day + 1;  // first see whether it comes
+    c.set_due(step, c.pay_day + 1);  // first see whether it comes
     return;
   }
   const StepRow& row = row_of(step);
@@ -292,18 +296,16 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
 // The workflow's word: the same step once more, the steps that follow this result.
 void Team::what_next(Case& c, StepId step, const Outcome& o) {
   if (o.again_days > 0) {
-    c.due[at(o.again)] = today_ + o.again_days;
+    c.set_due(o.again, today_ + o.again_days);
     if (o.result == StepResult::refused || o.result == StepResult::hold) return;
   }
   const SegmentPlan& plan = plan_->segment(c.segment);
   const WorkflowStep& own = plan.entry[at(step)];
   if (plan.taken[at(step)] && c.times[at(step)] < own.repeat && own.repeat > 1)
-    c.due[at(step)] = today_ + own.every;
-  for (std::size_t s = 0; s < count_of<StepId>; ++s) {
-    const WorkflowStep& e = plan.entry[s];
-    if (!plan.taken[s] || !e.has_after || e.after != step) continue;
-    if (!e.any_result && e.on != o.result) continue;
-    c.due[s] = today_ + o.lead_days + e.days;
+    c.set_due(step, today_ + own.every);
+  for (StepId next : plan.followers[at(step)]) {
+    const WorkflowStep& e = plan.entry[at(next)];
+    if (e.any_result || e.on == o.result) c.set_due(next, today_ + o.lead_days + e.days);
   }
 }
 
@@ -412,8 +414,10 @@ void Team::park(Case& c, Park kind, Day until) {
 // The chain goes on where it stood; the days it stood still do not count.
 void Team::unpark(Case& c) {
   const int stood = today_ - c.parked_from;
-  for (Day& due : c.due)
-    if (due != Day{}) due = std::max(due + stood, today_ + 1);
+  for (std::uint32_t left = c.waiting; left; left &= left - 1) {
+    Day& due = c.due[lowest(left)];
+    due = std::max(due + stood, today_ + 1);
+  }
   c.park = Park::none;
   wake(c);
 }
@@ -475,9 +479,10 @@ void Team::replan(const Plan& before, const Plan& after) {
       if (old.taken[s] == fresh.taken[s] && (!fresh.taken[s] || old.entry[s] == e)) continue;
       changed = true;
       if (!fresh.taken[s]) {
-        c.due[s] = Day{};
+        c.clear_due(static_cast<StepId>(s));
       } else if (e.has_day && c.times[s] < e.repeat) {
-        c.due[s] = std::max(c.due_date + e.day + c.times[s] * e.every, today_ + 1);
+        c.set_due(static_cast<StepId>(s),
+                  std::max(c.due_date + e.day + c.times[s] * e.every, today_ + 1));
       }
     }
     if (changed && c.park == Park::none) wake(c);
@@ -504,7 +509,7 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     Case* c = case_of(Event{item.home, item.case_number, 0});
     if (!c) continue;
     if (c->park != Park::none) {  // waits with the rest of the chain
-      c->due[at(item.step)] = today_;
+      c->set_due(item.step, today_);
       continue;
     }
     const double spent = set_->world.channel[at(item.channel)].minutes;

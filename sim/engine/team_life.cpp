@@ -153,6 +153,9 @@ void Team::end_mandate(Tenancy& t) {
   if (!t.record.mandate) return;
   t.record.mandate = false;
   --mandates_;
+  Stream s = stream(t, Purpose::mandate, month_);
+  const int months = s.tries_until_success(set_->world.payment.mandate_return, beyond);
+  if (months < beyond) put(first_day(month_ + months), Phase::life, Kind::new_mandate, t);
 }
 
 }  // namespace drempel

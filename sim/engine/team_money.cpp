@@ -124,12 +124,16 @@ void Team::bill_case(Case& c) {
   c.skip_month = false;
   ledger_.bill(c.account, Claim::rent, month_, {t.rent});
   ledger_.bill(c.account, Claim::service, month_, {t.service});
-  // After this month's slips: by direct debit, or by hand out of habit.
-  put(today_, Phase::decision, Kind::first_of_month, c);
   put(nth_day(month_, h.payday), Phase::decision, Kind::payday, c);
 }
 
-// What a tenant with a case pays on the first: a debit that succeeds, or the habit of paying.
+// After this month's slips: what tenants with an older case pay on the first.
+void Team::pay_on_first() {
+  for (Case& c : cases_)
+    if (c.number != 0 && c.due_date < today_) pay_on_first(c);
+}
+
+// A debit that succeeds, or the habit of paying.
 void Team::pay_on_first(Case& c) {
   Tenancy& t = tenancy(c);
   if (c.skip_month || c.complaint) return;

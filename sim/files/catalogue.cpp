@@ -7,14 +7,14 @@ namespace drempel {
 
 namespace {
 
-CatalogueEntry entry_of(const std::string& name, Heading heading) {
+CatalogueEntry entry_of(const std::string& name, const Heading& heading) {
   CatalogueEntry entry;
   entry.name = name;
-  entry.label_en = heading.label_en.empty() ? name : std::move(heading.label_en);
-  entry.label_nl = heading.label_nl.empty() ? name : std::move(heading.label_nl);
-  entry.description_en = std::move(heading.description_en);
-  entry.description_nl = std::move(heading.description_nl);
-  entry.base = std::move(heading.base);
+  entry.label_en = heading.label_en.empty() ? name : heading.label_en;
+  entry.label_nl = heading.label_nl.empty() ? name : heading.label_nl;
+  entry.description_en = heading.description_en;
+  entry.description_nl = heading.description_nl;
+  entry.base = heading.base;
   entry.strategy = heading.patch;
   return entry;
 }
@@ -27,9 +27,9 @@ Result<CatalogueEntry> read_entry(const std::string& name, const SearchPath& sea
   const auto root = parse_toml(*text, file->shown_as);
   if (!root) return root.problems();
   Faults faults(file->shown_as);
-  Heading heading = read_heading(*root, faults);
+  const Heading heading = read_heading(*root, faults);
   if (faults.size() > 0) return faults.sorted();
-  return entry_of(name, std::move(heading));
+  return entry_of(name, heading);
 }
 
 }  // namespace

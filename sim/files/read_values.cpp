@@ -42,12 +42,14 @@ class ValueReader {
 
  private:
   void read_list(const NodeList& list, int line, std::vector<Given>& all) {
+    const std::size_t before = layer_.faults.size();
     if (list.empty()) fault(line, "an empty list; give a value, or dated values");
     for (const Node& item : list)
       if (item.as<NodeList>())
         fault(item.line, "a list in a list; give one list of values");
       else
         all.push_back(read_one(item));
+    if (layer_.faults.size() > before) return;  // dates may be missing that the file does give
     for (std::size_t i = 1; i < all.size(); ++i)
       if (!all[i].from)
         fault(all[i].line, "only the first value of a list may be without a date; add `from`");

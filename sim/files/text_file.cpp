@@ -68,21 +68,28 @@ int line_at(std::string_view bytes, std::size_t offset) {
   return 1 + static_cast<int>(std::count(bytes.begin(), end, '\n'));
 }
 
-// Length of the UTF-8 letter that begins at i (RFC 3629: no overlong forms, no surrogates, at most
-// U+10FFFF); 0 when there is none.
+std::size_t length_by_first(unsigned first) {
+  if (first < 0x80) return 1;
+  if (first < 0xc2 || first > 0xf4) return 0;
+  return first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+}
+
+// No overlong forms, no surrogates, at most U+10FFFF (RFC 3629).
+bool second_fits(unsigned first, unsigned second) {
+  if (first == 0xe0) return second >= 0xa0;
+  if (first == 0xed) return second < 0xa0;
+  if (first == 0xf0) return second >= 0x90;
+  return first != 0xf4 || second < 0x90;
+}
+
+// Length of the UTF-8 letter that begins at i; 0 when there is none.
 std::size_t letter_length(std::string_view s, std::size_t i) {
-  const auto byte = [&](std::size_t k) {
-    return i + k < s.size() ? static_cast<unsigned char>(s[i + k]) : 0u;
-  };
-  const auto follows = [&](std::size_t k) { return (byte(k) & 0xc0) == 0x80; };
-  const unsigned b = byte(0), next = byte(1);
-  if (b < 0x80) return 1;
-  if (b < 0xc2 || b > 0xf4 || !follows(1)) return 0;
-  if (b < 0xe0) return 2;
-  if (!follows(2)) return 0;
-  if (b < 0xf0) return (b == 0xe0 && next < 0xa0) || (b == 0xed && next > 0x9f) ? 0 : 3;
-  if (!follows(3)) return 0;
-  return (b == 0xf0 && next < 0x90) || (b == 0xf4 && next > 0x8f) ? 0 : 4;
+  const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(s[at]); };
+  const std::size_t length = length_by_first(byte(i));
+  if (length == 0 || i + length > s.size()) return 0;
+  for (std::size_t k = 1; k < length; ++k)
+    if ((byte(i + k) & 0xc0) != 0x80) return 0;
+  return length == 1 || second_fits(byte(i), byte(i + 1)) ? length : 0;
 }
 
 std::size_t first_bad_byte(std::string_view bytes) {

@@ -32,7 +32,7 @@ Ratio hap_1(const Tally& t, int q) {
 }
 
 constexpr Text percent_of_homes{"% of homes", "% van VHE"};
-constexpr Text percent_of_turnover{"% of 12 months' turnover", "% van 12 maanden omzet"};
+constexpr Text percent_of_turnover{"% of turnover", "% van omzet"};
 constexpr Text tenancies{"tenancies", "huurovereenkomsten"};
 
 constexpr KpiRow kpis[] = {

@@ -71,18 +71,19 @@ struct Shadow {
   Cents billed, paid, written_off;
 };
 
-struct Tenancy {
+// What every event looks at comes first, within one cache line.
+struct alignas(64) Tenancy {
   TenancyId id;
+  std::uint16_t case_count = 0;
   bool occupied = true;
+  std::int32_t case_slot = -1;                               // -1 = no open case
+  Day next_shock{}, next_slip{}, next_move{}, next_short{};  // the pending event of each calendar
+  PaymentHabit habit;
   std::int32_t rent = 0;  // cents a month
   std::int32_t service = 0;
-  Household household;
-  PaymentHabit habit;
-  Mind mind;
   Record record;
-  Day next_shock{}, next_slip{}, next_move{}, next_short{};  // the pending event of each calendar
-  std::int32_t case_slot = -1;                               // -1 = no open case
-  std::uint16_t case_count = 0;
+  Household household;
+  Mind mind;
 #ifdef DREMPEL_CHECKED
   Shadow shadow;
 #endif
@@ -101,6 +102,7 @@ struct Item {
 struct Account {
   std::vector<Item> items;
   Cents open;
+  Cents costs;  // of `open`: collection and court costs
 };
 
 enum class Park : std::uint8_t { none, one_off, arrangement, help };
@@ -113,11 +115,12 @@ struct Case {
   Reason reason{};
   SegmentId segment{};
   Account account;
-  Per<StepId, Day> due{};             // next day of each step; Day{0} = none
+  std::uint32_t waiting = 0;  // bit k: step k has a next day, due[k]
+  Per<StepId, Day> due{};
   Per<StepId, std::uint8_t> times{};  // how often each was taken
   Per<StepId, bool> reached_step{};   // counted once per case
-  bool planned = false;   // the steps that come by days overdue have their days
-  bool promised = false;  // said in a talk to pay soon
+  bool planned = false;               // the steps that come by days overdue have their days
+  bool promised = false;              // said in a talk to pay soon
   Day next_due{};                     // the day of the pending chain event
   Day pay_day{};                      // planned payment; Day{0} = none
   Cents paid_month;                   // paid since the first of this month
@@ -140,6 +143,15 @@ struct Case {
   Day park_until{};  // one-off: the day; arrangement: the next term; help: its start
   std::uint8_t terms_left = 0;
   Cents term;
+
+  bool is_due(StepId step, Day today) const {
+    return (waiting >> at(step) & 1U) != 0 && due[at(step)] <= today;
+  }
+  void set_due(StepId step, Day day) {
+    due[at(step)] = day;
+    waiting |= 1U << at(step);
+  }
+  void clear_due(StepId step) { waiting &= ~(1U << at(step)); }
 };
 
 // A tenant who has left with a debt.

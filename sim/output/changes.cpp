@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "chain/step.h"
+#include "chain/words.h"
 #include "output/numbers.h"
 #include "output/words.h"
 
@@ -60,7 +61,7 @@ bool step_differs_anywhere(const Scenario& a, const Scenario& b, StepId id) {
 std::string dated_in_words(const Row& row, const DatedValue& dated, Language language) {
   const Text& words = dated.ramp_months > 0 ? words::dated_ramp : words::dated;
   return fmt::format(fmt::runtime(words.in(language)), shown_value(row, dated.value, language),
-                     shown_date(dated.from, language), dated.ramp_months);
+                     spell_day(dated.from, language), dated.ramp_months);
 }
 
 std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& alternative,

@@ -27,7 +27,7 @@ std::string changes_of(const Report& report, std::size_t a) {
   if (changes.empty()) return "     " + report.in(words::nothing_differs) + "\n";
   std::string text;
   for (std::size_t i = 0; i < std::min(changes.size(), most_changes); ++i)
-    text += "     " + wrapped(changes[i], report_width - 5, 7) + "\n";
+    text += "     " + wrapped(changes[i], report_width - 7, 7) + "\n";
   if (changes.size() > most_changes)
     text += "     " +
             fmt::format(fmt::runtime(words::more_changes.in(report.language)),
@@ -68,8 +68,33 @@ void add_line(std::vector<TableRow>& rows, const Report& report, const Headline&
           {fmt::format("   {} {}", a + 1,
                        title_of(report.output.alternatives[a].scenario, report.language)),
            ""});
-    add_change(rows.back(), report.figures.differences[a].last_year(kpi), digits, report.language);
+    add_change(rows.back(), report.figures.differences[a].last_year(kpi),
+               kpi.money ? digits : digits + 1, report.language);
   }
+}
+
+// "evictions for arrears a year −1.2 (probably); …"
+std::string summed_up(const Report& report, std::size_t a) {
+  std::string text;
+  for (const Headline& line : shortest_headlines()) {
+    const KpiRow& kpi = *find_kpi(line.code);
+    const Series& change = report.figures.differences[a].last_year(kpi);
+    text += text.empty() ? "" : "; ";
+    text += report.in(line.label) + " ";
+    if (change.certainty != Certainty::same)
+      text += shown_mean(change.value, shown_digits(kpi) + (kpi.money ? 0 : 1), report.language,
+                         Sign::always) +
+              " ";
+    text += "(" + report.in(name_of(change.certainty)) + ")";
+  }
+  return text + ".";
+}
+
+std::string in_short(const Report& report) {
+  std::string text = report.in(words::in_short) + "\n";
+  for (std::size_t a = 0; a < report.output.alternatives.size(); ++a)
+    text += fmt::format("  {}  {}\n", a + 1, wrapped(summed_up(report, a), report_width - 5, 5));
+  return text;
 }
 
 std::string group(const Report& report, const HeadlineGroup& group) {
@@ -85,7 +110,7 @@ std::string group(const Report& report, const HeadlineGroup& group) {
 std::string compare_report(const StudyOutput& output, const Comparison& figures,
                            Language language) {
   const Report report{output, figures, language};
-  std::string text = heading(report);
+  std::string text = heading(report) + "\n" + in_short(report);
   for (const HeadlineGroup& g : headline_groups()) text += "\n" + group(report, g);
   text += "\n" + report.in(words::chain) + "\n" + funnel(output, figures, language);
   text += "\n" + report.in(words::who_pays) + "\n" + payers(output, figures, language);

@@ -28,17 +28,19 @@ std::string header(std::string_view own, std::string_view more = "") {
   return fmt::format("alternative,scenario,{},{}{},{}\n", own, value_columns, more, source_columns);
 }
 
-std::string number(const std::optional<double>& value) {
-  return value ? fmt::format("{}", *value) : std::string();
+std::string number(const std::optional<double>& value, bool money = false) {
+  if (!value) return {};
+  return money ? fmt::format("{:.2f}", *value) : fmt::format("{}", *value);
 }
 
 // `own` are the file's own fields, already fit for CSV.
 std::string row(const Source& s, const std::string& own, std::string_view unit, const Estimate& e,
-                const std::string& more = "") {
+                bool money = false, const std::string& more = "") {
   return fmt::format("{},{},{},{},{},{},{},{},{},{}{},{},{},{},{}\n", s.alternative,
-                     csv_field(s.scenario.name), own, csv_field(unit), number(e.mean),
-                     number(e.p05), number(e.p95), number(e.mean_lo), number(e.mean_hi), e.n, more,
-                     s.output.seed, s.output.replications, program_version(), results_version);
+                     csv_field(s.scenario.name), own, csv_field(unit), number(e.mean, money),
+                     number(e.p05, money), number(e.p95, money), number(e.mean_lo, money),
+                     number(e.mean_hi, money), e.n, more, s.output.seed, s.output.replications,
+                     program_version(), results_version);
 }
 
 std::string named(std::string_view code, const Text& name, Language language) {
@@ -50,7 +52,7 @@ std::string kpis(const Source& s) {
   for (std::size_t i = 0; i < kpi_rows().size(); ++i) {
     const KpiRow& kpi = kpi_rows()[i];
     text += row(s, named(kpi.code, kpi.name, s.language) + "," + std::string(code_of(kpi.kind)),
-                kpi.unit.in(s.language), s.figures.kpis[i].last_year.value);
+                kpi.unit.in(s.language), s.figures.kpis[i].last_year.value, kpi.money);
   }
   return text;
 }
@@ -64,7 +66,7 @@ std::string quarters(const Source& s) {
       text += row(s,
                   named(kpi.code, kpi.name, s.language) + "," +
                       to_iso(quarter_end(s.output.base.runs.front(), q++)),
-                  kpi.unit.in(s.language), quarter.value);
+                  kpi.unit.in(s.language), quarter.value, kpi.money);
   }
   return text;
 }
@@ -75,7 +77,7 @@ std::string keyed(const Source& s, std::span<const KpiRow> rows,
   for (std::size_t i = 0; i < rows.size(); ++i)
     text += row(
         s, named(rows[i].code, rows[i].name, s.language) + "," + std::string(code_of(rows[i].kind)),
-        rows[i].unit.in(s.language), figures[i].value);
+        rows[i].unit.in(s.language), figures[i].value, rows[i].money);
   return text;
 }
 
@@ -107,7 +109,7 @@ std::string costs(const Source& s) {
         s,
         fmt::format("{},{},{},{},{}", named(cost.code, cost.name, s.language), code_of(cost.from),
                     code_of(cost.to), code_of(cost.step), cost.resource ? "resource" : "transfer"),
-        euros_a_year.in(s.language), s.figures.costs[at(cost.id)].value);
+        euros_a_year.in(s.language), s.figures.costs[at(cost.id)].value, true);
   return text;
 }
 
@@ -126,8 +128,9 @@ constexpr FileRow files[] = {
 };
 
 std::string difference_row(const Source& s, std::string_view table, std::string_view code,
-                           const Text& name, std::string_view unit, const Series& series) {
-  return row(s, std::string(table) + "," + named(code, name, s.language), unit, series.value,
+                           const Text& name, std::string_view unit, const Series& series,
+                           bool money = false) {
+  return row(s, std::string(table) + "," + named(code, name, s.language), unit, series.value, money,
              fmt::format(",{},{}", code_of(series.certainty), number(series.noise_removed)));
 }
 
@@ -136,7 +139,7 @@ std::string figure_differences(const Source& s, std::string_view table,
   std::string text;
   for (const KpiRow& kpi : rows)
     text += difference_row(s, table, kpi.code, kpi.name, kpi.unit.in(s.language),
-                           s.figures.last_year(kpi));
+                           s.figures.last_year(kpi), kpi.money);
   return text;
 }
 
@@ -149,7 +152,7 @@ std::string differences(const Source& s) {
                            s.figures.step_times[at(step.id)]);
   for (const CostRow& cost : cost_rows())
     text += difference_row(s, "costs", cost.code, cost.name, euros_a_year.in(s.language),
-                           s.figures.costs[at(cost.id)]);
+                           s.figures.costs[at(cost.id)], true);
   return text;
 }
 

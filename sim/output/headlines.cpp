@@ -24,10 +24,9 @@ constexpr Headline people[] = {
 };
 
 constexpr Headline money[] = {
-    {"hap_total", {"Arrears, all tenants, % of rent", "Achterstand, alle huurders, % van huur"}},
-    {"hap_sitting",
-     {"Arrears, sitting tenants, % of rent", "Achterstand, zittende huurders, % van huur"}},
-    {"arrears_eur", {"Arrears, all tenants, €", "Achterstand, alle huurders, €"}},
+    {"hap_total", {"Arrears, all tenants, % of rent", "Achterstand alle huurders, % van huur"}},
+    {"hap_sitting", {"Arrears, sitting tenants, % of rent", "Achterstand zittend, % van huur"}},
+    {"arrears_eur", {"Arrears, all tenants, €", "Achterstand alle huurders, €"}},
     {"mean_arrears_sitting_eur",
      {"Mean arrears of a sitting tenant, €", "Gemiddelde achterstand zittend, €"}},
     {"written_off_eur", {"Written off, € a year", "Afgeboekt, € per jaar"}},
@@ -42,11 +41,19 @@ constexpr Headline staff[] = {
     {"collector_hours",
      {"Hours of calls and desk work, a year", "Uren bellen en bureau, per jaar"}},
     {"visit_hours", {"Hours of visits, a year", "Uren huisbezoek, per jaar"}},
-    {"attempts",
-     {"Attempts at personal contact, a year", "Pogingen persoonlijk contact, per jaar"}},
+    {"attempts", {"Attempts at personal contact, a year", "Pogingen tot contact, per jaar"}},
     {"reach_pct", {"  that reach the tenant, %", "  die de huurder bereiken, %"}},
     {"wait_days", {"Waiting for staff, days", "Wachttijd op een medewerker, dagen"}},
     {"work_waiting", {"Tasks waiting at a quarter's end", "Wachtende taken aan kwartaaleinde"}},
+};
+
+constexpr Headline shortest[] = {
+    {"evictions_arrears", {"evictions for arrears a year", "ontruimingen per jaar"}},
+    {"tenants_in_arrears", {"tenants in arrears", "huurders met een achterstand"}},
+    {"hap_total", {"arrears in % of rent", "achterstand in % van de huur"}},
+    {"cost_corporation_eur",
+     {"cost to the corporation, € a year", "kosten corporatie, € per jaar"}},
+    {"cost_country_eur", {"cost to the country, € a year", "kosten voor het land, € per jaar"}},
 };
 
 constexpr HeadlineGroup groups[] = {
@@ -55,5 +62,6 @@ constexpr HeadlineGroup groups[] = {
 }  // namespace
 
 std::span<const HeadlineGroup> headline_groups() { return groups; }
+std::span<const Headline> shortest_headlines() { return shortest; }
 
 }  // namespace drempel

@@ -11,7 +11,7 @@ namespace drempel {
 
 struct Headline {
   std::string_view code;  // of a row in kpi/kpi.h
-  Text label;             // with its unit, at most 42 wide
+  Text label;             // with its unit, at most 41 wide
 };
 
 struct HeadlineGroup {
@@ -20,5 +20,7 @@ struct HeadlineGroup {
 };
 
 std::span<const HeadlineGroup> headline_groups();
+// The few that a comparison is summed up in; their labels stand within a sentence.
+std::span<const Headline> shortest_headlines();
 
 }  // namespace drempel

@@ -12,18 +12,9 @@ struct Name {
   Text text;
 };
 
-constexpr Per<IncomeType, Name> incomes{{
-    {"wages", {"income from wages", "inkomen uit loon"}},
-    {"benefit", {"income from a benefit", "inkomen uit een uitkering"}},
-    {"pension", {"income from a pension", "inkomen uit pensioen"}},
-    {"self_employed", {"self-employed", "zzp'er of ondernemer"}},
-}};
-constexpr Per<HouseholdType, Name> households{{
-    {"single", {"lives alone", "woont alleen"}},
-    {"couple", {"couple", "stel zonder kinderen"}},
-    {"single_parent", {"single parent", "alleenstaande ouder"}},
-    {"family", {"couple with children", "stel met kinderen"}},
-}};
+constexpr Per<IncomeType, std::string_view> incomes{"wages", "benefit", "pension", "self_employed"};
+constexpr Per<HouseholdType, std::string_view> households{"single", "couple", "single_parent",
+                                                          "family"};
 constexpr Name lanes[] = {
     {"life", {"life", "leven"}},        {"money", {"money", "geld"}},
     {"inner", {"inner", "binnen"}},     {"corporation", {"corporation", "corporatie"}},
@@ -35,23 +26,14 @@ constexpr Name measures[] = {{"stock", {"stock", "stand"}}, {"flow", {"flow", "s
 
 constexpr std::string_view shock_prefix = "shock.";
 
-// Rows of `section` all have the same subject.
-Text subject_of(const std::string& section) {
-  for (const Row& row : rows())
-    if (row.section == section) return row.subject;
-  return {};
-}
-
 }  // namespace
 
-Text name_of(IncomeType income) { return incomes[at(income)].text; }
-Text name_of(HouseholdType household) { return households[at(household)].text; }
 Text name_of(Lane lane) { return lanes[static_cast<std::size_t>(lane)].text; }
 Text name_of(Better better) { return betters[static_cast<std::size_t>(better)]; }
 Text name_of(Measure measure) { return measures[static_cast<std::size_t>(measure)].text; }
 std::string_view code_of(Measure m) { return measures[static_cast<std::size_t>(m)].code; }
-std::string_view code_of(IncomeType income) { return incomes[at(income)].code; }
-std::string_view code_of(HouseholdType household) { return households[at(household)].code; }
+std::string_view code_of(IncomeType income) { return incomes[at(income)]; }
+std::string_view code_of(HouseholdType household) { return households[at(household)]; }
 std::string_view code_of(Lane lane) { return lanes[static_cast<std::size_t>(lane)].code; }
 std::string_view code_of(Profile profile) { return profiles[at(profile)]; }
 
@@ -71,12 +53,5 @@ std::string_view code_of(ShockId shock) {
   }
   return last.substr(shock_prefix.size());
 }
-
-Text name_of(ShockId shock) {
-  return subject_of(std::string(shock_prefix) + std::string(code_of(shock)));
-}
-
-bool high_threshold(Profile profile) { return profile == Profile::I || profile == Profile::II; }
-bool high_paralysis(Profile profile) { return profile == Profile::I || profile == Profile::III; }
 
 }  // namespace drempel

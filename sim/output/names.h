@@ -1,4 +1,4 @@
-// Codes and names of the enums that no row elsewhere names.
+// Codes and names of the enums that nothing else names.
 #pragma once
 
 #include <string>
@@ -11,8 +11,6 @@
 
 namespace drempel {
 
-Text name_of(IncomeType income);
-Text name_of(HouseholdType household);
 Text name_of(Lane lane);
 Text name_of(SegmentId segment);
 Text name_of(Better better);
@@ -22,10 +20,7 @@ std::string_view code_of(IncomeType income);
 std::string_view code_of(HouseholdType household);
 std::string_view code_of(Lane lane);
 std::string_view code_of(Profile profile);  // "I" … "IV"
-// "shock.job_loss" of the rows: the code after the dot, and the subject.
+// "job_loss": its section in the rows without "shock.".
 std::string_view code_of(ShockId shock);
-Text name_of(ShockId shock);
-bool high_threshold(Profile profile);
-bool high_paralysis(Profile profile);
 
 }  // namespace drempel

@@ -11,13 +11,6 @@ namespace {
 
 constexpr std::string_view minus = "−";
 
-constexpr Text months[] = {
-    {"January", "januari"}, {"February", "februari"}, {"March", "maart"},
-    {"April", "april"},     {"May", "mei"},           {"June", "juni"},
-    {"July", "juli"},       {"August", "augustus"},   {"September", "september"},
-    {"October", "oktober"}, {"November", "november"}, {"December", "december"},
-};
-
 // "1234567" with a mark between each three digits.
 std::string grouped(std::string_view digits, char mark) {
   std::string result;
@@ -29,6 +22,13 @@ std::string grouped(std::string_view digits, char mark) {
 }
 
 int place_of_first_digit(double size) { return static_cast<int>(std::floor(std::log10(size))); }
+
+// The place up to which half an interval speaks: its first digit, or its second when the first is 1
+// (rounding 1.4 to 1 would change it by a third).
+int place_that_speaks(double half_width) {
+  const int place = place_of_first_digit(half_width);
+  return half_width < 2 * std::pow(10.0, place) ? place - 1 : place;
+}
 
 // "1234.50" in a language's notation.
 std::string in_notation(std::string_view plain, Language language) {
@@ -53,7 +53,7 @@ int decimals_for(std::optional<double> half_width, double value, int most) {
     return std::min(most, 2 - place_of_first_digit(std::abs(value)));
   }
   if (*half_width <= 0) return most;
-  return std::min(most, -place_of_first_digit(*half_width));
+  return std::min(most, -place_that_speaks(*half_width));
 }
 
 std::string shown_number(double value, int decimals, Language language, Sign sign) {
@@ -76,18 +76,6 @@ std::string shown_interval(const Estimate& e, int most, Language language, Sign 
   const int decimals = decimals_for(e, most);
   return shown_number(*e.mean_lo, decimals, language, sign) + " … " +
          shown_number(*e.mean_hi, decimals, language, sign);
-}
-
-std::string shown_money(Cents amount, Language language) {
-  const std::string_view space = language == Language::nl ? " " : "";
-  const std::string_view mark = amount.n < 0 ? minus : "";
-  const std::string plain = fmt::format("{:.2f}", std::abs(in_euros(amount)));
-  return fmt::format("{}€{}{}", mark, space, in_notation(plain, language));
-}
-
-std::string shown_date(Day day, Language language) {
-  const Date date = to_date(day);
-  return fmt::format("{} {} {}", date.day, months[date.month - 1].in(language), date.year);
 }
 
 std::string shown_setting(double value, Language language) {

@@ -4,8 +4,6 @@
 #include <optional>
 #include <string>
 
-#include "base/calendar.h"
-#include "base/money.h"
 #include "base/text.h"
 #include "study/estimate.h"
 
@@ -14,8 +12,9 @@ namespace drempel {
 inline constexpr std::string_view nothing = "–";  // shown where there is no number
 
 // Decimals at which the interval still says something: the place of the first digit of half its
-// width (±0.21 → 1, ±3 → 0, ±56 → −1, which is rounding to tens), and at most `most`. Without an
-// interval: three digits of `value`. An interval of width 0 allows `most`.
+// width (±0.4 → 1, ±3 → 0, ±56 → −1, which is rounding to tens), or of the second when the first
+// is 1 (±0.14 → 2); at most `most`. Without an interval: three digits of `value`. An interval of
+// width 0 allows `most`.
 int decimals_for(std::optional<double> half_width, double value, int most);
 inline int decimals_for(const Estimate& e, int most) {
   return decimals_for(e.half_width(), e.mean.value_or(0), most);
@@ -33,10 +32,6 @@ std::string shown_mean(const Estimate& e, int most, Language language,
 // "120 … 140", or "–" without an interval.
 std::string shown_interval(const Estimate& e, int most, Language language,
                            Sign sign = Sign::only_minus);
-// "€1,234.50", "€ 1.234,50".
-std::string shown_money(Cents amount, Language language);
-// "1 March 2024", "1 maart 2024".
-std::string shown_date(Day day, Language language);
 // A setting without needless zeros: "0.25", "1,500", "12,5".
 std::string shown_setting(double value, Language language);
 

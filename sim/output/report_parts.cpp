@@ -8,6 +8,7 @@
 #include <set>
 
 #include "chain/step.h"
+#include "chain/words.h"
 #include "kpi/quarters.h"
 #include "output/changes.h"
 #include "output/numbers.h"
@@ -18,8 +19,8 @@ namespace drempel {
 
 namespace {
 
-constexpr int bar_cells = 16;
-constexpr int name_cells = 38;
+constexpr int bar_cells = 12;
+constexpr int name_cells = 42;
 constexpr int most_columns = 4;  // alternatives beside each other; further ones in a next block
 
 template <class... Parts>
@@ -44,62 +45,73 @@ bool nil_everywhere(const Line& line, const Comparison& figures) {
                      [&](const Summary& s) { return is_nil(line.pick(s).value); });
 }
 
+// In eighths of a cell; anything above nothing shows.
 std::string bar(double size, double largest) {
+  constexpr std::string_view parts[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
   if (largest <= 0 || size <= 0) return {};
-  const int cells = std::max(1, static_cast<int>(std::round(bar_cells * size / largest)));
+  const int eighths = std::max(1, static_cast<int>(std::round(8 * bar_cells * size / largest)));
   std::string result;
-  for (int i = 0; i < cells; ++i) result += "█";
-  return result;
+  for (int i = 0; i < eighths / 8; ++i) result += "█";
+  return result + std::string(parts[eighths % 8]);
 }
 
 std::string column_title(const StudyOutput& output, std::size_t a, Language language) {
   return fmt::format("{} {}", a + 1, title_of(output.alternatives[a].scenario, language));
 }
 
+// How the base stands: with bars and the alternatives' own values, or with their changes, or plain.
+enum class Beside { funnel, changes, values };
+
 // The base and alternatives [first, last) under each other.
 struct Block {
   const StudyOutput& output;
   const Comparison& figures;
   Language language;
-  bool with_bar = false;
+  Beside beside{};
   std::size_t first = 0, last = 0;
+
+  bool with_bar() const { return beside == Beside::funnel; }
 
   TableRow header() const {
     TableRow row{
         "", std::string((output.alternatives.empty() ? words::a_year : words::today).in(language))};
-    if (with_bar) row.push_back("");
+    if (with_bar()) row.push_back("");
     for (std::size_t a = first; a < last; ++a) row.push_back(column_title(output, a, language));
     return row;
+  }
+  std::string value_beside(const Line& line, std::size_t a) const {
+    if (beside != Beside::changes)
+      return shown_mean(line.pick(figures.alternatives[a]).value, line.digits, language);
+    return shown_mean(line.pick(figures.differences[a]).value, line.digits, language, Sign::always);
   }
   TableRow row(const Line& line, double largest) const {
     const Estimate& base = line.pick(figures.base).value;
     TableRow cells{line.name, shown_mean(base, line.digits, language)};
-    if (with_bar) cells.push_back(bar(base.mean.value_or(0), largest));
-    for (std::size_t a = first; a < last; ++a)
-      cells.push_back(shown_mean(line.pick(figures.alternatives[a]).value, line.digits, language));
+    if (with_bar()) cells.push_back(bar(base.mean.value_or(0), largest));
+    for (std::size_t a = first; a < last; ++a) cells.push_back(value_beside(line, a));
     return cells;
   }
   std::vector<Column> columns() const {
     std::vector<Column> result{{false, name_cells, name_cells}, {true, 0, 10}};
-    if (with_bar) result.push_back({false, bar_cells, bar_cells});
-    const int beside = static_cast<int>(last - first);
-    const int room = report_width - name_cells - 12 - (with_bar ? bar_cells + 2 : 0);
+    if (with_bar()) result.push_back({false, bar_cells, bar_cells});
+    const int many = static_cast<int>(last - first);
+    const int room = report_width - name_cells - 12 - (with_bar() ? bar_cells + 2 : 0);
     for (std::size_t a = first; a < last; ++a)
-      result.push_back({true, std::max(9, std::min(22, room / beside - 2)), 9});
+      result.push_back({true, std::max(9, std::min(30, room / many - 2)), 9});
     return result;
   }
 };
 
 std::string side_by_side(const std::vector<Line>& lines, const StudyOutput& output,
-                         const Comparison& figures, Language language, bool with_bar) {
+                         const Comparison& figures, Language language, Beside beside) {
   double largest = 0;
   for (const Line& line : lines)
     largest = std::max(largest, line.pick(figures.base).value.mean.value_or(0));
   std::string text;
   const std::size_t all = output.alternatives.size();
-  const std::size_t step = with_bar ? 3 : most_columns;
+  const std::size_t step = beside == Beside::funnel ? 3 : most_columns;
   for (std::size_t first = 0; first < std::max<std::size_t>(1, all); first += step) {
-    const Block block{output, figures, language, with_bar, first, std::min(first + step, all)};
+    const Block block{output, figures, language, beside, first, std::min(first + step, all)};
     std::vector<TableRow> rows{block.header()};
     for (const Line& line : lines)
       if (!nil_everywhere(line, figures)) rows.push_back(block.row(line, largest));
@@ -177,7 +189,7 @@ std::string title_of(const Scenario& scenario, Language language) {
 int shown_digits(const KpiRow& row) { return row.money ? 0 : row.digits; }
 
 std::string paragraph(const std::string& text, int indent) {
-  return wrapped(text, report_width, indent) + "\n";
+  return wrapped(text, report_width - indent, indent) + "\n";
 }
 
 int shown_year(const StudyOutput& output) {
@@ -189,7 +201,7 @@ std::string setup_lines(const StudyOutput& output, Language language) {
   const Scenario& base = output.base.scenario;
   std::string text = paragraph(filled(
       words::setup, language, shown_number(base.settings.world.population.homes, 0, language),
-      output.years, shown_date(base.policy_date, language),
+      output.years, spell_day(base.policy_date, language),
       shown_number(output.replications, 0, language), output.seed));
   std::string set;
   for (const std::string& setting : output.settings) set += (set.empty() ? "" : ", ") + setting;
@@ -197,7 +209,7 @@ std::string setup_lines(const StudyOutput& output, Language language) {
 }
 
 std::string funnel(const StudyOutput& output, const Comparison& figures, Language language) {
-  return side_by_side(step_lines(language), output, figures, language, true);
+  return side_by_side(step_lines(language), output, figures, language, Beside::funnel);
 }
 
 std::string payers(const StudyOutput& output, const Comparison& figures, Language language) {
@@ -207,7 +219,7 @@ std::string payers(const StudyOutput& output, const Comparison& figures, Languag
                      [i](const Summary& s) -> const Series& { return s.borne[i]; }, 0});
   lines.push_back({std::string(words::country.in(language)),
                    [](const Summary& s) -> const Series& { return s.country; }, 0});
-  return side_by_side(lines, output, figures, language, false);
+  return side_by_side(lines, output, figures, language, Beside::changes);
 }
 
 std::string breaches(const StudyOutput& output, const Comparison& figures, Language language) {
@@ -218,7 +230,7 @@ std::string breaches(const StudyOutput& output, const Comparison& figures, Langu
          [id = row.id](const Summary& s) -> const Series& { return s.breaches[at(id)]; }, 1});
   std::erase_if(lines, [&](const Line& line) { return nil_everywhere(line, figures); });
   if (lines.empty()) return paragraph(std::string(words::no_breaches.in(language)));
-  return side_by_side(lines, output, figures, language, false);
+  return side_by_side(lines, output, figures, language, Beside::values);
 }
 
 std::string foundations(const StudyOutput& output, Language language) {

@@ -27,7 +27,7 @@ TableRow header(const Text& title, Language language) {
           in(words::spread, language)};
 }
 
-const std::vector<Column> columns{{false, 52, 52}, {true, 0, 10}, {true, 0, 15}, {true, 0, 15}};
+const std::vector<Column> columns{{false, 54, 48}, {true, 0, 9}, {true, 0, 14}, {true, 0, 14}};
 
 std::string headlines(const HeadlineGroup& group, const Summary& figures, Language language) {
   std::vector<TableRow> rows{header(group.title, language)};
@@ -61,7 +61,7 @@ std::string run_report(const StudyOutput& output, const Comparison& figures, Lan
   text += "\n" + figures_of(words::kpis, kpi_rows(), true, figures.base, language);
   text += "\n" + figures_of(words::benchmark, benchmark_rows(), false, figures.base, language);
   text += "\n" + in(words::chain, language) + "\n" + funnel(output, figures, language);
-  text += "\n" + in(words::who_pays, language) + "\n" + payers(output, figures, language);
+  text += "\n" + in(words::who_pays_run, language) + "\n" + payers(output, figures, language);
   text += "\n" + in(words::law, language) + "\n" + breaches(output, figures, language);
   text += "\n" + in(words::foundations, language) + "\n" + foundations(output, language);
   return text + maker_line(language);

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "chain/words.h"
 #include "output/names.h"
 #include "output/numbers.h"
 #include "output/table.h"
@@ -30,19 +31,14 @@ std::string children_in_words(int n, Language language) {
   return fmt::format(fmt::runtime(words::children.in(language)), n);
 }
 
-std::string level(bool high, Language language) {
-  return in(high ? words::high : words::low, language);
-}
-
 std::string head_in_words(const StoryHead& head, Language language) {
   return fmt::format(
-      fmt::runtime(words::tenancy.in(language)), head.nth + 1, shown_date(head.from, language),
+      fmt::runtime(words::tenancy.in(language)), head.nth + 1, spell_day(head.from, language),
       name_of(head.income).in(language), name_of(head.household).in(language), head.age,
-      children_in_words(head.children, language), shown_money(head.rent, language),
-      shown_money(head.margin, language), shown_money(head.buffer, language),
+      children_in_words(head.children, language), spell_euros(head.rent, language),
+      spell_euros(head.margin, language), spell_euros(head.buffer, language),
       (head.direct_debit ? words::with_mandate : words::without_mandate).in(language),
-      code_of(head.profile), level(high_threshold(head.profile), language),
-      level(high_paralysis(head.profile), language));
+      name_of(head.profile).in(language));
 }
 
 TableRow header(Language language) {
@@ -58,7 +54,7 @@ void add_entry(std::vector<TableRow>& rows, const StoryEntry& entry, Language la
   std::string sentence = wrapped(language == Language::nl ? entry.nl : entry.en, sentence_width);
   const std::size_t end = sentence.find('\n');
   rows.push_back({to_iso(entry.day), in(name_of(entry.lane), language), sentence.substr(0, end),
-                  shown_money(entry.owed, language), shown_money(entry.buffer, language),
+                  spell_euros(entry.owed, language), spell_euros(entry.buffer, language),
                   shown_number(entry.threshold, 2, language),
                   shown_number(entry.paralysis, 2, language),
                   in(name_of(entry.segment), language)});
@@ -100,7 +96,7 @@ std::string story_text(const Story& story, std::uint32_t home, const StorySpan& 
                        Language language) {
   std::string text = fmt::format(fmt::runtime(words::home.in(language)), home) + "\n";
   for (const StoryHead& head : story.heads)
-    text += wrapped(head_in_words(head, language), line_width, 2) + "\n";
+    text += wrapped(head_in_words(head, language), line_width - 2, 2) + "\n";
   std::vector<TableRow> rows{header(language)};
   for (const StoryEntry& entry : story.entries)
     if (within(entry.day, span)) add_entry(rows, entry, language);

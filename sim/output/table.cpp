@@ -102,7 +102,7 @@ std::string wrapped(std::string_view text, int width, int indent) {
     const std::string_view word = text.substr(0, space);
     const int cells = display_width(word);
     if (used > 0 && used + 1 + cells > width)
-      result += margin, used = indent;
+      result += margin, used = 0;
     else if (used > 0)
       result += ' ', ++used;
     result += word;

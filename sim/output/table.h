@@ -14,7 +14,8 @@ int display_width(std::string_view text);
 std::string cut(std::string_view text, int width);
 // Spaces added on the left or the right up to `width` cells; longer texts stay as they are.
 std::string padded(std::string_view text, int width, bool right_aligned = false);
-// Lines of at most `width` cells, broken at spaces, each but the first after `indent` spaces.
+// Lines of at most `width` cells, broken at spaces; each but the first stands after `indent` spaces
+// more. Longer words stay whole.
 std::string wrapped(std::string_view text, int width, int indent = 0);
 
 struct Column {

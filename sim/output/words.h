@@ -55,8 +55,12 @@ inline constexpr Text chain{"THE CHAIN: arrears cases that reach each step, a ye
                             "DE KETEN: achterstandszaken die elke stap bereiken, per jaar"};
 inline constexpr Text kpis{"KPI'S OF THE PROCESS BOOK", "KPI'S VAN HET PROCESSENBOEK"};
 inline constexpr Text benchmark{"THE BENCHMARK'S PICTURE", "HET BEELD VAN DE BENCHMARK"};
-inline constexpr Text who_pays{"WHO PAYS: € a year, mean over the years",
-                               "WIE BETAALT: € per jaar, gemiddeld over de jaren"};
+inline constexpr Text who_pays{
+    "WHO PAYS: € a year, mean over the years; for alternatives the change",
+    "WIE BETAALT: € per jaar, gemiddeld over de jaren; bij alternatieven het verschil"};
+inline constexpr Text who_pays_run{"WHO PAYS: € a year, mean over the years",
+                                   "WIE BETAALT: € per jaar, gemiddeld over de jaren"};
+inline constexpr Text in_short{"IN SHORT", "IN HET KORT"};
 inline constexpr Text country{"the country (resources only)",
                               "het land (alleen wat verbruikt wordt)"};
 inline constexpr Text law{"LAW AND PRACTICE: breaches a year",
@@ -113,11 +117,10 @@ inline constexpr Text home{"Home {}", "Woning {}"};
 inline constexpr Text tenancy{
     "Tenancy {} from {}: {}, {}, {} years old, {}; rent {} a month, left after usual costs {}, "
     "savings "
-    "{}; {}. Hidden from the corporation: profile {} (threshold {}, paralysis {}).",
+    "{}; {}. Hidden from the corporation: profile {}.",
     "Huurovereenkomst {} vanaf {}: {}, {}, {} jaar oud, {}; huur {} per maand, over na de gewone "
     "kosten "
-    "{}, spaargeld {}; {}. Verborgen voor de corporatie: profiel {} (drempel {}, verlamdheid {})."};
-inline constexpr Text high{"high", "hoog"}, low{"low", "laag"};
+    "{}, spaargeld {}; {}. Verborgen voor de corporatie: profiel {}."};
 inline constexpr Text no_children{"no children", "geen kinderen"};
 inline constexpr Text one_child{"1 child", "1 kind"}, children{"{} children", "{} kinderen"};
 inline constexpr Text with_mandate{"pays by direct debit", "betaalt per incasso"};

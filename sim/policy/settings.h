@@ -27,14 +27,15 @@ struct World {
   struct {
     double homes, teams, rent, rent_spread, service, income_wages, income_benefit, income_self,
         single, single_parent, couple, language, vve, direct_debit, turnover, margin_wages,
-        margin_benefit, margin_pension, margin_self, margin_spread, slack, no_buffer, small_buffer,
-        buffer, other_debt, other_debt_monthly, contact_data;
+        margin_benefit, margin_pension, margin_self, margin_spread, slack, thrift, no_buffer,
+        small_buffer, buffer, other_debt, other_debt_monthly, contact_data;
   } population;
   Per<ShockId, ShockSettings> shock;
   struct {
     double forget, late_share, late_rate, late_days, notice_days, withhold, complaint_days,
         debit_slip, rent_first, partial, repay_share, tidy, settlement_spread, morale,
-        morale_reminder, morale_lenient, morale_arrangement, morale_costs, mandate_return;
+        morale_reminder, morale_lenient, morale_arrangement, morale_costs, morale_return,
+        mandate_return;
   } payment;
   struct {
     double shame, pride, fear, no_overview, stress, spread, weight_shame, weight_pride, weight_fear,

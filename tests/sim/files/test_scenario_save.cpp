@@ -113,8 +113,8 @@ TEST_SUITE("files") {
              {"", "1"},
              {"a..b", "1"},
              {"a b", "1"}}) {
-      CAPTURE(key);
-      CAPTURE(value);
+      const std::string tried = key + " = " + value;
+      CAPTURE(tried);
       CHECK(!with_value(text, key, value).ok());
     }
     CHECK(!with_value("a = = 1", "a", "2").ok());

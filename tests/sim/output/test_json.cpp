@@ -1,0 +1,161 @@
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "fake_study.h"
+#include "output/json.h"
+
+using nlohmann::json;
+using namespace drempel;
+
+namespace {
+
+json schema(const std::string& name) {
+  std::ifstream file(std::string(DREMPEL_SOURCE_DIR) + "/docs/schema/" + name);
+  return json::parse(file);
+}
+
+// As much of JSON Schema as docs/schema uses: type, required, properties, items, enum, $ref into
+// the same file's $defs or into run.schema.json.
+struct Validator {
+  json root;
+  std::string fault;
+
+  void complain(const std::string& where, const std::string& what) {
+    if (fault.empty()) fault = where + ": " + what;
+  }
+
+  static bool has_type(const json& value, const std::string& type) {
+    if (type == "integer") return value.is_number_integer();
+    if (type == "number") return value.is_number();
+    return type == value.type_name();
+  }
+
+  static bool has_some_type(const json& value, const json& types) {
+    if (types.is_string()) return has_type(value, types);
+    for (const json& type : types)
+      if (has_type(value, type)) return true;
+    return false;
+  }
+
+  void check_reference(const json& value, const std::string& reference, const std::string& where) {
+    const std::string file = reference.substr(0, reference.find('#'));
+    const json other = file.empty() ? root : schema(file);
+    const std::size_t hash = reference.find('#');
+    const json part = hash == std::string::npos
+                          ? other
+                          : other.at(json::json_pointer(reference.substr(hash + 1)));
+    Validator inner{other, {}};
+    inner.check(value, part, where);
+    if (!inner.fault.empty() && fault.empty()) fault = inner.fault;
+  }
+
+  void check_object(const json& value, const json& s, const std::string& where) {
+    for (const json& key : s.value("required", json::array()))
+      if (!value.contains(key)) complain(where, "lacks " + key.get<std::string>());
+    for (const auto& [key, part] : s.value("properties", json::object()).items())
+      if (value.contains(key)) check(value[key], part, where + "." + key);
+  }
+
+  void check(const json& value, const json& s, const std::string& where) {
+    if (s.contains("$ref")) check_reference(value, s["$ref"], where);
+    if (s.contains("type") && !has_some_type(value, s["type"]))
+      complain(where, std::string("is a ") + value.type_name());
+    if (s.contains("enum") &&
+        std::find(s["enum"].begin(), s["enum"].end(), value) == s["enum"].end())
+      complain(where, "is not in the list");
+    if (value.is_object()) check_object(value, s, where);
+    if (value.is_array() && s.contains("items"))
+      for (std::size_t i = 0; i < value.size(); ++i)
+        check(value[i], s["items"], where + "[" + std::to_string(i) + "]");
+  }
+};
+
+std::string fault_in(const json& document, const std::string& name) {
+  const json root = schema(name);
+  Validator validator{root, {}};
+  validator.check(document, root, "");
+  return validator.fault;
+}
+
+json kpi(const json& run, const std::string& code) {
+  for (const json& row : run["kpis"])
+    if (row["code"] == code) return row;
+  return {};
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("output");
+
+TEST_CASE("a run's JSON keeps to its schema") {
+  const StudyOutput output = fake_study(false);
+  const json run = json::parse(run_json(output, compare(output), Language::en));
+  CHECK(fault_in(run, "run.schema.json") == "");
+  CHECK(run["homes"] == run["homes"].get<int>());
+  CHECK(run["replications"] == 2);
+  CHECK(run["last_year"] == 2023);
+}
+
+TEST_CASE("a comparison's JSON keeps to its schema") {
+  const StudyOutput output = fake_study();
+  const json both = json::parse(compare_json(output, compare(output), Language::nl));
+  CHECK(fault_in(both, "compare.schema.json") == "");
+  REQUIRE(both["alternatives"].size() == 1);
+  CHECK(both["alternatives"][0]["difference"].contains("costs"));
+  CHECK(both["pairing"]["noise_removed"].is_number());
+}
+
+TEST_CASE("the schema's check finds what is missing or of another kind") {
+  const StudyOutput output = fake_study(false);
+  json run = json::parse(run_json(output, compare(output), Language::en));
+  json broken = run;
+  broken["kpis"][0].erase("code");
+  CHECK(fault_in(broken, "run.schema.json") == ".kpis[0]: lacks code");
+  broken = run;
+  broken["ledger"]["paid_cents"] = "1";
+  CHECK(fault_in(broken, "run.schema.json") == ".ledger.paid_cents: is a string");
+}
+
+TEST_CASE("figures in JSON are those worked by hand") {
+  const StudyOutput output = fake_study();
+  const json both = json::parse(compare_json(output, compare(output), Language::en));
+  // KPI 9: €40,000 and €48,000 over €7.2 million.
+  const json nine = kpi(both["base"], "9");
+  CHECK(nine["last_year"]["mean"].get<double>() == doctest::Approx(100 * 44.0 / 7200));
+  CHECK(nine["quarters"].size() == 4);
+  CHECK(nine["quarters"][3]["end"] == "2023-12-31");
+  // 13a: 4 and 8 evictions; the alternative has 4 and 4: differences 0 and −4.
+  const json change = kpi(both["alternatives"][0]["difference"], "13a")["last_year"];
+  CHECK(change["mean"] == -2.0);
+  CHECK(change["p05"].get<double>() == doctest::Approx(-3.8));
+  CHECK(change["certainty"] == "cant_tell");
+  // Nobody settled: null with the count beside it.
+  CHECK(kpi(both["base"], "7")["last_year"]["mean"].is_null());
+  CHECK(kpi(both["base"], "7")["last_year"]["n"] == 0);
+  // Ledgers are summed over replications.
+  CHECK(both["base"]["ledger"]["billed_cents"] == 1'440'000'000);
+  CHECK(both["base"]["ledger"]["opening_cents"] == 8'800'000);
+}
+
+TEST_CASE("the benchmark has the keys that are fixed") {
+  const StudyOutput output = fake_study(false);
+  const json run = json::parse(run_json(output, compare(output), Language::en));
+  std::set<std::string> keys;
+  for (const json& row : run["benchmark"]) keys.insert(row["key"]);
+  CHECK(keys == std::set<std::string>{"hap_total", "hap_sitting", "hap_departed", "written_off",
+                                      "files_running_per_1000", "files_new_per_1000",
+                                      "announced_per_1000", "evictions_per_1000",
+                                      "evictions_arrears_per_1000", "reversals_per_debit"});
+}
+
+TEST_CASE("money in JSON is in euros with two decimals") {
+  const StudyOutput output = fake_study(false);
+  const json run = json::parse(run_json(output, compare(output), Language::en));
+  // 12.34 × 60 and × 70 a quarter: € 2,961.60 and € 3,455.20 a year.
+  CHECK(run["costs"][0]["eur_per_year"]["mean"] == 3208.4);
+}
+
+TEST_SUITE_END();
