@@ -35,7 +35,7 @@ TEST_CASE("every row has its texts, in both languages, and a code of its own") {
     for (const KpiRow& row : rows) {
       CAPTURE(row.code);
       CHECK(codes.insert(row.code).second);
-      CHECK(row.quarter != nullptr);
+      CHECK((row.quarter != nullptr));
       for (const Text& text : {row.name, row.unit, row.definition}) {
         CHECK_FALSE(text.en.empty());
         CHECK_FALSE(text.nl.empty());
