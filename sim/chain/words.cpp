@@ -6,11 +6,15 @@ namespace drempel {
 
 std::string spell_euros(Cents amount, Language language) {
   const std::int64_t whole = (amount.n + (amount.n < 0 ? -50 : 50)) / 100;
-  std::string digits = std::to_string(whole < 0 ? -whole : whole);
-  for (int at = static_cast<int>(digits.size()) - 3; at > 0; at -= 3)
-    digits.insert(static_cast<std::size_t>(at), language == Language::nl ? "." : ",");
-  const std::string sign = whole < 0 ? "−" : "";
-  return language == Language::nl ? "€ " + sign + digits : sign + "€" + digits;
+  const std::string plain = std::to_string(whole < 0 ? -whole : whole);
+  const bool dutch = language == Language::nl;
+  std::string digits;
+  for (std::size_t k = 0; k < plain.size(); ++k) {
+    if (k > 0 && (plain.size() - k) % 3 == 0) digits += dutch ? '.' : ',';
+    digits += plain[k];
+  }
+  const std::string_view sign = whole < 0 ? "−" : "";
+  return dutch ? fmt::format("€ {}{}", sign, digits) : fmt::format("{}€{}", sign, digits);
 }
 
 std::string spell_day(Day day, Language language) {

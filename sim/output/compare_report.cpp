@@ -50,11 +50,13 @@ std::string heading(const Report& report) {
 
 // The change, its interval and the word for it.
 void add_change(TableRow& row, const Series& difference, int digits, Language language) {
-  row.push_back(shown_mean(difference.value, digits, language, Sign::always));
-  row.push_back(difference.certainty == Certainty::same
-                    ? std::string(nothing)
-                    : shown_interval(difference.value, digits, language, Sign::always));
-  row.push_back(std::string(name_of(difference.certainty).in(language)));
+  const bool same = difference.certainty == Certainty::same;
+  const Estimate& change = difference.value;
+  row.push_back(same ? "0" : shown_mean(change, digits, language, Sign::always));
+  row.push_back(same ? std::string(nothing)
+                     : shown_interval(change, digits, language, Sign::always));
+  row.push_back(change.mean ? std::string(name_of(difference.certainty).in(language))
+                            : std::string(nothing));
 }
 
 void add_line(std::vector<TableRow>& rows, const Report& report, const Headline& line) {

@@ -135,8 +135,9 @@ TEST_CASE("what can't be run is refused before anything runs") {
   input.years = 0, input.replications = 10'001;
   CHECK(run_study(input).problems().size() == 2);
   input = small_study();
-  input.replications = 10'000, input.years = 50;
-  CHECK_FALSE(run_study(input).ok());  // too much memory
+  input.replications = 10'000, input.years = 50;  // too much memory
+  input.alternatives = {input.base, input.base};
+  CHECK_FALSE(run_study(input).ok());
   input = small_study();
   input.alternatives = {input.base};
   input.alternatives[0].policy_date = to_day({2024, 1, 1});
