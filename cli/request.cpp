@@ -286,7 +286,9 @@ class Parser {
           say(request(), texts::not_for_command, row.name, row_of(*request().command).name));
     if (times > 1 && !row.repeatable) return problem(say(request(), texts::given_twice, row.name));
     if (row.value.empty()) return problem(row.take(request(), {}));
-    for (const std::string& value : found_.values[row.name]) problem(row.take(request(), value));
+    for (const std::string& value : found_.values[row.name])
+      problem(value.starts_with("--") ? say(request(), texts::needs_value, row.name)
+                                      : row.take(request(), value));
   }
 
   Parsed result_;

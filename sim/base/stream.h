@@ -41,6 +41,8 @@ enum class Purpose : std::uint16_t {
   help = 65,
   mandate = 66,
   introduction = 67,
+  promise_delay = 68,
+  before_due = 69,
   bailiff = 70,
   court = 71,
   execution = 72,

@@ -10,7 +10,7 @@ Outcome notify_before(const StepContext& c) {
   Outcome out = attempt(c, {});
   const auto& set = c.settings.world.contact;
   const bool link = row_of(c.channel).kind == ChannelKind::pay_link;
-  Stream prompt = c.stream(Purpose::promise);
+  Stream prompt = c.stream(Purpose::before_due);
   const bool prompted = prompt.chance(link ? set.prompt_link : set.prompt_written);
   out.response = {};  // nothing is owed yet
   out.result = out.reached && prompted ? StepResult::agreed : StepResult::done;

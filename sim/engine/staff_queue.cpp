@@ -17,7 +17,7 @@ void StaffQueue::put(const WorkItem& item) {
 }
 
 void StaffQueue::start_day(double minutes, bool limited) {
-  left_ = minutes + (left_ < 0 ? left_ : 0);
+  left_ = minutes + (limited_ && left_ < 0 ? left_ : 0);
   limited_ = limited;
 }
 

@@ -23,7 +23,7 @@ class StaffQueue {
  public:
   void put(const WorkItem& item);
   // A working day's minutes; what was overdrawn yesterday is taken off, what is left is lost.
-  // `limited` false: there are always enough.
+  // `limited` false: there are always enough, and nothing is overdrawn.
   void start_day(double minutes, bool limited);
   // Work that needs no queue but takes time of the same people (letters, arrangements, handovers).
   void spend(double minutes) { left_ -= minutes; }

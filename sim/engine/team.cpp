@@ -19,6 +19,7 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
   }
   plan_ = &plan;
   set_ = &plan.on(start.day);
+  climate_ = set_->climate;
   month_ = plan.month(start.day);
   quarters_.emplace_back();
   std::vector<Event> none;
@@ -31,8 +32,7 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
     const double monthly = set_->world.population.turnover / 12;
     const int months = tenure.tries_until_success(monthly, 600);
     tenancies_[i] = draw_tenancy(id, past_, set_->world, month_ - months);
-    tenancies_[i].household.buffer_month = month_;
-    settle_in(tenancies_[i]);
+    settle_in(tenancies_[i], live_until_now(tenancies_[i]));
   }
   for (const Intervention& wish : input.interventions) {
     if (wish.home < first_home_ || wish.home >= first_home_ + start.homes) continue;
@@ -59,7 +59,11 @@ void Team::run_day() {
   set_ = &plan_->on(today_);
   month_ = plan_->month(today_);
   const bool first_of_month = today_ == first_day(month_);
+  const bool first_of_quarter = first_of_month && month_number(month_) % 3 == 1;
+  if (first_of_quarter && count().tenant_months > 0) quarters_.emplace_back();
   if (today_ == future_from_) meet_new_luck();
+  if (set_->climate.hardship != climate_.hardship) meet_new_climate();
+  climate_ = set_->climate;
   run_phase(Phase::life);
   if (first_of_month) bill_month();
   run_phase(Phase::payment);
@@ -72,9 +76,13 @@ void Team::run_day() {
 }
 
 void Team::run_phase(Phase phase) {
+  constexpr std::size_t ahead = 6;  // events: about as many as memory needs
   buckets_.take(today_, phase, events_);
   count().events += static_cast<std::int64_t>(events_.size());
-  for (std::size_t i = 0; i < events_.size(); ++i) handle(events_[i]);
+  for (std::size_t i = 0; i < events_.size(); ++i) {
+    if (i + ahead < events_.size()) __builtin_prefetch(&tenancy(events_[i + ahead].home));
+    handle(events_[i]);
+  }
 }
 
 Case* Team::case_of(const Event& event) {

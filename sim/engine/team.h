@@ -81,16 +81,20 @@ class Team {
   Quarter& count() { return quarters_.back(); }
 
   // -- team_life.cpp: tenancies, shocks, moves
-  void settle_in(Tenancy& t);
-  void plan_shock(Tenancy& t);
+  void settle_in(Tenancy& t, Month last_shock);
+  Month live_until_now(Tenancy& t);
+  Day shock_after(const Tenancy& t, Month month) const;
+  bool meet_shock(Tenancy& t, Month month);
+  void plan_shock(Tenancy& t, Month after);
   void plan_slip(Tenancy& t);
   void plan_move(Tenancy& t);
-  void plan_shortage(Tenancy& t);
+  void plan_shortage(Tenancy& t, Month from);
   void on_shock(Tenancy& t);
   void on_move(Tenancy& t);
   void on_relet(Tenancy& t);
   void end_tenancy(Tenancy& t, bool by_force);
   void meet_new_luck();
+  void meet_new_climate();
   void give_mandate(Tenancy& t);
   void end_mandate(Tenancy& t);
 
@@ -118,6 +122,7 @@ class Team {
 
   // -- team_chain.cpp: cases, steps, arrangements
   Case& open_case(Tenancy& t, Reason reason);
+  void tell_start(const Case& c);
   void close_case(Case& c, bool settled = true);
   void plan_chain(Case& c);
   void wake(Case& c);
@@ -159,6 +164,7 @@ class Team {
 
   const Plan* plan_ = nullptr;     // while running
   const Settings* set_ = nullptr;  // of today
+  Climate climate_{};              // of yesterday
   std::uint32_t first_home_ = 0;
   Day today_{};
   Month month_{};

@@ -47,11 +47,13 @@ Case& Team::open_case(Tenancy& t, Reason reason) {
   recover(t.mind, month_, set_->world);
   ++count().cases_opened;
   if (month_ - t.record.last_reminded <= 12) ++count().relapses;
-  if (watched(t.id.home)) {
-    const Sentence words = tell_onset(reason);
-    tell(t, Lane::money, words.en, words.nl);
-  }
   return c;
+}
+
+void Team::tell_start(const Case& c) {
+  if (!watched(c.home)) return;
+  const Sentence words = tell_onset(c.reason);
+  tell(tenancy(c), Lane::money, words.en, words.nl);
 }
 
 void Team::close_case(Case& c, bool settled) {
@@ -75,7 +77,7 @@ void Team::close_case(Case& c, bool settled) {
   t.case_slot = -1;
   c.number = 0;
   free_cases_.push_back(static_cast<std::uint32_t>(&c - cases_.data()));
-  plan_shortage(t);
+  plan_shortage(t, month_ + 1);
   if (settled && watched(t.id.home))
     tell(t, Lane::money, "Nothing is owed any more.", "Er is geen achterstand meer.");
 }
@@ -284,7 +286,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   q.judgments += o.judgment ? 1 : 0;
   q.judgments_eviction += o.evict_granted ? 1 : 0;
   q.announced += o.announces ? 1 : 0;
-  q.paid_last_minute += o.calls_off ? 1 : 0;
+  q.paid_last_minute += o.paid_by_others > Cents{} ? 1 : 0;
   q.keys_handed_in += o.keys ? 1 : 0;
   q.gone += o.gone ? 1 : 0;
   if (!o.evicted) return;
@@ -351,13 +353,15 @@ void Team::answer(Case& c, const Response& r) {
 void Team::agree(Case& c, const Response& r) {
   Tenancy& t = tenancy(c);
   Record& record = t.record;
-  const bool recent = month_ - record.last_arrangement <= 12;
-  if (recent) learn(t.habit, set_->world.payment.morale_arrangement, set_->world);
-  record.arrangements =
-      static_cast<std::uint8_t>(recent ? std::min(record.arrangements + 1, 200) : 1);
-  record.last_arrangement = month_;
-  ++count().arrangements_made;
   const bool one_off = r.answer == Answer::one_off;
+  if (!one_off) {  // a promise to pay at once is no leniency, and there is no limit to them
+    const bool recent = month_ - record.last_arrangement <= 12;
+    if (recent) learn(t.habit, set_->world.payment.morale_arrangement, set_->world);
+    record.arrangements =
+        static_cast<std::uint8_t>(recent ? std::min(record.arrangements + 1, 200) : 1);
+    record.last_arrangement = month_;
+  }
+  ++count().arrangements_made;
   c.terms_left = static_cast<std::uint8_t>(one_off ? 1 : r.terms);
   c.term = one_off ? c.account.open : r.term;
   const Day payday = nth_day(month_, t.household.payday);
@@ -397,8 +401,14 @@ void Team::on_term_check(Case& c) {
 void Team::break_arrangement(Case& c) {
   Tenancy& t = tenancy(c);
   ++count().arrangements_broken;
-  t.record.last_broken = month_;
-  c.reason = Reason::short_of_money;
+  if (c.park == Park::arrangement) t.record.last_broken = month_;
+  if (c.park == Park::arrangement || available(c) < c.account.open) {
+    c.reason = Reason::short_of_money;
+  } else {  // the promise slipped, the money is there
+    Stream s = stream(t, Purpose::promise_delay, month_);
+    plan_payment(
+        c, today_ + 1 + static_cast<int>(s.exponential_draw(set_->world.payment.notice_days)));
+  }
   if (watched(c.home))
     tell(t, Lane::corporation, "The arrangement is broken; collection goes on.",
          "De regeling is verbroken; de incasso gaat verder.");

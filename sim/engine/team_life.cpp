@@ -13,28 +13,62 @@ namespace {
 constexpr int beyond = 2400;  // months: longer than any run
 }
 
-void Team::settle_in(Tenancy& t) {
+void Team::settle_in(Tenancy& t, Month last_shock) {
   t.occupied = true;
   ++occupied_;
   mandates_ += t.record.mandate ? 1 : 0;
   roll_[at(Claim::rent)] += Cents{t.rent};
   roll_[at(Claim::service)] += Cents{t.service};
-  plan_shock(t);
+  plan_shock(t, last_shock);
   plan_slip(t);
   plan_move(t);
-  plan_shortage(t);
+  plan_shortage(t, month_ + 1);
   introduce(t);
 }
 
-void Team::plan_shock(Tenancy& t) {
-  Stream s = stream(t, Purpose::shock_time, month_);
+Day Team::shock_after(const Tenancy& t, Month month) const {
+  Stream s = stream(t, Purpose::shock_time, month);
   const int months = s.tries_until_success(shock_candidate_rate(t.household, set_->world), beyond);
-  if (months >= beyond) return;
-  t.next_shock = first_day(month_ + months) + static_cast<int>(s.uniform() * 28);
+  return first_day(month + months) + static_cast<int>(s.uniform() * 28);
+}
+
+void Team::plan_shock(Tenancy& t, Month after) {
+  t.next_shock = shock_after(t, after);
   put(t.next_shock, Phase::life, Kind::shock, t);
 }
 
+bool Team::meet_shock(Tenancy& t, Month month) {
+  Stream kind = stream(t, Purpose::shock_kind, month);
+  Stream size = stream(t, Purpose::shock_size, month);
+  const Shock shock = draw_shock(t.household, set_->world, set_->climate, kind, size);
+  if (!shock.strikes) return false;
+  settle_buffer(t.household, month, set_->climate);
+  strike(t.household, shock, month);
+  if (watched(t.id.home) && month == month_) {
+    const Sentence words = tell_shock(shock);
+    tell(t, Lane::life, words.en, words.nl);
+  }
+  return true;
+}
+
+// A tenant who is here at the start has had setbacks before: the last years' are lived through, so
+// that savings and incomes start as they would stand. Gives the month of the last candidate.
+Month Team::live_until_now(Tenancy& t) {
+  constexpr int months_back = 96;
+  Month month = std::max(t.record.since, month_ - months_back);
+  t.household.buffer_month = month;
+  for (;;) {
+    const Month next = month_of(shock_after(t, month));
+    if (next >= month_) break;
+    month = next;
+    meet_shock(t, month);
+  }
+  settle_buffer(t.household, month_, set_->climate);
+  return month;
+}
+
 void Team::plan_slip(Tenancy& t) {
+  t.next_slip = Day{};
   Stream s = stream(t, Purpose::slip_time, month_);
   const int months = s.tries_until_success(slip_candidate_rate(t.habit), beyond);
   if (months >= beyond) return;
@@ -44,6 +78,7 @@ void Team::plan_slip(Tenancy& t) {
 }
 
 void Team::plan_move(Tenancy& t) {
+  t.next_move = Day{};
   Stream s = stream(t, Purpose::move_time, month_ + 1);
   const int months = s.tries_until_success(set_->world.population.turnover / 12, beyond);
   if (months >= beyond) return;
@@ -51,28 +86,17 @@ void Team::plan_move(Tenancy& t) {
   put(t.next_move, Phase::life, Kind::move, t);
 }
 
-void Team::plan_shortage(Tenancy& t) {
+void Team::plan_shortage(Tenancy& t, Month from) {
   t.next_short = Day{};
-  const Month month = first_short_month(t.household, month_ + 1, set_->climate);
+  const Month month = first_short_month(t.household, from, set_->climate);
   if (month - month_ >= beyond) return;
   t.next_short = first_day(month);
   put(t.next_short, Phase::payment, Kind::short_of_money, t);
 }
 
 void Team::on_shock(Tenancy& t) {
-  Stream kind = stream(t, Purpose::shock_kind, month_);
-  Stream size = stream(t, Purpose::shock_size, month_);
-  const Shock shock = draw_shock(t.household, set_->world, set_->climate, kind, size);
-  if (shock.strikes) {
-    settle_buffer(t.household, month_, set_->climate);
-    strike(t.household, shock, month_);
-    if (watched(t.id.home)) {
-      const Sentence words = tell_shock(shock);
-      tell(t, Lane::life, words.en, words.nl);
-    }
-    if (t.case_slot < 0) plan_shortage(t);
-  }
-  plan_shock(t);
+  if (meet_shock(t, month_) && t.case_slot < 0) plan_shortage(t, month_ + 1);
+  plan_shock(t, month_);
 }
 
 void Team::on_move(Tenancy& t) {
@@ -88,7 +112,7 @@ void Team::on_relet(Tenancy& t) {
   const std::uint16_t cases = t.case_count;
   t = draw_tenancy(next, luck(), set_->world, month_);
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
-  settle_in(t);
+  settle_in(t, month_);
   if (watched(t.id.home))
     tell(t, Lane::life, "A new tenant moves in.", "Een nieuwe huurder trekt in.");
 }
@@ -136,9 +160,20 @@ void Team::end_tenancy(Tenancy& t, bool by_force) {
 void Team::meet_new_luck() {
   for (Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
-    plan_shock(t);
+    plan_shock(t, month_);
     plan_slip(t);
     plan_move(t);
+  }
+}
+
+// What everybody has left changes today: savings are brought up to date as it was, and the month in
+// which they run out is foreseen anew.
+void Team::meet_new_climate() {
+  const Month from = today_ == first_day(month_) ? month_ : month_ + 1;
+  for (Tenancy& t : tenancies_) {
+    if (!t.occupied || t.case_slot >= 0) continue;
+    settle_buffer(t.household, month_, climate_);
+    plan_shortage(t, from);
   }
 }
 

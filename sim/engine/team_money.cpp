@@ -21,7 +21,6 @@ std::int32_t whole(Cents amount) { return static_cast<std::int32_t>(amount.n); }
 // totals; whoever has one is touched.
 void Team::bill_month() {
   const int number = month_number(month_);
-  if (number % 3 == 1 && quarters_.back().tenant_months > 0) quarters_.emplace_back();
   if (number == 7) {
     raise_rents();
     bill_settlements();
@@ -89,14 +88,15 @@ void Team::bill_settlements() {
       }
       continue;
     }
-    if (!c) {
-      c = &open_case(t, Reason::short_of_money);
-      plan_chain(*c);
-    }
+    const bool fresh = !c;
+    if (fresh) c = &open_case(t, Reason::short_of_money);
     ledger_.bill(c->account, Claim::settlement, month_, amount);
 #ifdef DREMPEL_CHECKED
     t.shadow.billed += amount;
 #endif
+    if (!fresh) continue;
+    tell_start(*c);
+    plan_chain(*c);
   }
 }
 
@@ -114,7 +114,7 @@ void Team::bill_case(Case& c) {
     h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
     h.buffer_month = month_;
   }
-  if (c.account.open > Cents{}) mark_late(t, last);
+  if (c.account.open > Cents{} && c.due_date < today_) mark_late(t, last);
   worsen(t.mind, months_owed(c), set_->world);
   t.mind.updated = month_;
   if (today_ - c.due_date >= 30 && today_ - c.due_date < 62 && !c.reminded && !c.personal_tried)
@@ -151,6 +151,8 @@ void Team::pay_on_first(Case& c) {
 
 void Team::reverse_debit(Tenancy& t) {
   ++count().reversals;
+  if (month_ - t.record.last_reversal > 1) t.record.reversals = 0;  // a debit between succeeded
+  t.record.last_reversal = month_;
   if (t.record.reversals < 255) ++t.record.reversals;
   if (watched(t.id.home))
     tell(t, Lane::money, "The direct debit is sent back.",
@@ -189,7 +191,8 @@ void Team::on_slip(Tenancy& t) {
   const bool happens = slip_happens(t.habit, s);
   const Reason reason = slip_reason(t.habit, t.record.mandate, s);
   plan_slip(t);
-  if (!happens || (reason == Reason::forgot && forewarned(t))) return;
+  const bool remembers = t.record.mandate || forewarned(t);
+  if (!happens || (reason == Reason::forgot && remembers)) return;
   if (Case* open = case_of(t)) {
     open->skip_month = !t.record.mandate;
     return;
@@ -200,18 +203,20 @@ void Team::on_slip(Tenancy& t) {
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif
+  tell_start(c);
   if (reason == Reason::reversed_debit) reverse_debit(t);
   Stream delay = stream(t, Purpose::slip_delay, month_);
   const auto& set = set_->world.payment;
   const double late = delay.uniform(1, 2 * set.late_days);
   const double notices = 1 + delay.exponential_draw(set.notice_days);
   const double complaint = 14 + delay.exponential_draw(set.complaint_days);
-  const int retry = static_cast<int>(set_->policy.debit.retry_day);
+  const auto retry = static_cast<int>(set_->policy.debit.retry_day);
+  const Day again = nth_day(month_, retry);
   if (reason == Reason::withheld) {
     c.complaint = true;
     put(today_ + static_cast<int>(complaint), Phase::decision, Kind::complaint, c);
-  } else if (reason == Reason::reversed_debit && retry > 3 && t.record.mandate) {
-    put(nth_day(month_, retry), Phase::payment, Kind::retry, c);
+  } else if (reason == Reason::reversed_debit && again > today_ && t.record.mandate) {
+    put(again, Phase::payment, Kind::retry, c);
     plan_payment(c, today_ + static_cast<int>(notices));
   } else {
     plan_payment(c, today_ + static_cast<int>(reason == Reason::late_habit ? late : notices));
@@ -225,7 +230,7 @@ void Team::on_shortage(Tenancy& t) {
   if (t.case_slot >= 0) return;
   settle_buffer(t.household, month_, set_->climate);
   if (Cents{t.household.buffer} + left_in(t.household, month_, set_->climate) >= Cents{}) {
-    plan_shortage(t);
+    plan_shortage(t, month_ + 1);
     return;
   }
   Case& c = open_case(t, Reason::short_of_money);
@@ -234,6 +239,7 @@ void Team::on_shortage(Tenancy& t) {
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif
+  tell_start(c);
   if (t.record.mandate) reverse_debit(t);
   const Day payday = nth_day(month_, t.household.payday);
   if (payday >= today_) put(payday, Phase::decision, Kind::payday, c);

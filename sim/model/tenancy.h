@@ -53,11 +53,12 @@ struct Record {
   std::uint16_t late_months = 0;  // bit k = late in month late_updated − k
   Month late_updated{};
   Month last_arrangement{-9999};
+  Month last_reversal{-9999};
   Month last_broken{-9999};
   Month told{-9999};              // told about a setback in a talk
   Month last_reminded{-9999};     // the last case that had a reminder was settled in this month
   std::uint8_t arrangements = 0;  // made in the twelve months up to last_arrangement
-  std::uint8_t reversals = 0;     // in a row
+  std::uint8_t reversals = 0;     // in a row, up to last_reversal
   bool mandate = false;           // direct debit
   bool had_mandate = false;
   bool complaint = false;  // a complaint is known and not yet solved

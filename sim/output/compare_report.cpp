@@ -104,7 +104,7 @@ std::string group(const Report& report, const HeadlineGroup& group) {
                               report.in(words::change), report.in(words::interval),
                               report.in(words::certainty)}};
   for (const Headline& line : group.lines) add_line(rows, report, line);
-  return to_text({{false, 41, 41}, {true, 0, 11}, {true, 0, 10}, {true, 0, 17}, {}}, rows);
+  return to_text({{false, 40, 40}, {true, 0, 9}, {true, 0, 9}, {true, 0, 17}, {}}, rows);
 }
 
 }  // namespace

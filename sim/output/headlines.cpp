@@ -17,7 +17,7 @@ constexpr Headline people[] = {
     {"judgments", {"Judgments, a year", "Vonnissen, per jaar"}},
     {"announced", {"Eviction notices, a year", "Aanzeggingen ontruiming, per jaar"}},
     {"evictions_arrears",
-     {"Evictions for arrears, a year", "Ontruimingen wegens achterstand, per jaar"}},
+     {"Evictions for arrears, a year", "Ontruimingen om achterstand, per jaar"}},
     {"evictions_with_children", {"  of whom with children", "  van wie met kinderen"}},
     {"keys_handed_in", {"Keys handed in, a year", "Sleutels ingeleverd, per jaar"}},
     {"gone", {"Left without notice, a year", "Vertrokken zonder bericht, per jaar"}},

@@ -11,7 +11,7 @@ namespace drempel {
 
 struct Headline {
   std::string_view code;  // of a row in kpi/kpi.h
-  Text label;             // with its unit, at most 41 wide
+  Text label;             // with its unit, at most 40 wide
 };
 
 struct HeadlineGroup {

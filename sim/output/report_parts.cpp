@@ -19,9 +19,10 @@ namespace drempel {
 
 namespace {
 
-constexpr int bar_cells = 12;
+constexpr int bar_cells = 10;
 constexpr int name_cells = 42;
-constexpr int most_columns = 4;  // alternatives beside each other; further ones in a next block
+constexpr std::size_t most_columns =
+    3;  // alternatives beside each other; further ones in a next block
 
 template <class... Parts>
 std::string filled(const Text& text, Language language, const Parts&... parts) {
@@ -70,13 +71,19 @@ struct Block {
   Beside beside{};
   std::size_t first = 0, last = 0;
 
+  // Titles are cut to this; numbers never are.
+  int column_cells() const {
+    const int room = report_width - name_cells - 12 - (with_bar() ? bar_cells + 2 : 0);
+    return std::min(30, room / static_cast<int>(last - first) - 2);
+  }
   bool with_bar() const { return beside == Beside::funnel; }
 
   TableRow header() const {
     TableRow row{
         "", std::string((output.alternatives.empty() ? words::a_year : words::today).in(language))};
     if (with_bar()) row.push_back("");
-    for (std::size_t a = first; a < last; ++a) row.push_back(column_title(output, a, language));
+    for (std::size_t a = first; a < last; ++a)
+      row.push_back(cut(column_title(output, a, language), column_cells()));
     return row;
   }
   std::string value_beside(const Line& line, std::size_t a) const {
@@ -94,10 +101,7 @@ struct Block {
   std::vector<Column> columns() const {
     std::vector<Column> result{{false, name_cells, name_cells}, {true, 0, 10}};
     if (with_bar()) result.push_back({false, bar_cells, bar_cells});
-    const int many = static_cast<int>(last - first);
-    const int room = report_width - name_cells - 12 - (with_bar() ? bar_cells + 2 : 0);
-    for (std::size_t a = first; a < last; ++a)
-      result.push_back({true, std::max(9, std::min(30, room / many - 2)), 9});
+    for (std::size_t a = first; a < last; ++a) result.push_back({true, 0, column_cells()});
     return result;
   }
 };
@@ -109,9 +113,9 @@ std::string side_by_side(const std::vector<Line>& lines, const StudyOutput& outp
     largest = std::max(largest, line.pick(figures.base).value.mean.value_or(0));
   std::string text;
   const std::size_t all = output.alternatives.size();
-  const std::size_t step = beside == Beside::funnel ? 3 : most_columns;
-  for (std::size_t first = 0; first < std::max<std::size_t>(1, all); first += step) {
-    const Block block{output, figures, language, beside, first, std::min(first + step, all)};
+  for (std::size_t first = 0; first < std::max<std::size_t>(1, all); first += most_columns) {
+    const Block block{output, figures, language,
+                      beside, first,   std::min(first + most_columns, all)};
     std::vector<TableRow> rows{block.header()};
     for (const Line& line : lines)
       if (!nil_everywhere(line, figures)) rows.push_back(block.row(line, largest));

@@ -18,7 +18,7 @@ struct Ran {
 // `arguments` as in a shell; `environment` stands before the program: "LANG=nl_NL.UTF-8".
 inline Ran run_program(const std::string& arguments, const std::string& environment = "LANG=C") {
   const std::string command = "DREMPEL_SCENARIOS='" DREMPEL_SOURCE_DIR "/scenarios' " +
-                              environment + " '" DREMPEL_PROGRAM "' " + arguments + " 2>&1";
+                              environment + " '" DREMPEL_PROGRAM "' 2>&1 " + arguments;
   Ran ran;
   FILE* pipe = popen(command.c_str(), "r");
   if (!pipe) return ran;

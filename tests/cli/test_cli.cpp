@@ -40,8 +40,7 @@ TEST_CASE("help and version say what there is, in the language asked for") {
 
 TEST_CASE("wrong options are answered in our words, with exit code 2") {
   struct Wrong {
-    const char* arguments;
-    const char* answer;
+    std::string arguments, answer;
   };
   for (const Wrong& wrong : {
            Wrong{"rnu sector-2022", "\"rnu\" is not a command"},
@@ -65,12 +64,12 @@ TEST_CASE("wrong options are answered in our words, with exit code 2") {
            Wrong{"run sector-2022 --set staf.collectors=3", "did you mean \"staff"},
            Wrong{"run sector-2022 --save-state x --at 2023-01-01", "--save-state: unknown option"},
            Wrong{"run no-such-scenario", "no-such-scenario"},
-           Wrong{"run sector-2022 --homes -3", "--homes"},
+           Wrong{"run sector-2022 --homes -3", "population.homes"},
            Wrong{"list steps --seed 3", "--seed does not belong to \"drempel list\""},
            Wrong{"list nothing", "the kinds are scenarios"},
            Wrong{"explain staf.collectors", "did you mean \"staff.collectors\"?"},
            Wrong{"tenant sector-2022 60 --homes 60", "from 0 to 59"},
-           Wrong{"tenant sector-2022 -1", "unknown option"},
+           Wrong{"tenant sector-2022 -1", "from 0 to"},
            Wrong{"tenant sector-2022 x", "from 0 to"},
            Wrong{"tenant sector-2022 1 --from 2023-02-30", "must be a date"},
        }) {
@@ -127,7 +126,7 @@ TEST_CASE("compare writes its files where asked, all or none") {
 }
 
 TEST_CASE("a closed pipe or a full disk is said, with exit code 1") {
-  const Ran full = run_program("list parameters 2>&1 >/dev/full");
+  const Ran full = run_program("list parameters >/dev/full");
   CHECK(full.exit_code == 1);
   CHECK(has(full, "could not be written"));
   CHECK(run_program("list parameters >&-").exit_code == 1);
@@ -141,6 +140,7 @@ TEST_CASE("a closed pipe or a full disk is said, with exit code 1") {
 TEST_CASE("Ctrl-C stops a run with exit code 130 and leaves nothing behind") {
   const Folder folder;
   const std::string out = folder.in("out");
+  std::fflush(nullptr);
   const pid_t child = fork();
   if (child == 0) {
     setenv("DREMPEL_SCENARIOS", DREMPEL_SOURCE_DIR "/scenarios", 1);

@@ -53,9 +53,11 @@ struct Validator {
   }
 
   void check_object(const json& value, const json& s, const std::string& where) {
-    for (const json& key : s.value("required", json::array()))
+    const json required = s.value("required", json::array());
+    for (const json& key : required)
       if (!value.contains(key)) complain(where, "lacks " + key.get<std::string>());
-    for (const auto& [key, part] : s.value("properties", json::object()).items())
+    const json properties = s.value("properties", json::object());
+    for (const auto& [key, part] : properties.items())
       if (value.contains(key)) check(value[key], part, where + "." + key);
   }
 

@@ -41,7 +41,7 @@ TEST_CASE("a comparison names both, what differs, and what it rests on") {
   const std::string text = compared(Language::en);
   CHECK(has(text, "Today's practice\n"));
   CHECK(has(text, "1  Visit earlier"));
-  CHECK(has(text, "(staff.visitors): 0.8 FTE per 10,000 homes → 3 FTE per 10,000 homes"));
+  CHECK(has(text, "(staff.visitors)"));
   CHECK(has(text, "expert guesses"));
   CHECK(has(text, "Guesses that the alternatives change: staff.visitors."));
   CHECK(has(text, "of the noise in the differences"));
@@ -75,8 +75,8 @@ TEST_CASE("every headline is a figure and fits its column") {
     for (const Headline& line : group.lines) {
       CAPTURE(line.code);
       CHECK(find_kpi(line.code) != nullptr);
-      CHECK(display_width(line.label.en) <= 41);
-      CHECK(display_width(line.label.nl) <= 41);
+      CHECK(display_width(line.label.en) <= 40);
+      CHECK(display_width(line.label.nl) <= 40);
     }
   for (const Headline& line : shortest_headlines()) CHECK(find_kpi(line.code) != nullptr);
 }
