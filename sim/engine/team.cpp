@@ -63,7 +63,6 @@ void Team::run_day() {
   if (first_of_quarter && count().tenant_months > 0) quarters_.emplace_back();
   if (today_ == future_from_) meet_new_luck();
   if (set_->climate.hardship != climate_.hardship) meet_new_climate();
-  climate_ = set_->climate;
   run_phase(Phase::life);
   if (first_of_month) bill_month();
   run_phase(Phase::payment);
@@ -73,6 +72,7 @@ void Team::run_day() {
   if (plan_->working(today_)) work_day();
   run_phase(Phase::outside);
   end_day();
+  climate_ = set_->climate;
 }
 
 void Team::run_phase(Phase phase) {

@@ -200,14 +200,7 @@ StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) cons
 
 void Team::execute(Case& c, StepId step, ChannelId channel) {
   const StepContext context = context_of(c, step, channel);
-  const Outcome outcome = row_of(step).act(context);
-  if (watched(c.home)) {
-    const Sentence words = tell_step(context, outcome);
-    if (!words.en.empty())
-      tell(tenancy(c), row_of(step).phase == StepPhase::process ? Lane::corporation : Lane::outside,
-           words.en, words.nl);
-  }
-  apply(c, context, outcome);
+  apply(c, context, row_of(step).act(context));
 }
 
 void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
@@ -234,6 +227,11 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
 #endif
     c.costs_charged = true;
     learn(t.habit, set_->world.payment.morale_costs, set_->world);
+  }
+  if (watched(c.home)) {
+    const Sentence words = tell_step(context, o);
+    const bool ours = row_of(step).phase == StepPhase::process;
+    if (!words.en.empty()) tell(t, ours ? Lane::corporation : Lane::outside, words.en, words.nl);
   }
   if (o.paid_by_others > Cents{}) {
     pay(c, o.paid_by_others);

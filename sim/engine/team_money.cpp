@@ -108,7 +108,7 @@ void Team::bill_case(Case& c) {
   const Month last = month_ - 1;
   constexpr std::int64_t without_limit = 1'000'000'00;  // who withholds the rent keeps it aside
   if (h.buffer_month < month_) {
-    const Cents spare = left_in(h, last, set_->climate) + t.bill() - c.paid_month;
+    const Cents spare = left_in(h, last, climate_) + t.bill() - c.paid_month;
     const std::int64_t usual = std::max<std::int64_t>({h.buffer_goal, t.bill().n, h.buffer});
     const std::int64_t top = c.complaint ? without_limit : usual;
     h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));

@@ -54,7 +54,7 @@ constexpr std::string_view workflow = R"(
 # [workflow.all.'A.2.3']         # home visit
 # day = 21                       # days overdue, 0 … 400
 # channel = 'home_visit'
-# unless = ['contact', 'arrangement']
+# unless = 'contact'
 )";
 
 }  // namespace

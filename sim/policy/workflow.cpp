@@ -10,7 +10,7 @@ std::string_view code_of(StepResult result) {
 }
 
 std::string_view code_of(Unless unless) {
-  constexpr Per<Unless, std::string_view> codes{"contact", "promise", "arrangement", "first_case"};
+  constexpr Per<Unless, std::string_view> codes{"contact", "promise", "first_case"};
   return codes[at(unless)];
 }
 

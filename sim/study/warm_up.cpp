@@ -12,7 +12,8 @@ namespace {
 constexpr double most_drift = 1;                    // % a year
 constexpr double homes_in_batch = 200'000;          // homes × replications that show 1 %
 constexpr std::size_t bytes_to_keep = 512'000'000;  // of all kept states together
-constexpr int lengths[] = {least_warm_up, 5, most_warm_up};
+constexpr int middle_warm_up = 5;
+constexpr double far_drift = 5;  // % a year: no use trying the middle
 
 // % by which a count of a quarter's end grew over a year; nothing when it was 0 or a year is
 // missing.
@@ -66,6 +67,11 @@ WarmUp try_length(const Scenario& base, std::uint64_t seed, int years, int threa
 
 bool Drift::drifting() const { return beyond_noise(arrears) || beyond_noise(files); }
 
+bool Drift::far() const {
+  return std::abs(arrears.mean.value_or(0)) > far_drift ||
+         std::abs(files.mean.value_or(0)) > far_drift;
+}
+
 int warm_up_batch(const Scenario& base) {
   const double homes = base.settings.world.population.homes;
   return static_cast<int>(std::clamp(std::ceil(homes_in_batch / homes), 2.0, 8.0));
@@ -86,12 +92,13 @@ Past run_past(const Scenario& scenario, const RunInput& input, int years,
 
 WarmUp decide_warm_up(const Scenario& base, std::uint64_t seed, int threads,
                       const std::atomic<bool>* stop) {
-  WarmUp result;
-  for (const int years : lengths) {
-    result = try_length(base, seed, years, threads, stop);
-    if (result.stopped || !result.drift.drifting()) break;
+  WarmUp result = try_length(base, seed, least_warm_up, threads, stop);
+  if (result.stopped || !result.drift.drifting()) return result;
+  if (!result.drift.far()) {
+    result = try_length(base, seed, middle_warm_up, threads, stop);
+    if (result.stopped || !result.drift.drifting()) return result;
   }
-  return result;
+  return try_length(base, seed, most_warm_up, threads, stop);
 }
 
 Scenario past_of(const Scenario& base, const Scenario& alternative) {

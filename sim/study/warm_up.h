@@ -17,6 +17,8 @@ struct Drift {
   Estimate arrears, files;
   // More than 1 % a year beyond noise in either.
   bool drifting() const;
+  // More than 5 % a year in either.
+  bool far() const;
 };
 
 constexpr int least_warm_up = 3, most_warm_up = 8;  // years
@@ -43,7 +45,8 @@ struct Past {
 };
 Past run_past(const Scenario& scenario, const RunInput& input, int years,
               const std::atomic<bool>* stop);
-// Tries 3, 5 and 8 years under the base policy and takes the first that does not drift, or 8.
+// Tries 3, 5 and 8 years under the base policy and takes the first that does not drift, or 8; goes
+// from 3 to 8 at once when 3 is far off.
 WarmUp decide_warm_up(const Scenario& base, std::uint64_t seed, int threads,
                       const std::atomic<bool>* stop);
 // The scenario under which an alternative with a world of its own lives its past: that world, with

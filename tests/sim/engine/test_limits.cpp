@@ -47,11 +47,11 @@ TEST_CASE("each cause of arrears alone makes cases where there were none") {
 }
 
 TEST_CASE("savings carry a household through exactly as many months as they last") {
-  // €150 short a month; €2,000 or less lasts 0 … 13 months, so all are behind after 14 and the
-  // first, who have next to nothing, at once.
-  const Scenario world = with(
-      quiet(300),
-      {{"population.no_buffer", 0}, {"population.small_buffer", 1}, {"climate.hardship", 450}});
+  // From February 2021 on €150 short a month; €2,000 or less lasts 0 … 13 months, so all are
+  // behind after 14 and the first, who have next to nothing, at once.
+  const Scenario saved =
+      with(quiet(300), {{"population.no_buffer", 0}, {"population.small_buffer", 1}});
+  const Scenario world = dated(saved, "climate.hardship", to_day({2021, 2, 1}), 450);
   State state = State::start(world, {}, 2);
   const auto cases_until = [&](Date day) {
     state.run_until(world, to_day(day));
@@ -150,7 +150,7 @@ TEST_CASE("staff who had no limit start with a clean desk when they get one") {
 
 TEST_CASE("homes stay as many when tenants come and go, and are empty for a while after eviction") {
   SUBCASE("by notice: the next tenant moves in at once") {
-    const Tally tally = run(with(usual(300), {{"population.turnover", 0.5}}));
+    const Tally tally = run(with(quiet(300), {{"population.turnover", 0.5}}));
     CHECK(in_all(tally).moved_out > 150);
     for (const Quarter& quarter : tally.quarters) CHECK(quarter.homes_end == 300);
     CHECK(in_all(tally).evictions_arrears == 0);

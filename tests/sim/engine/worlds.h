@@ -145,11 +145,11 @@ inline Scenario quiet(int homes) {
                              {"mind.wrong_choice", 0}});
 }
 
-// `quiet`, but nobody has savings, all are €500 a month short and pay nothing, nobody can be
+// `quiet`, but nobody has savings or anything left for the rent, nobody can be
 // reached, and courts and corporation are as hard as can be.
 inline Scenario out_of_reach(int homes) {
   Scenario s = with(quiet(homes), {{"population.no_buffer", 1},
-                                   {"climate.hardship", 800},
+                                   {"climate.hardship", 900},
                                    {"payment.partial", 0},
                                    {"payment.rent_first", 0},
                                    {"payment.tidy", 0},
