@@ -42,11 +42,13 @@ Text name_of(ShockId shock) {
 }
 
 Text name_of(Reason reason) {
-  constexpr Per<Reason, Text> names{{{"forgot", "vergeten"},
-                                     {"late by habit", "uit gewoonte te laat"},
-                                     {"withheld over a complaint", "ingehouden om een klacht"},
-                                     {"debit sent back", "incasso gestorneerd"},
-                                     {"short of money", "te weinig geld"}}};
+  constexpr Per<Reason, Text> names{
+      {{"forgot", "vergeten"},
+       {"late by habit", "uit gewoonte te laat"},
+       {"withheld over a complaint", "ingehouden om een klacht"},
+       {"debit sent back", "incasso gestorneerd"},
+       {"short of money", "te weinig geld"},
+       {"the settlement of service costs", "de afrekening servicekosten"}}};
   return names[at(reason)];
 }
 

@@ -105,9 +105,9 @@ int Team::late_months(const Tenancy& t) const {
 void Team::introduce(const Tenancy& t) {
   if (!watched(t.id.home)) return;
   const Household& h = t.household;
-  story_.heads.push_back({t.id.home, t.id.nth, today_, h.income, h.type, h.children, h.age,
-                          t.record.mandate, t.bill(), Cents{h.margin}, Cents{h.buffer},
-                          profile_of(t.mind, set_->world)});
+  story_.heads.push_back({t.id.home, t.id.nth, first_day(t.record.since), h.income, h.type,
+                          h.children, h.age, t.record.mandate, t.bill(), Cents{h.margin},
+                          Cents{h.buffer}, profile_of(t.mind, set_->world)});
 }
 
 void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {

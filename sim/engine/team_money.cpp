@@ -89,7 +89,7 @@ void Team::bill_settlements() {
       continue;
     }
     const bool fresh = !c;
-    if (fresh) c = &open_case(t, Reason::short_of_money);
+    if (fresh) c = &open_case(t, Reason::settlement_bill);
     ledger_.bill(c->account, Claim::settlement, month_, amount);
 #ifdef DREMPEL_CHECKED
     t.shadow.billed += amount;
@@ -130,7 +130,7 @@ void Team::bill_case(Case& c) {
 // After this month's slips: what tenants with an older case pay on the first.
 void Team::pay_on_first() {
   for (Case& c : cases_)
-    if (c.number != 0 && c.due_date < today_) pay_on_first(c);
+    if (c.number != 0 && c.owed_on_first > Cents{}) pay_on_first(c);
 }
 
 // A debit that succeeds, or the habit of paying.
@@ -342,7 +342,8 @@ void Team::decide(Case& c, Cents money) {
       tell(t, Lane::inner, "Spends what was left on a gamble.", "Zet wat over was in op een gok.");
   }
   // Who merely forgot, or pays late by habit, has a payment planned or does not know yet.
-  const bool unaware = c.reason != Reason::short_of_money && !c.prompted;
+  const bool knows = c.reason == Reason::short_of_money || c.reason == Reason::settlement_bill;
+  const bool unaware = !knows && !c.prompted;
   const bool acts =
       c.prompted || (!unaware && act_draw < set.tidy * (1 - set_->world.mind.freeze * frozen));
   c.prompted = false;

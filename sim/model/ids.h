@@ -98,6 +98,7 @@ enum class Reason : std::uint8_t {
   withheld,
   reversed_debit,
   short_of_money,
+  settlement_bill,
   count
 };
 
