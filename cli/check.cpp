@@ -42,7 +42,7 @@ std::string in_text(const Request& request, const std::string& name, const Check
   const StatusCounts n = count_statuses(*checked.scenario);
   std::string text = fmt::format(fmt::runtime(texts::all_is_well.in(language)), name);
   if (checked.patch)
-    text += " " + fmt::format(fmt::runtime(texts::as_patch.in(language)), base_for_patches);
+    (text += " ") += fmt::format(fmt::runtime(texts::as_patch.in(language)), base_for_patches);
   return text + "\n" + title_of(*checked.scenario, language) + "\n" +
          fmt::format(fmt::runtime(texts::value_counts.in(language)), n.all(), n.law, n.published,
                      n.calibrated, n.guessed) +

@@ -7,24 +7,20 @@ namespace drempel::cli {
 
 namespace {
 
-Result<Scenario> with_settings(Result<Scenario> loaded, const Request& request) {
-  if (!loaded) return loaded;
-  Problems problems = apply_sets(loaded.value(), request.settings);
-  if (!problems.empty()) return problems;
-  return loaded;
-}
-
 Result<Scenario> load_one(const Request& request, const Scenario& base, const std::string& name,
                           const SearchPath& search) {
-  if (Result<Scenario> whole = load_scenario(name, search))
-    return with_settings(std::move(whole), request);
-  return load_alternative(base, name, search);
+  const bool whole = load_scenario(name, search).ok();  // a strategy is no scenario by itself
+  return whole ? load_with_settings(request, name) : load_alternative(base, name, search);
 }
 
 }  // namespace
 
 Result<Scenario> load_with_settings(const Request& request, const std::string& name_or_path) {
-  return with_settings(load_scenario(name_or_path, find_search_path()), request);
+  Result<Scenario> loaded = load_scenario(name_or_path, find_search_path());
+  if (!loaded) return loaded;
+  Problems problems = apply_sets(loaded.value(), request.settings);
+  if (!problems.empty()) return Result<Scenario>(std::move(problems));
+  return loaded;
 }
 
 Result<Alternatives> load_alternatives(const Request& request) {

@@ -24,15 +24,14 @@ struct Report {
 std::string changes_of(const Report& report, std::size_t a) {
   const std::vector<std::string> changes = changes_in_words(
       report.output.base.scenario, report.output.alternatives[a].scenario, report.language);
-  if (changes.empty()) return "     " + report.in(words::nothing_differs) + "\n";
+  if (changes.empty()) return fmt::format("     {}\n", report.in(words::nothing_differs));
   std::string text;
   for (std::size_t i = 0; i < std::min(changes.size(), most_changes); ++i)
-    text += "     " + wrapped(changes[i], report_width - 7, 7) + "\n";
+    text += fmt::format("     {}\n", wrapped(changes[i], report_width - 7, 7));
   if (changes.size() > most_changes)
-    text += "     " +
-            fmt::format(fmt::runtime(words::more_changes.in(report.language)),
-                        changes.size() - most_changes) +
-            "\n";
+    text +=
+        fmt::format("     {}\n", fmt::format(fmt::runtime(words::more_changes.in(report.language)),
+                                             changes.size() - most_changes));
   return text;
 }
 
@@ -43,7 +42,7 @@ std::string heading(const Report& report) {
     text += fmt::format("  {}  {}\n", a + 1,
                         title_of(report.output.alternatives[a].scenario, report.language)) +
             changes_of(report, a);
-  text += "\n" + setup_lines(report.output, report.language);
+  text += fmt::format("\n{}", setup_lines(report.output, report.language));
   return text + paragraph(fmt::format(fmt::runtime(words::how_to_read.in(report.language)),
                                       shown_year(report.output)));
 }
@@ -81,13 +80,13 @@ std::string summed_up(const Report& report, std::size_t a) {
   for (const Headline& line : shortest_headlines()) {
     const KpiRow& kpi = *find_kpi(line.code);
     const Series& change = report.figures.differences[a].last_year(kpi);
-    text += text.empty() ? "" : "; ";
+    if (!text.empty()) text += "; ";
     text += report.in(line.label) + " ";
     if (change.certainty != Certainty::same)
       text += shown_mean(change.value, shown_digits(kpi) + (kpi.money ? 0 : 1), report.language,
                          Sign::always) +
               " ";
-    text += "(" + report.in(name_of(change.certainty)) + ")";
+    text += fmt::format("({})", report.in(name_of(change.certainty)));
   }
   return text + ".";
 }
@@ -113,11 +112,11 @@ std::string compare_report(const StudyOutput& output, const Comparison& figures,
                            Language language) {
   const Report report{output, figures, language};
   std::string text = heading(report) + "\n" + in_short(report);
-  for (const HeadlineGroup& g : headline_groups()) text += "\n" + group(report, g);
-  text += "\n" + report.in(words::chain) + "\n" + funnel(output, figures, language);
-  text += "\n" + report.in(words::who_pays) + "\n" + payers(output, figures, language);
-  text += "\n" + report.in(words::law) + "\n" + breaches(output, figures, language);
-  text += "\n" + report.in(words::foundations) + "\n" + foundations(output, language);
+  for (const HeadlineGroup& g : headline_groups()) text += fmt::format("\n{}", group(report, g));
+  text += section(words::chain, funnel(output, figures, language), language);
+  text += section(words::who_pays, payers(output, figures, language), language);
+  text += section(words::law, breaches(output, figures, language), language);
+  text += section(words::foundations, foundations(output, language), language);
   return text + maker_line(language);
 }
 

@@ -60,10 +60,10 @@ std::string shown_number(double value, int decimals, Language language, Sign sig
   const std::string plain =
       fmt::format("{:.{}f}", std::abs(rounded(value, decimals)), std::max(0, decimals));
   const bool zero = plain.find_first_not_of("0.") == plain.npos;
-  std::string mark;
+  std::string_view mark;
   if (!zero && value < 0) mark = minus;
   if (!zero && value > 0 && sign == Sign::always) mark = "+";
-  return mark + in_notation(plain, language);
+  return fmt::format("{}{}", mark, in_notation(plain, language));
 }
 
 std::string shown_mean(const Estimate& e, int most, Language language, Sign sign) {
@@ -79,8 +79,8 @@ std::string shown_interval(const Estimate& e, int most, Language language, Sign 
 }
 
 std::string shown_setting(double value, Language language) {
-  return (value < 0 ? std::string(minus) : "") +
-         in_notation(fmt::format("{}", std::abs(value)), language);
+  return fmt::format("{}{}", value < 0 ? minus : "",
+                     in_notation(fmt::format("{}", std::abs(value)), language));
 }
 
 }  // namespace drempel

@@ -119,7 +119,8 @@ std::string side_by_side(const std::vector<Line>& lines, const StudyOutput& outp
     std::vector<TableRow> rows{block.header()};
     for (const Line& line : lines)
       if (!nil_everywhere(line, figures)) rows.push_back(block.row(line, largest));
-    text += (first > 0 ? "\n" : "") + to_text(block.columns(), rows);
+    if (first > 0) text += "\n";
+    text += to_text(block.columns(), rows);
   }
   return text;
 }
@@ -191,6 +192,10 @@ std::string title_of(const Scenario& scenario, Language language) {
 }
 
 int shown_digits(const KpiRow& row) { return row.money ? 0 : row.digits; }
+
+std::string section(const Text& title, const std::string& body, Language language) {
+  return fmt::format("\n{}\n{}", title.in(language), body);
+}
 
 std::string paragraph(const std::string& text, int indent) {
   return wrapped(text, report_width - indent, indent) + "\n";

@@ -12,6 +12,8 @@ namespace drempel {
 std::string title_of(const Scenario& scenario, Language language);
 // Decimals at most of a row in running text; euros are shown whole.
 int shown_digits(const KpiRow& row);
+// An empty line, a title, and what stands under it.
+std::string section(const Text& title, const std::string& body, Language language);
 // A text broken at the report's width.
 std::string paragraph(const std::string& text, int indent = 0);
 // "25,000 homes · 5 years from …", and below it what was set on the command line, if anything.

@@ -57,13 +57,14 @@ std::string run_report(const StudyOutput& output, const Comparison& figures, Lan
       title_of(output.base.scenario, language) + "\n" + setup_lines(output, language) +
       paragraph(fmt::format(fmt::runtime(words::year_shown.in(language)), shown_year(output)));
   for (const HeadlineGroup& group : headline_groups())
-    text += "\n" + headlines(group, figures.base, language);
-  text += "\n" + figures_of(words::kpis, kpi_rows(), true, figures.base, language);
-  text += "\n" + figures_of(words::benchmark, benchmark_rows(), false, figures.base, language);
-  text += "\n" + in(words::chain, language) + "\n" + funnel(output, figures, language);
-  text += "\n" + in(words::who_pays_run, language) + "\n" + payers(output, figures, language);
-  text += "\n" + in(words::law, language) + "\n" + breaches(output, figures, language);
-  text += "\n" + in(words::foundations, language) + "\n" + foundations(output, language);
+    text += fmt::format("\n{}", headlines(group, figures.base, language));
+  text += fmt::format("\n{}", figures_of(words::kpis, kpi_rows(), true, figures.base, language));
+  text += fmt::format(
+      "\n{}", figures_of(words::benchmark, benchmark_rows(), false, figures.base, language));
+  text += section(words::chain, funnel(output, figures, language), language);
+  text += section(words::who_pays_run, payers(output, figures, language), language);
+  text += section(words::law, breaches(output, figures, language), language);
+  text += section(words::foundations, foundations(output, language), language);
   return text + maker_line(language);
 }
 

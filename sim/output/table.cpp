@@ -94,7 +94,8 @@ std::string padded(std::string_view text, int width, bool right_aligned) {
 }
 
 std::string wrapped(std::string_view text, int width, int indent) {
-  const std::string margin = "\n" + std::string(static_cast<std::size_t>(indent), ' ');
+  std::string margin(static_cast<std::size_t>(indent) + 1, ' ');
+  margin[0] = '\n';
   std::string result;
   int used = 0;
   while (!text.empty()) {

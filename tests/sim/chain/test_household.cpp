@@ -1,0 +1,336 @@
+#include <doctest/doctest.h>
+
+#include "chain/household.h"
+#include "people.h"
+
+using namespace drempel;
+using namespace drempel::people;
+
+namespace {
+
+constexpr Month january = make_month(2023, 1);
+
+// €100 left a month, €500 in savings of the €800 they aim at.
+Household steady() {
+  Household h;
+  h.margin = 10000;
+  h.buffer = 50000;
+  h.buffer_goal = 80000;
+  h.buffer_month = january;
+  return h;
+}
+
+Climate calm() { return default_settings().climate; }
+
+// What first_short_month must say, month by month.
+Month short_by_hand(const Household& household, Month from, const Climate& climate) {
+  for (int k = 0; k < 400; ++k) {
+    Household h = household;
+    settle_buffer(h, from + k, climate);
+    if (Cents{h.buffer} + left_in(h, from + k, climate) < Cents{}) return from + k;
+  }
+  return Month{100000};
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("chain");
+
+TEST_CASE("what is left is the margin less the setback and the prices of the day") {
+  Household h = steady();
+  Climate climate = calm();
+  CHECK(left_in(h, january, climate) == Cents{10000});
+  climate.hardship = 30;
+  CHECK(left_in(h, january, climate) == Cents{7000});
+  h.drop = 25000;
+  h.drop_until = january + 2;
+  CHECK(left_in(h, january + 1, climate) == Cents{-18000});
+  CHECK(left_in(h, january + 2, climate) == Cents{7000});
+  climate.hardship = -30;
+  CHECK(left_in(h, january + 2, climate) == Cents{13000});
+}
+
+TEST_CASE("thrift closes a gap as far as it goes and adds nothing above nil") {
+  Household h = steady();
+  h.slack = 15000;
+  CHECK(left_in(h, january, calm()) == Cents{10000});
+  h.margin = -10000;
+  CHECK(left_in(h, january, calm()) == Cents{});
+  h.margin = -20000;
+  CHECK(left_in(h, january, calm()) == Cents{-5000});
+}
+
+TEST_CASE("savings grow to the goal and no further, shrink to nil and no further") {
+  Household h = steady();
+  settle_buffer(h, january + 2, calm());
+  CHECK(h.buffer == 70000);
+  CHECK(h.buffer_month == january + 2);
+  settle_buffer(h, january + 12, calm());
+  CHECK(h.buffer == 80000);
+  settle_buffer(h, january + 5, calm());  // never back in time
+  CHECK(h.buffer_month == january + 12);
+  h.margin = -30000;
+  settle_buffer(h, january + 14, calm());
+  CHECK(h.buffer == 20000);
+  settle_buffer(h, january + 20, calm());
+  CHECK(h.buffer == 0);
+}
+
+TEST_CASE("savings beyond the goal are kept while they last") {
+  Household h = steady();
+  h.buffer = 120000;
+  settle_buffer(h, january + 3, calm());
+  CHECK(h.buffer == 120000);
+  h.margin = -10000;
+  settle_buffer(h, january + 5, calm());
+  CHECK(h.buffer == 100000);
+}
+
+TEST_CASE("savings follow a setback in pieces: down while it lasts, up again after") {
+  Household h = steady();
+  h.drop = 25000;  // €150 short a month until April
+  h.drop_until = january + 3;
+  settle_buffer(h, january + 5, calm());
+  CHECK(h.buffer == 50000 - 3 * 15000 + 2 * 10000);
+  SUBCASE("the same in one go as month by month") {
+    Household slow = steady();
+    slow.drop = 25000;
+    slow.drop_until = january + 3;
+    for (int k = 1; k <= 5; ++k) settle_buffer(slow, january + k, calm());
+    CHECK(slow.buffer == h.buffer);
+  }
+  SUBCASE("empty before the setback ends, and built up from nil") {
+    Household poor = steady();
+    poor.buffer = 20000;
+    poor.drop = 25000;
+    poor.drop_until = january + 3;
+    settle_buffer(poor, january + 5, calm());
+    CHECK(poor.buffer == 20000);
+  }
+}
+
+TEST_CASE("the first short month is the one in which savings and what is left fall below nil") {
+  Household h = steady();
+  h.margin = -15000;  // 500: January −150, February, March, then 50 are left
+  CHECK(first_short_month(h, january, calm()) == january + 3);
+  h.buffer = 45000;  // exactly three months
+  CHECK(first_short_month(h, january, calm()) == january + 3);
+  h.buffer = 44999;
+  CHECK(first_short_month(h, january, calm()) == january + 2);
+  h.margin = 0;
+  CHECK(first_short_month(h, january, calm()).n == 100000);
+  SUBCASE("against a month-by-month reference over random households") {
+    Stream luck(make_luck_key(4, 0), {0, 0}, Purpose::traits, 0);
+    int in_sight = 0;
+    for (int i = 0; i < 2000; ++i) {
+      Household r;
+      r.margin = static_cast<std::int32_t>(luck.uniform(-30000, 30000));
+      r.slack = static_cast<std::int32_t>(luck.uniform(0, 20000));
+      r.buffer_goal = static_cast<std::int32_t>(luck.uniform(0, 300000));
+      r.buffer = static_cast<std::int32_t>(luck.uniform() * r.buffer_goal);
+      r.buffer_month = january - static_cast<int>(luck.uniform() * 10);
+      if (luck.chance(0.6)) {
+        r.drop = static_cast<std::int32_t>(luck.uniform(0, 60000));
+        r.drop_until = january + static_cast<int>(luck.uniform(-5, 20));
+      }
+      const Month expected = short_by_hand(r, january, calm());
+      in_sight += expected.n < 100000 ? 1 : 0;
+      CAPTURE(i);
+      const Month found = first_short_month(r, january, calm());
+      REQUIRE((expected.n < 100000 ? found == expected : found - january >= 400));
+    }
+    CHECK(in_sight > 400);
+    CHECK(in_sight < 1900);
+  }
+}
+
+TEST_CASE("a large bill is paid from savings, and what they can't bear over three months") {
+  Household h = steady();
+  Shock bill{true, ShockId::large_bill, true, Cents{30000}, 0};
+  strike(h, bill, january);
+  CHECK(h.buffer == 20000);
+  CHECK(h.drop == 0);
+  strike(h, bill, january);  // 200 from savings, 100 over three months
+  CHECK(h.buffer == 0);
+  CHECK(h.drop == 3333);
+  CHECK(h.drop_until == january + 3);
+  CHECK(h.shock == ShockId::large_bill);
+}
+
+TEST_CASE("a second setback adds to the first while that lasts, and replaces it afterwards") {
+  Household h = steady();
+  strike(h, {true, ShockId::illness, false, Cents{20000}, 6}, january);
+  CHECK(h.drop == 20000);
+  CHECK(h.drop_until == january + 6);
+  strike(h, {true, ShockId::fewer_hours, false, Cents{10000}, 3}, january + 2);
+  CHECK(h.drop == 30000);
+  CHECK(h.drop_until == january + 6);  // the longer of the two
+  strike(h, {true, ShockId::divorce, false, Cents{40000}, 4}, january + 6);
+  CHECK(h.drop == 40000);
+  CHECK(h.drop_until == january + 10);
+  CHECK(h.shock == ShockId::divorce);
+}
+
+TEST_CASE("more unemployment never takes a setback away and adds job losses in proportion") {
+  Settings settings = default_settings();
+  Household worker = steady();
+  worker.income = IncomeType::wages;
+  const auto strikes = [&](double unemployment, std::uint32_t occasion) {
+    settings.climate.unemployment = unemployment;
+    const LuckKey luck = make_luck_key(1, 0);
+    Stream kind(luck, {1, 0}, Purpose::shock_kind, occasion);
+    Stream size(luck, {1, 0}, Purpose::shock_size, occasion);
+    return draw_shock(worker, settings.world, settings.climate, kind, size);
+  };
+  std::array<int, 4> jobs{};
+  for (std::uint32_t k = 0; k < 6000; ++k) {
+    Shock last;
+    for (const int level : {0, 1, 2, 3}) {
+      const Shock now = strikes(level, k);
+      jobs[static_cast<std::size_t>(level)] += now.strikes && now.id == ShockId::job_loss ? 1 : 0;
+      if (last.strikes) {
+        REQUIRE(now.strikes);
+        REQUIRE(now.id == last.id);
+        REQUIRE(now.amount == last.amount);
+        REQUIRE(now.months == last.months);
+      }
+      last = now;
+    }
+  }
+  CHECK(jobs[0] == 0);
+  CHECK(jobs[1] > 100);
+  CHECK(jobs[2] == doctest::Approx(2 * jobs[1]).epsilon(0.12));
+  CHECK(jobs[3] == doctest::Approx(3 * jobs[1]).epsilon(0.12));
+}
+
+TEST_CASE("setbacks strike only those at risk") {
+  const Settings settings = default_settings();
+  const auto kinds = [&](const Household& h) {
+    std::array<int, count_of<ShockId>> seen{};
+    for (std::uint32_t k = 0; k < 4000; ++k) {
+      Stream kind(make_luck_key(2, 0), {1, 0}, Purpose::shock_kind, k);
+      Stream size(make_luck_key(2, 0), {1, 0}, Purpose::shock_size, k);
+      const Shock shock = draw_shock(h, settings.world, settings.climate, kind, size);
+      if (shock.strikes) ++seen[at(shock.id)];
+    }
+    return seen;
+  };
+  Household pensioner = steady();
+  pensioner.income = IncomeType::pension;
+  pensioner.age = 75;
+  const auto old = kinds(pensioner);
+  for (const ShockId never :
+       {ShockId::job_loss, ShockId::fewer_hours, ShockId::divorce, ShockId::pension_gap,
+        ShockId::business_failure, ShockId::care_for_child})
+    CHECK(old[at(never)] == 0);
+  CHECK(old[at(ShockId::illness)] > 0);
+  Household family = steady();
+  family.income = IncomeType::self_employed;
+  family.type = HouseholdType::family;
+  family.children = 2;
+  family.age = 61;
+  const auto young = kinds(family);
+  for (const ShockId some : {ShockId::divorce, ShockId::business_failure, ShockId::care_for_child,
+                             ShockId::pension_gap, ShockId::large_bill})
+    CHECK(young[at(some)] > 0);
+  CHECK(young[at(ShockId::job_loss)] == 0);
+  CHECK(young[at(ShockId::benefit_clawback)] == 0);
+}
+
+TEST_CASE("the candidates bound the setbacks of any unemployment from above") {
+  Settings settings = default_settings();
+  Household worker = steady();
+  worker.income = IncomeType::wages;
+  double highest = 0;  // per month, at an index of 3
+  for (const ShockId id : {ShockId::job_loss, ShockId::fewer_hours})
+    highest += settings.world.shock[at(id)].rate * 3 / 12;
+  for (const ShockId id : {ShockId::illness, ShockId::benefit_clawback, ShockId::large_bill})
+    highest += settings.world.shock[at(id)].rate / 12;
+  CHECK(shock_candidate_rate(worker, settings.world) == doctest::Approx(highest));
+}
+
+TEST_CASE("a tenant follows from the id, the seed and the world alone") {
+  const Settings settings = default_settings();
+  const auto draw = [&](TenancyId id, std::uint64_t seed) {
+    return draw_tenancy(id, make_luck_key(seed, 0), settings.world, january);
+  };
+  const Tenancy a = draw({7, 2}, 1), b = draw({7, 2}, 1), c = draw({7, 3}, 1), d = draw({7, 2}, 2);
+  CHECK(a.rent == b.rent);
+  CHECK(a.household.margin == b.household.margin);
+  CHECK(a.mind.now == b.mind.now);
+  CHECK(a.habit.slip_rate == b.habit.slip_rate);
+  CHECK(a.mind.now != c.mind.now);
+  CHECK(a.mind.now != d.mind.now);
+  CHECK(a.rent != d.rent);
+}
+
+TEST_CASE("a population has the shares that its rows say") {
+  Settings settings = default_settings();
+  constexpr int n = 8000;
+  double wages = 0, single = 0, mandates = 0, language = 0, other_debt = 0, poor = 0, rent = 0;
+  for (std::uint32_t home = 0; home < n; ++home) {
+    const Tenancy t = draw_tenancy({home, 0}, make_luck_key(1, 0), settings.world, january);
+    wages += t.household.income == IncomeType::wages ? 1 : 0;
+    single += t.household.type == HouseholdType::single ? 1 : 0;
+    mandates += t.record.mandate ? 1 : 0;
+    language += t.household.language ? 1 : 0;
+    other_debt += t.household.other_debt ? 1 : 0;
+    poor += t.household.buffer == 0 ? 1 : 0;
+    rent += t.rent;
+    REQUIRE(t.rent > 0);
+    REQUIRE(t.household.buffer >= 0);
+    REQUIRE(t.household.payday >= 1);
+    REQUIRE(t.household.payday <= 28);
+    REQUIRE((t.household.children > 0) == (t.household.type == HouseholdType::single_parent ||
+                                           t.household.type == HouseholdType::family));
+    for (const float barrier : t.mind.now) REQUIRE((barrier >= 0 && barrier <= 1));
+  }
+  const auto& p = settings.world.population;
+  CHECK(wages / n == doctest::Approx(p.income_wages).epsilon(0.06));
+  CHECK(single / n == doctest::Approx(p.single).epsilon(0.05));
+  CHECK(mandates / n == doctest::Approx(p.direct_debit).epsilon(0.05));
+  CHECK(language / n == doctest::Approx(p.language).epsilon(0.1));
+  CHECK(other_debt / n == doctest::Approx(p.other_debt).epsilon(0.1));
+  CHECK(poor / n == doctest::Approx(p.no_buffer).epsilon(0.1));
+  CHECK(rent / n / 100 == doctest::Approx(p.rent).epsilon(0.01));
+}
+
+TEST_CASE("a habit moves within its bounds, and a slip needs the habit") {
+  World world = default_settings().world;
+  world.payment.morale = 1;
+  world.payment.morale_return = 0;
+  PaymentHabit habit;
+  habit.slip_rate = 0.4F;
+  learn(habit, 0.2, world);
+  CHECK(habit.habit == doctest::Approx(1.2));
+  learn(habit, -0.5, world);
+  CHECK(habit.habit == doctest::Approx(0.6));
+  for (int i = 0; i < 10; ++i) learn(habit, -1, world);
+  CHECK(habit.habit == doctest::Approx(best_habit));
+  for (int i = 0; i < 10; ++i) learn(habit, 1, world);
+  CHECK(habit.habit == doctest::Approx(worst_habit));
+  world.payment.morale_return = 0.5;
+  learn(habit, 0, world);
+  CHECK(habit.habit == doctest::Approx(1.25));
+  world.payment.morale = 0;
+  world.payment.morale_return = 1;
+  learn(habit, 1, world);
+  CHECK(habit.habit == 1);
+  SUBCASE("thinning: candidates at the worst habit, accepted by the habit of the day") {
+    const auto happening = [](float level) {
+      PaymentHabit h;
+      h.slip_rate = 0.4F;
+      h.habit = level;
+      int slips = 0;
+      for (std::uint32_t k = 0; k < 4000; ++k) {
+        Stream s(make_luck_key(1, 0), {1, 0}, Purpose::slip_kind, k);
+        slips += slip_happens(h, s) ? 1 : 0;
+      }
+      return slips / 4000.0 * slip_candidate_rate(h);
+    };
+    for (const float level : {0.5F, 1.0F, 1.5F}) {
+      CAPTURE(level);
+      CHECK(happening(level) == doctest::Approx(0.4 * level).epsilon(0.04));
+    }
+  }
+}
