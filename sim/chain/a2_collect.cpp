@@ -67,7 +67,7 @@ Outcome hand_over(const StepContext& c) {
   }
   if (!wik_term_over(c)) out.breach(Breach::wik_term_cut);
   if (c.file.costs_charged) return out;
-  out.chargeable = collection_costs(c.money.owed, c.today);
+  out.chargeable = collection_costs(min(c.money.owed, c.file.wik_owed), c.today);
   if (rules.charge_costs != 0) {
     out.charge = out.chargeable;
     out.cost(CostId::collection_costs, out.charge);

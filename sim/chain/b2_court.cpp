@@ -132,7 +132,8 @@ Outcome announce_eviction(const StepContext& c) {
 
 Outcome report_to_municipality(const StepContext& c) {
   Outcome out;
-  const double notice = c.settings.policy.court.notice_days;
+  const double notice =
+      std::max(c.settings.policy.court.notice_days, law_on(Law::notice_days, c.today));
   if (notice < law_on(Law::notice_practice, c.today)) out.breach(Breach::notice_below_practice);
   out.lead_days = static_cast<int>(notice);
   return out;
@@ -155,8 +156,9 @@ Outcome evict(const StepContext& c) {
     return out;
   }
   Outcome out;
+  if (law_on(Law::municipal_report, c.today) != 0 && c.file.times[at(StepId::B_2_4)] == 0)
+    out.breach(Breach::no_municipal_report);
   out.result = StepResult::left;
-  out.closes_file = true;
   out.keys = u < set.last_minute + set.keys;
   out.gone = !out.keys && u < set.last_minute + set.keys + set.gone;
   out.evicted = !out.keys && !out.gone;

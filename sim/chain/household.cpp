@@ -55,7 +55,8 @@ Household draw_household(Stream& s, const World& w) {
   h.type = draw_type(s.uniform(), w);
   const bool with_children =
       h.type == HouseholdType::single_parent || h.type == HouseholdType::family;
-  h.children = static_cast<std::uint8_t>(with_children ? 1 + static_cast<int>(s.uniform() * 3) : 0);
+  const int children = 1 + static_cast<int>(s.uniform() * 3);
+  h.children = static_cast<std::uint8_t>(with_children ? children : 0);
   const double years = s.uniform();
   h.age = static_cast<std::uint8_t>(h.income == IncomeType::pension ? 67 + 25 * years
                                                                     : 21 + 45 * years);
@@ -76,21 +77,22 @@ Household draw_household(Stream& s, const World& w) {
   return h;
 }
 
-PaymentHabit draw_habit(Stream& s, bool mandate, const World& w) {
+PaymentHabit draw_habit(Stream& s, const World& w) {
   const auto& p = w.payment;
   PaymentHabit habit;
   const double forgetful = s.uniform(0.4, 1.6);
   const bool late = s.chance(p.late_share);
   const double unlucky = s.uniform();
-  const double forget = mandate ? 0 : p.forget * forgetful;
-  const double by_habit = mandate ? p.debit_slip * 3 * unlucky * unlucky : late ? p.late_rate : 0;
-  const double rate = forget + by_habit + p.withhold;
-  habit.slip_rate = static_cast<float>(std::min(rate, 0.95));
-  if (rate > 0) {
-    habit.forget_part = static_cast<float>(forget / rate);
-    habit.withhold_part = static_cast<float>(p.withhold / rate);
-  }
+  habit.forgets = static_cast<float>(p.forget * forgetful);
+  habit.late = static_cast<float>(late ? p.late_rate : 0);
+  habit.reversed = static_cast<float>(p.debit_slip * 3 * unlucky * unlucky);
+  habit.withholds = static_cast<float>(p.withhold);
   return habit;
+}
+
+double slip_rate(const PaymentHabit& habit, bool mandate) {
+  const double rate = habit.withholds + (mandate ? habit.reversed : habit.forgets + habit.late);
+  return std::min(rate, 0.95);
 }
 
 Mind draw_mind(Stream& s, bool other_debt, const World& w) {
@@ -154,44 +156,77 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since
   t.record.vve_owner = s.chance(p.vve);
   t.record.credit_registered = t.household.other_debt && s.chance(0.5);
   t.record.predicted_late = t.household.age < 27 && s.chance(0.5);
-  t.habit = draw_habit(s, t.record.mandate, world);
+  t.habit = draw_habit(s, world);
   Stream minds(luck, id, Purpose::barriers, 0);
   t.mind = draw_mind(minds, t.household.other_debt, world);
   t.mind.updated = since;
   return t;
 }
 
+namespace {
+
+// The first month after `month` in which some setback or help ends; `none` when nothing runs.
+Month next_end(const Household& h, Month month, Month none) {
+  Month end = none;
+  for (const Setback& setback : h.setbacks)
+    if (setback.until > month) end = std::min(end, setback.until);
+  return end;
+}
+
+// Puts it beside those that run; when all places are taken, with the one that ends soonest.
+void add(Household& h, Setback fresh, Month month) {
+  Setback* place = &h.setbacks[0];
+  for (Setback& setback : h.setbacks)
+    if (setback.until < place->until) place = &setback;
+  if (place->until > month) {
+    place->drop += fresh.drop;
+    place->until = std::max(place->until, fresh.until);
+  } else {
+    *place = fresh;
+  }
+}
+
+}  // namespace
+
 Cents left_in(const Household& h, Month month, const Climate& climate) {
-  const std::int64_t left =
-      h.margin - (month < h.drop_until ? h.drop : 0) - cents(climate.hardship);
+  std::int64_t left = h.margin - cents(climate.hardship);
+  for (const Setback& setback : h.setbacks)
+    if (month < setback.until) left -= setback.drop;
   return {left < 0 ? std::min<std::int64_t>(0, left + h.slack) : left};
 }
 
 void settle_buffer(Household& h, Month month, const Climate& climate) {
-  const auto grow = [&](Month until) {
-    const int months = until - h.buffer_month;
-    if (months <= 0) return;
+  while (h.buffer_month < month) {
+    const Month until = next_end(h, h.buffer_month, month);
     const std::int64_t left = left_in(h, h.buffer_month, climate).n;
     const std::int64_t top = std::max(h.buffer_goal, h.buffer);
-    const std::int64_t to = left < 0 ? top : std::max<std::int64_t>(h.buffer_goal, h.buffer);
-    h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + left * months, 0, to));
+    const std::int64_t after = h.buffer + left * (until - h.buffer_month);
+    h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(after, 0, top));
     h.buffer_month = until;
-  };
-  if (h.buffer_month < h.drop_until) grow(std::min(month, h.drop_until));
-  grow(month);
+  }
 }
 
 Month first_short_month(const Household& household, Month month, const Climate& climate) {
   Household h = household;
   settle_buffer(h, month, climate);
-  const std::int64_t left = left_in(h, month, climate).n;
-  if (left < 0) {
-    const Month empty =
-        month + static_cast<int>(std::min<std::int64_t>(h.buffer / -left, never / 2));
-    if (month >= h.drop_until || empty < h.drop_until) return empty;
-    return first_short_month(h, h.drop_until, climate);
+  for (Month at = month;;) {
+    const Month end = next_end(h, at, Month{never});
+    const std::int64_t left = left_in(h, at, climate).n;
+    if (left < 0) {
+      const auto lasts = static_cast<int>(std::min<std::int64_t>(h.buffer / -left, never / 2));
+      if (at + lasts < end) return at + lasts;
+    }
+    if (end.n == never) return end;
+    settle_buffer(h, end, climate);
+    at = end;
   }
-  return month < h.drop_until ? first_short_month(h, h.drop_until, climate) : Month{never};
+}
+
+int months_to_recovery(const Household& h, Month month) {
+  int months = 0;
+  for (const Setback& setback : h.setbacks)
+    if (setback.drop > 0) months = std::max(months, setback.until - month);
+  return months;
 }
 
 double shock_candidate_rate(const Household& h, const World& world) {
@@ -229,31 +264,34 @@ Shock draw_shock(const Household& h, const World& world, const Climate& climate,
 void strike(Household& h, const Shock& shock, Month month) {
   h.shock = shock.id;
   const auto amount = static_cast<std::int32_t>(shock.amount.n);
-  if (shock.once) {  // what savings can't bear is borne over the next three months
-    const std::int32_t paid = std::min(h.buffer, amount);
-    h.buffer -= paid;
-    if (amount == paid) return;
-    h.drop = (month < h.drop_until ? h.drop : 0) + (amount - paid) / 3;
-    h.drop_until = std::max(h.drop_until, month + 3);
+  if (!shock.once) {
+    add(h, {amount, month + shock.months}, month);
     return;
   }
-  h.drop = (month < h.drop_until ? h.drop : 0) + amount;
-  h.drop_until = std::max(h.drop_until, month + shock.months);
+  // A bill: what savings can't bear is borne over the next three months.
+  const std::int32_t paid = std::min(h.buffer, amount);
+  h.buffer -= paid;
+  if (amount > paid) add(h, {(amount - paid) / 3, month + 3}, month);
 }
 
-double slip_candidate_rate(const PaymentHabit& habit) {
-  return std::min(habit.slip_rate * worst_habit, 0.95);
+void relieve(Household& h, Cents a_month, Month month, int months) {
+  add(h, {-static_cast<std::int32_t>(a_month.n), month + months}, month);
 }
 
-bool slip_happens(const PaymentHabit& habit, Stream& stream) {
-  return stream.uniform() * slip_candidate_rate(habit) < habit.slip_rate * habit.habit;
+double slip_candidate_rate(const PaymentHabit& habit, bool mandate) {
+  return std::min(slip_rate(habit, mandate) * worst_habit, 0.95);
+}
+
+bool slip_happens(const PaymentHabit& habit, bool mandate, Stream& stream) {
+  return stream.uniform() * slip_candidate_rate(habit, mandate) <
+         slip_rate(habit, mandate) * habit.habit;
 }
 
 Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream) {
-  const double u = stream.uniform();
-  if (u < habit.withhold_part) return Reason::withheld;
-  if (u < habit.withhold_part + habit.forget_part) return Reason::forgot;
-  return mandate ? Reason::reversed_debit : Reason::late_habit;
+  const double u = stream.uniform() * slip_rate(habit, mandate);
+  if (u < habit.withholds) return Reason::withheld;
+  if (mandate) return Reason::reversed_debit;
+  return u < habit.withholds + habit.forgets ? Reason::forgot : Reason::late_habit;
 }
 
 void learn(PaymentHabit& habit, double change, const World& world) {

@@ -34,12 +34,16 @@ struct Shock {
 // What a candidate shock comes to, under the unemployment of that month.
 Shock draw_shock(const Household& household, const World& world, const Climate& climate,
                  Stream& kind, Stream& size);
-// Lays a shock on the household in `month`.
+// Lays a shock on the household in `month`. Setbacks run side by side, each to its own end.
 void strike(Household& household, const Shock& shock, Month month);
+// More is left a month, for so many months (help).
+void relieve(Household& household, Cents a_month, Month month, int months);
+// Months until the longest running setback ends; 0 = there is none.
+int months_to_recovery(const Household& household, Month month);
 
 // Chance a month of a candidate slip (habit at its worst), and whether it comes to one.
-double slip_candidate_rate(const PaymentHabit& habit);
-bool slip_happens(const PaymentHabit& habit, Stream& stream);
+double slip_candidate_rate(const PaymentHabit& habit, bool mandate);
+bool slip_happens(const PaymentHabit& habit, bool mandate, Stream& stream);
 Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream);
 // Moves the habit by an experience; a positive change makes late payment likelier.
 void learn(PaymentHabit& habit, double change, const World& world);

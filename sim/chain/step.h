@@ -56,8 +56,8 @@ struct Outcome {
   Cents chargeable;          // may be charged to the tenant (KPI 11)
   int lead_days = 0;         // before the steps that follow: the other party's time
   bool formal_term = false;  // the WIK term starts
-  bool opens_file = false, closes_file = false;  // at the bailiff
-  bool defended = false;                         // the tenant appeared: the case comes back
+  bool opens_file = false;   // at the bailiff
+  bool defended = false;     // the tenant appeared: the case comes back
   bool judgment = false, evict_granted = false;
   bool announces = false, calls_off = false;
   bool evicted = false, keys = false, gone = false;
@@ -95,6 +95,7 @@ struct StepRow {
 
 // The parts some steps play for the engine, which knows no step by name.
 inline constexpr StepId segmentation_step = StepId::A_1_1;
+inline constexpr StepId exception_step = StepId::A_4_1;
 inline constexpr StepId before_due_step = StepId::A_1_2;
 inline constexpr std::array arrangement_steps{StepId::A_3_1, StepId::A_3_2, StepId::A_3_3,
                                               StepId::A_3_4};

@@ -86,8 +86,8 @@ class Team {
   Day shock_after(const Tenancy& t, Month month) const;
   bool meet_shock(Tenancy& t, Month month);
   void plan_shock(Tenancy& t, Month after);
-  void plan_slip(Tenancy& t);
-  void plan_move(Tenancy& t);
+  void plan_slip(Tenancy& t, Month after);
+  void plan_move(Tenancy& t, Month after);
   void plan_shortage(Tenancy& t, Month from);
   void on_shock(Tenancy& t);
   void on_move(Tenancy& t);
@@ -113,7 +113,7 @@ class Team {
   void on_payday(Case& c);
   void decide(Case& c, Cents available);
   void pay_term(Case& c, Cents available);
-  void pay(Case& c, Cents amount);
+  void pay(Case& c, Cents amount, bool by_others = false);
   void reverse_debit(Tenancy& t);
   void plan_payment(Case& c, Day day);
   Cents available(const Case& c) const;
@@ -127,6 +127,7 @@ class Team {
   void plan_chain(Case& c);
   void wake(Case& c);
   void on_due(Case& c, StepPhase phase);
+  void watch_term(Case& c);
   void on_term_check(Case& c);
   void on_help(Case& c);
   void on_complaint(Case& c);

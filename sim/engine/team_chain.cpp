@@ -110,6 +110,7 @@ const WorkflowStep* Team::entry(const Case& c, StepId step) const {
 // before the first of them.
 void Team::plan_chain(Case& c) {
   c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
+  count_outcome(c, segmentation_step, Outcome{});
   if (c.pay_day != Day{} && c.pay_day <= c.due_date + plan_->segment(c.segment).first_day) return;
   wake(c);
 }
@@ -175,6 +176,7 @@ void Team::take_step(Case& c, StepId step) {
       (has(e->unless, Unless::contact) && c.personal_reached) ||
       (has(e->unless, Unless::first_case) && month_ - record.last_reminded > 24);
   if (passed_over) {
+    if (c.times[at(step)] < 255) ++c.times[at(step)];
     what_next(c, step, Outcome{});
     return;
   }
@@ -212,13 +214,14 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.message) c.reminded = true;
   if (o.personal) c.personal_tried = true;
   if (o.personal && o.reached) c.personal_reached = true;
-  if (o.formal_term) c.wik_day = today_;
+  if (o.formal_term) {
+    c.wik_day = today_;
+    c.wik_owed = c.account.open;
+  }
   if (o.opens_file) c.at_bailiff = true;
   if (o.defended) c.defended = true;
   if (o.judgment) c.defended = false;
   if (o.evict_granted) c.judgment_eviction = true;
-  if (o.announces) c.announced = true;
-  if (o.calls_off) c.announced = false;
   desk_.spend(o.desk_minutes);
   if (o.charge > Cents{}) {
     ledger_.bill(c.account, Claim::costs, month_, o.charge);
@@ -234,7 +237,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     if (!words.en.empty()) tell(t, ours ? Lane::corporation : Lane::outside, words.en, words.nl);
   }
   if (o.paid_by_others > Cents{}) {
-    pay(c, o.paid_by_others);
+    pay(c, o.paid_by_others, true);
     if (c.account.open == Cents{}) {
       close_case(c);
       return;
@@ -326,6 +329,7 @@ void Team::answer(Case& c, const Response& r) {
     case Answer::silence:
       return;
     case Answer::wait: {
+      count_outcome(c, exception_step, Outcome{});
       const double slower = 1 - set_->policy.approach.complaint_speed;
       Stream s = stream(t, Purpose::complaint, month_);
       const double days = 7 + s.exponential_draw(set_->world.payment.complaint_days) * slower;
@@ -380,13 +384,18 @@ void Team::agree(Case& c, const Response& r) {
   tell(t, Lane::corporation, words.en, words.nl);
 }
 
-// C.1.1: the grace days of a missed term are over.
-void Team::on_term_check(Case& c) {
-  if (c.park != Park::arrangement) return;
+// C.1.1: a look at whether a term has come.
+void Team::watch_term(Case& c) {
   const StepContext context = context_of(c, monitoring_step, ChannelId::letter);
   const Outcome o = row_of(monitoring_step).act(context);
   count_outcome(c, monitoring_step, o);
   desk_.spend(o.desk_minutes);
+}
+
+// The grace days of a missed term are over.
+void Team::on_term_check(Case& c) {
+  if (c.park != Park::arrangement) return;
+  watch_term(c);
   const Cents needed = min(owed_bill(c) + c.term, c.account.open);
   if (available(c) >= needed) {  // money came after all
     pay(c, needed);
@@ -436,7 +445,8 @@ void Team::on_help(Case& c) {
   const auto& set = set_->world.contact;
   ++count().helped;
   c.helped = true;
-  t.household.margin += static_cast<std::int32_t>(euros(set.help_margin).n);
+  relieve(t.household, euros(set.help_margin), month_, static_cast<int>(set.help_months));
+  count().cost_cents[at(CostId::help)] += euros(set.help_cost).n;
   BarrierEffects relief{};
   relief[at(Barrier::no_overview)] = -set.help_overview;
   relief[at(Barrier::stress)] = -set.help_overview;
@@ -444,9 +454,8 @@ void Team::on_help(Case& c) {
   change(t.mind, relief);
   if (watched(c.home)) tell(t, Lane::outside, "Help has started.", "De hulp is begonnen.");
   unpark(c);
-  const StepContext context = context_of(c, arrangement_steps[0], ChannelId::office_visit);
-  Stream reply = context.stream(Purpose::help);
-  Stream delay = context.stream(Purpose::response_delay);
+  Stream reply = stream(t, Purpose::help, month_);
+  Stream delay = stream(t, Purpose::self_delay, month_);
   answer(c, talk({t, c, *set_, money_of(c), ChannelId::office_visit, false, false, true}, reply,
                  delay));
 }

@@ -20,8 +20,8 @@ void Team::settle_in(Tenancy& t, Month last_shock) {
   roll_[at(Claim::rent)] += Cents{t.rent};
   roll_[at(Claim::service)] += Cents{t.service};
   plan_shock(t, last_shock);
-  plan_slip(t);
-  plan_move(t);
+  plan_slip(t, month_);
+  plan_move(t, month_);
   plan_shortage(t, month_ + 1);
   introduce(t);
 }
@@ -34,6 +34,7 @@ Day Team::shock_after(const Tenancy& t, Month month) const {
 
 void Team::plan_shock(Tenancy& t, Month after) {
   t.next_shock = shock_after(t, after);
+  if (t.next_shock < today_) return plan_shock(t, month_);
   put(t.next_shock, Phase::life, Kind::shock, t);
 }
 
@@ -67,22 +68,24 @@ Month Team::live_until_now(Tenancy& t) {
   return month;
 }
 
-void Team::plan_slip(Tenancy& t) {
+void Team::plan_slip(Tenancy& t, Month after) {
   t.next_slip = Day{};
-  Stream s = stream(t, Purpose::slip_time, month_);
-  const int months = s.tries_until_success(slip_candidate_rate(t.habit), beyond);
+  Stream s = stream(t, Purpose::slip_time, after);
+  const int months = s.tries_until_success(slip_candidate_rate(t.habit, t.record.mandate), beyond);
   if (months >= beyond) return;
   // A debit is sent back some days after it was tried.
-  t.next_slip = first_day(month_ + months) + (t.record.mandate ? 3 : 0);
+  t.next_slip = first_day(after + months) + (t.record.mandate ? 3 : 0);
+  if (t.next_slip < today_) return plan_slip(t, month_);
   put(t.next_slip, Phase::payment, Kind::slip, t);
 }
 
-void Team::plan_move(Tenancy& t) {
+void Team::plan_move(Tenancy& t, Month after) {
   t.next_move = Day{};
-  Stream s = stream(t, Purpose::move_time, month_ + 1);
+  Stream s = stream(t, Purpose::move_time, after + 1);
   const int months = s.tries_until_success(set_->world.population.turnover / 12, beyond);
   if (months >= beyond) return;
-  t.next_move = first_day(month_ + months);
+  t.next_move = first_day(after + months);
+  if (t.next_move < today_) return plan_move(t, month_);
   put(t.next_move, Phase::life, Kind::move, t);
 }
 
@@ -160,9 +163,9 @@ void Team::end_tenancy(Tenancy& t, bool by_force) {
 void Team::meet_new_luck() {
   for (Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
-    plan_shock(t, month_);
-    plan_slip(t);
-    plan_move(t);
+    plan_shock(t, month_ - 1);  // this month's fate is drawn anew too, as far as it lies ahead
+    plan_slip(t, month_ - 1);
+    plan_move(t, month_ - 1);
   }
 }
 
@@ -182,12 +185,14 @@ void Team::give_mandate(Tenancy& t) {
   t.record.mandate = t.record.had_mandate = true;
   t.record.reversals = 0;
   ++mandates_;
+  plan_slip(t, month_);
 }
 
 void Team::end_mandate(Tenancy& t) {
   if (!t.record.mandate) return;
   t.record.mandate = false;
   --mandates_;
+  plan_slip(t, month_);
   Stream s = stream(t, Purpose::mandate, month_);
   const int months = s.tries_until_success(set_->world.payment.mandate_return, beyond);
   if (months < beyond) put(first_day(month_ + months), Phase::life, Kind::new_mandate, t);

@@ -71,7 +71,7 @@ void Team::bill_settlements() {
     Stream s = stream(t, Purpose::settlement, month_);
     const Cents amount = euros(s.normal_draw(0, spread));
     Case* c = case_of(t);
-    settle_buffer(t.household, month_, set_->climate);
+    if (!c) settle_buffer(t.household, month_, set_->climate);
     if (amount <= Cents{} || (!c && Cents{t.household.buffer} >= amount)) {
       ledger_.bill_and_pay(Claim::settlement, amount);
 #ifdef DREMPEL_CHECKED
@@ -80,7 +80,7 @@ void Team::bill_settlements() {
 #endif
       const Cents refund = c ? min(-amount, c->account.open) : Cents{};
       if (refund > Cents{}) {  // set off: paid out and paid in
-        pay(*c, refund);
+        pay(*c, refund, true);
         if (c->account.open == Cents{}) close_case(*c);
       } else {
         t.household.buffer -= whole(amount);
@@ -115,6 +115,10 @@ void Team::bill_case(Case& c) {
     h.buffer_month = month_;
   }
   if (c.account.open > Cents{} && c.due_date < today_) mark_late(t, last);
+  if (!h.contact_ok) {
+    Stream found = stream(t, Purpose::enrichment, month_);
+    h.contact_ok = found.chance(set_->policy.approach.enrichment / 12);
+  }
   worsen(t.mind, months_owed(c), set_->world);
   t.mind.updated = month_;
   if (today_ - c.due_date >= 30 && today_ - c.due_date < 62 && !c.reminded && !c.personal_tried)
@@ -168,13 +172,15 @@ void Team::reverse_debit(Tenancy& t) {
 
 void Team::collect_from_departed() {
   const int give_up = static_cast<int>(set_->policy.court.departed_months);
+  const int paying_limit = static_cast<int>(set_->policy.court.departed_paying);
   for (Departed& d : departed_) {
     const Cents paid = min(d.per_month, d.account.open);
     ledger_.pay(d.account, paid);
 #ifdef DREMPEL_CHECKED
     d.shadow.paid += paid;
 #endif
-    if (d.account.open == Cents{} || month_ - d.left < give_up) continue;
+    const int patience = d.per_month > Cents{} ? std::max(give_up, paying_limit) : give_up;
+    if (d.account.open == Cents{} || month_ - d.left < patience) continue;
     [[maybe_unused]] const Cents lost = ledger_.write_off(d.account);
     count().written_off_cents += lost.n;
     count().cost_cents[at(CostId::written_off)] += lost.n;
@@ -188,9 +194,9 @@ void Team::collect_from_departed() {
 // A month's rent that does not come when due, for another reason than money.
 void Team::on_slip(Tenancy& t) {
   Stream s = stream(t, Purpose::slip_kind, month_);
-  const bool happens = slip_happens(t.habit, s);
+  const bool happens = slip_happens(t.habit, t.record.mandate, s);
   const Reason reason = slip_reason(t.habit, t.record.mandate, s);
-  plan_slip(t);
+  plan_slip(t, month_);
   const bool remembers = t.record.mandate || forewarned(t);
   if (!happens || (reason == Reason::forgot && remembers)) return;
   if (Case* open = case_of(t)) {
@@ -264,7 +270,7 @@ MoneyAtHand Team::money_of(const Case& c) const {
   money.bill = t.bill();
   money.available = available(c);
   money.left = left_in(t.household, month_, set_->climate);
-  money.months_to_recovery = std::max(0, t.household.drop_until - month_);
+  money.months_to_recovery = months_to_recovery(t.household, month_);
   return money;
 }
 
@@ -315,6 +321,8 @@ void Team::on_retry(Case& c) {
 
 // Income has come.
 void Team::on_payday(Case& c) {
+  if (c.decided == month_) return;  // once a month, however often income was looked at
+  c.decided = month_;
   const Cents money = available(c);
   if (c.park == Park::arrangement) {
     pay_term(c, money);
@@ -343,10 +351,8 @@ void Team::decide(Case& c, Cents money) {
   }
   // Who merely forgot, or pays late by habit, has a payment planned or does not know yet.
   const bool knows = c.reason == Reason::short_of_money || c.reason == Reason::settlement_bill;
-  const bool unaware = !knows && !c.prompted;
-  const bool acts =
-      c.prompted || (!unaware && act_draw < set.tidy * (1 - set_->world.mind.freeze * frozen));
-  c.prompted = false;
+  const bool unaware = !knows;
+  const bool acts = !unaware && act_draw < set.tidy * (1 - set_->world.mind.freeze * frozen);
   const Cents bill = owed_bill(c);
   if (bill > Cents{} && c.reason == Reason::short_of_money) {
     if (money >= bill) {
@@ -370,9 +376,8 @@ void Team::decide(Case& c, Cents money) {
   if (c.park != Park::none || self_contact >= calls) return;
   if (watched(t.id.home))
     tell(t, Lane::inner, "Calls the corporation unasked.", "Belt zelf de corporatie.");
-  const StepContext context = context_of(c, arrangement_steps[0], ChannelId::phone);
-  Stream reply = context.stream(Purpose::response);
-  Stream delay = context.stream(Purpose::response_delay);
+  Stream reply = stream(t, Purpose::self_answer, month_);
+  Stream delay = stream(t, Purpose::self_delay, month_);
   const Contact contact{t,
                         c,
                         *set_,
@@ -390,6 +395,7 @@ void Team::decide(Case& c, Cents money) {
 void Team::pay_term(Case& c, Cents money) {
   Tenancy& t = tenancy(c);
   if (today_ < c.park_until) return;  // the first term is not yet due
+  watch_term(c);
   const Cents needed = min(owed_bill(c) + c.term, c.account.open);
   Stream s = stream(t, Purpose::promise, month_);
   const double frozen = paralysis(t.mind, set_->world);
@@ -410,10 +416,10 @@ void Team::pay_term(Case& c, Cents money) {
       Kind::term_check, c);
 }
 
-void Team::pay(Case& c, Cents amount) {
+void Team::pay(Case& c, Cents amount, bool by_others) {
   if (amount <= Cents{}) return;
   ledger_.pay(c.account, amount);
-  c.paid_month += amount;
+  if (!by_others) c.paid_month += amount;
 #ifdef DREMPEL_CHECKED
   tenancy(c).shadow.paid += amount;
 #endif

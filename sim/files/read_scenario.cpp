@@ -143,18 +143,20 @@ class BodyReader {
         layer_.faults.add(member.line, member.key, "belongs in a file and can't be set here");
     }
     if (const Node* date = find(root, "policy_date")) check_policy_date(date->line, layer_);
+    check_sums(layer_);
   }
 
  private:
   void read_policy_date(const Node& node) {
     const Date* date = node.as<Date>();
-    if (date && date->day == 1 && date->year >= 2010 && date->year <= 2040)
+    if (date && date->day == 1 && date->month == 1 && date->year >= 2010 && date->year <= 2040)
       layer_.scenario.policy_date = to_day(*date);
     else
-      layer_.faults.add(node.line, "policy_date",
-                        fmt::format("expected the first of a month in 2010 … 2040, such as "
-                                    "2023-01-01, found {}",
-                                    described(node)));
+      layer_.faults.add(
+          node.line, "policy_date",
+          fmt::format("expected 1 January of a year in 2010 … 2040, such as 2023-01-01 "
+                      "(figures are kept by calendar year), found {}",
+                      described(node)));
   }
 
   void read_member(const Member& member, std::string_view path) {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 
@@ -215,6 +216,38 @@ void check_policy_date(int line, Layer& layer) {
                                  "policy date, or move that change",
                                  to_iso(scenario.policy_date), to_iso(dated.from), key_of(row),
                                  origin.file, origin.line));
+  }
+}
+
+void check_sums(Layer& layer) {
+  struct Parts {
+    std::array<std::string_view, 3> keys;
+    std::string_view rest;
+  };
+  constexpr Parts wholes[] = {
+      {{"population.income_wages", "population.income_benefit", "population.income_self"},
+       "tenants on a pension"},
+      {{"population.single", "population.single_parent", "population.couple"},
+       "couples with children"},
+      {{"population.no_buffer", "population.small_buffer", ""}, "households with more savings"},
+      {{"court.last_minute", "court.keys", "court.gone"}, "tenants who are evicted"},
+  };
+  for (const Parts& whole : wholes) {
+    double sum = 0;
+    int line = 0;
+    for (const std::string_view key : whole.keys) {
+      const auto row = find_row(key);
+      if (!row) continue;
+      sum += value_of(rows()[*row], layer.scenario.settings);
+      const Origin& origin = layer.scenario.origins[*row];
+      if (origin.file == layer.faults.file()) line = std::max(line, origin.line);
+    }
+    if (sum <= 1 + 1e-9 || line == 0) continue;
+    layer.faults.add(
+        line, std::string(whole.keys[0]),
+        fmt::format("{}, {}{}{} add up to {}; expected at most 1, since the rest are {}",
+                    whole.keys[0], whole.keys[1], whole.keys[2].empty() ? "" : ", ", whole.keys[2],
+                    sum, whole.rest));
   }
 }
 

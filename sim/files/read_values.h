@@ -16,6 +16,8 @@ void read_value(const Node& node, std::size_t row, Layer& layer);
 // Refuses dated policy values from before the policy date that an earlier layer left; `line` is
 // where this layer moved the policy date.
 void check_policy_date(int line, Layer& layer);
+// Shares of one whole, of which the rest is something else, must not add up to more than 1.
+void check_sums(Layer& layer);
 
 // "0.5 … 12 (months)" as a message says it; whole numbers say so.
 std::string allowed_range(const Row& row);

@@ -37,6 +37,7 @@ enum class CostId : std::uint8_t {
   judicial_costs,
   municipal_removal,
   shelter,
+  help,
   relet_repair,
   relet_empty,
   paid_by_others,
@@ -66,6 +67,7 @@ enum class Breach : std::uint8_t {
   no_personal_contact,    // summons without an attempt at personal contact
   no_written_reminder,    // summons without a written reminder
   no_municipal_offer,     // summons without the offer to share data / report to the municipality
+  no_municipal_report,    // eviction without the report to the municipality
   notice_below_practice,  // eviction announced less than 14 days ahead
   count
 };

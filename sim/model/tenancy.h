@@ -2,6 +2,7 @@
 // in engine/.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -11,6 +12,12 @@
 #include "model/ids.h"
 
 namespace drempel {
+
+// A monthly change of income that lasts: a setback, or (negative) what help brings.
+struct Setback {
+  std::int32_t drop = 0;  // cents a month less
+  Month until{-9999};     // the first month without it
+};
 
 // What the household has and can. Amounts in cents.
 struct Household {
@@ -27,17 +34,18 @@ struct Household {
   std::int32_t buffer = 0;  // savings, as of the start of buffer_month
   std::int32_t buffer_goal = 0;
   Month buffer_month{};
-  std::int32_t drop = 0;  // a month less through a shock, until drop_until
-  Month drop_until{};
+  std::array<Setback, 4> setbacks{};
   ShockId shock{};  // the last shock
 };
 
-// How the household pays, out of habit.
+// How the household pays, out of habit: chances a month that the rent is not paid when due, at
+// habit 1.
 struct PaymentHabit {
-  float slip_rate = 0;      // chance a month that the rent is not paid when due, at habit 1
-  float forget_part = 0;    // of slip_rate: forgetting; the rest of it after withhold_part is
-  float withhold_part = 0;  // late by habit (or, on direct debit, reversal)
-  float habit = 1;          // moved by experience (M36), 0.5 … 1.5
+  float forgets = 0;    // pays by hand and forgets
+  float late = 0;       // pays by hand and late by habit
+  float reversed = 0;   // on direct debit: sent back for another reason than money
+  float withholds = 0;  // over a complaint
+  float habit = 1;      // moved by experience (M36), 0.5 … 1.5
 };
 
 // Shame, pride, fear, lost overview, stress: now and at the start, 0 … 1.
@@ -125,20 +133,20 @@ struct Case {
   Day next_due{};                     // the day of the pending chain event
   Day pay_day{};                      // planned payment; Day{0} = none
   Cents paid_month;                   // paid since the first of this month
+  Month decided{-9999};               // the last month in which the tenant chose on payday
   Cents owed_on_first;                // open just before this month's bill
   bool skip_month = false;            // this month's rent is forgotten, late or withheld too
   bool complaint = false;             // withholds over a complaint
   bool reminded = false;              // had a message from the corporation
   bool personal_tried = false;        // a call or visit was tried
   bool personal_reached = false;
-  bool prompted = false;  // will act on the next payday
   bool costs_charged = false;
   bool helped = false;
   bool at_bailiff = false;
   bool defended = false;  // the tenant appeared in court
   bool judgment_eviction = false;
-  bool announced = false;
-  Day wik_day{};  // last WIK letter
+  Day wik_day{};   // last WIK letter
+  Cents wik_owed;  // what it named
   Park park{};
   Day parked_from{};
   Day park_until{};  // one-off: the day; arrangement: the next term; help: its start

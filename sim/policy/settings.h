@@ -48,8 +48,8 @@ struct World {
         read_language, reach_paralysis, reach_threshold, open_written, open_spoken, open_face,
         open_threshold, skill_gain, introduction_gain, fixed_person_gain, prompt_written,
         prompt_link, prompt_wik, prompt_spoken, prompt_days, self_contact, promise_keep, eager,
-        help_accept, help_days, help_margin, help_overview, arrangement_minutes, handover_minutes,
-        hour_rate, bailiff_work;
+        help_accept, help_days, help_margin, help_months, help_cost, help_overview,
+        arrangement_minutes, handover_minutes, hour_rate, bailiff_work;
   } contact;
   Per<ChannelId, ChannelSettings> channel;
   struct {
@@ -86,7 +86,8 @@ struct Policy {
     double use_external, use_profiling, new_months, chronic_months, lax_months, structural_months;
   } segment;
   struct {
-    double summons_months, execute_months, second_chance, notice_days, departed_months;
+    double summons_months, execute_months, second_chance, notice_days, departed_paying,
+        departed_months;
   } court;
 };
 

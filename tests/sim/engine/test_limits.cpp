@@ -1,6 +1,7 @@
 // Whole runs whose outcome is known beforehand.
 #include <doctest/doctest.h>
 
+#include "chain/step.h"
 #include "worlds.h"
 
 using namespace drempel;
@@ -175,4 +176,24 @@ TEST_CASE("homes stay as many when tenants come and go, and are empty for a whil
     CHECK(missing <= 3 * all.evictions_arrears);
     CHECK(missing > 0);
   }
+}
+
+TEST_CASE("every step of the process is taken by somebody, and every case comes to an end") {
+  Scenario world = with(usual(600), {{"staff.unlimited", 1},
+                                     {"climate.hardship", 200},
+                                     {"payment.withhold", 0.003},
+                                     {"population.turnover", 0.1},
+                                     {"court.summons_months", 2},
+                                     {"court.execute_months", 2},
+                                     {"court.second_chance", 0.3}});
+  lay(world, on_day(StepId::A_1_2, -5, {ChannelId::email}));
+  const Tally tally = run(world, {.years = 2});
+  const Quarter all = in_all(tally);
+  for (std::size_t k = 0; k < count_of<StepId>; ++k) {
+    const std::string code(code_of(static_cast<StepId>(k)));
+    CAPTURE(code);
+    CHECK(all.step_cases[k] > 0);
+  }
+  // Whatever a case went through, most of what was opened has ended.
+  CHECK(all.cases_opened > 20 * tally.quarters.back().in_arrears_end / 10);
 }
