@@ -213,19 +213,19 @@ void Team::on_slip(Tenancy& t) {
   if (reason == Reason::reversed_debit) reverse_debit(t);
   Stream delay = stream(t, Purpose::slip_delay, month_);
   const auto& set = set_->world.payment;
-  const double late = delay.uniform(1, 2 * set.late_days);
-  const double notices = 1 + delay.exponential_draw(set.notice_days);
-  const double complaint = 14 + delay.exponential_draw(set.complaint_days);
+  const auto days = [](double from, double more) { return static_cast<int>(from + more); };
   const auto retry = static_cast<int>(set_->policy.debit.retry_day);
   const Day again = nth_day(month_, retry);
   if (reason == Reason::withheld) {
     c.complaint = true;
-    put(today_ + static_cast<int>(complaint), Phase::decision, Kind::complaint, c);
-  } else if (reason == Reason::reversed_debit && again > today_ && t.record.mandate) {
-    put(again, Phase::payment, Kind::retry, c);
-    plan_payment(c, today_ + static_cast<int>(notices));
+    put(today_ + days(14, delay.exponential_draw(set.complaint_days)), Phase::decision,
+        Kind::complaint, c);
+  } else if (reason == Reason::late_habit) {
+    plan_payment(c, today_ + days(0, delay.uniform(1, 2 * set.late_days)));
   } else {
-    plan_payment(c, today_ + static_cast<int>(reason == Reason::late_habit ? late : notices));
+    if (reason == Reason::reversed_debit && again > today_ && t.record.mandate)
+      put(again, Phase::payment, Kind::retry, c);
+    plan_payment(c, today_ + days(1, delay.exponential_draw(set.notice_days)));
   }
   plan_chain(c);
 }
