@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "model/ids.h"
+
 #include "policy/law.h"
 
 using namespace drempel;
