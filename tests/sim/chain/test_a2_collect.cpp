@@ -69,8 +69,10 @@ TEST_CASE("A.2.5 within the term of the letter is a breach: 15 days after it is,
   }
 }
 
-TEST_CASE("A.2.5 charges the collection costs of what is owed, once, if the policy charges") {
+TEST_CASE(
+    "A.2.5 charges the collection costs of what the letter named, once, if the policy charges") {
   Scene scene = ready();
+  scene.file.wik_owed = scene.money.owed;
   const Outcome out = scene.act(StepId::A_2_5);
   CHECK(out.charge == Cents{21780});  // 15 % of 1,200 and 21 % VAT
   CHECK(out.chargeable == out.charge);
@@ -79,6 +81,12 @@ TEST_CASE("A.2.5 charges the collection costs of what is owed, once, if the poli
   const Outcome waived = scene.act(StepId::A_2_5);
   CHECK(waived.charge == Cents{});
   CHECK(waived.chargeable == Cents{21780});
+  SUBCASE("not of what has come since, nor of what has been paid since") {
+    scene.file.wik_owed = euros(600);
+    CHECK(scene.act(StepId::A_2_5).chargeable == Cents{10890});
+    scene.file.wik_owed = euros(1800);
+    CHECK(scene.act(StepId::A_2_5).chargeable == Cents{21780});
+  }
   scene.set("handover.charge_costs", 1);
   scene.file.costs_charged = true;
   CHECK(scene.act(StepId::A_2_5).charge == Cents{});
