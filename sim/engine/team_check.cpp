@@ -17,7 +17,7 @@ void require(bool holds, const char* what) {
 }  // namespace
 
 void Team::check_day() const {
-  Cents open, billed, paid, written_off;
+  Cents open;
   Per<Claim, Cents> by_claim{};
   const auto account = [&](const Account& a) {
     Cents sum;

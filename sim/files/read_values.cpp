@@ -245,7 +245,7 @@ void check_sums(Layer& layer) {
     if (sum <= 1 + 1e-9 || line == 0) continue;
     layer.faults.add(
         line, std::string(whole.keys[0]),
-        fmt::format("{}, {}{}{} add up to {}; expected at most 1, since the rest are {}",
+        fmt::format("{}, {}{}{} add up to {:.4g}; expected at most 1, since the rest are {}",
                     whole.keys[0], whole.keys[1], whole.keys[2].empty() ? "" : ", ", whole.keys[2],
                     sum, whole.rest));
   }

@@ -194,8 +194,8 @@ TEST_CASE("tenant tells the life of one home") {
   const Ran json =
       run_program("tenant sector-2022 5 --homes 60 --years 1 --json --from 2023-01-01");
   REQUIRE(json.exit_code == 0);
-  for (const auto& entry : nlohmann::json::parse(json.text)["entries"])
-    CHECK(entry["day"].get<std::string>() >= "2023-01-01");
+  const auto story = nlohmann::json::parse(json.text);
+  for (const auto& entry : story["entries"]) CHECK(entry["day"].get<std::string>() >= "2023-01-01");
 }
 
 TEST_CASE("new makes a file that check finds in order and run runs") {

@@ -170,7 +170,8 @@ TEST_CASE("setbacks run side by side, each to its own end") {
     h.buffer_month = january + 2;  // −200, −200, −200, −100, then +100 a month
     for (const auto& [month, buffer] :
          {std::pair{3, 60000}, {4, 40000}, {5, 20000}, {6, 10000}, {7, 20000}, {8, 30000}}) {
-      CAPTURE(month);
+      const int passed = month;
+      CAPTURE(passed);
       Household then = h;
       settle_buffer(then, january + month, calm());
       CHECK(then.buffer == buffer);

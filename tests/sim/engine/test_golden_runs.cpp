@@ -68,12 +68,12 @@ std::string fresh_lines(const std::string& stored, const std::string& now) {
   std::istringstream lines(now);
   std::string fresh;
   for (std::string line; std::getline(lines, line);)
-    if (("\n" + stored).find("\n" + line + "\n") == std::string::npos) fresh += line + "\n";
+    if (stored.find(fmt::format("{}\n", line)) == std::string::npos) fresh += line + '\n';
   return fresh;
 }
 
 void check_stored(const std::string& name, const std::string& now) {
-  const std::string stored = golden("run_" + name + ".txt", now);
+  const std::string stored = golden(fmt::format("run_{}.txt", name), now);
   CHECK(fresh_lines(stored, now) == "");
   CHECK((stored == now));
 }

@@ -2,6 +2,8 @@
 // somebody acts.
 #include <doctest/doctest.h>
 
+#include <string>
+
 #include "engine/run.h"
 #include "worlds.h"
 
@@ -240,7 +242,8 @@ TEST_CASE("a lever of a step that is never reached changes nothing") {
                                    {"contact.prompt_link", 1},
                                    {"segment.new_months", 30},  // one workflow for all
                                    {"segment.chronic_months", 1}}) {
-    CAPTURE(key);
+    const std::string lever(key);
+    CAPTURE(lever);
     CHECK(same(plain, lived(world, with(world, {{key, value}})).tally()));
   }
   // The same steps do count when they are reached.
@@ -249,7 +252,8 @@ TEST_CASE("a lever of a step that is never reached changes nothing") {
                                    {"contact.prompt_written", 1},
                                    {"court.notice_days", 90},
                                    {"handover.min_owed", 5000}}) {
-    CAPTURE(key);
+    const std::string lever(key);
+    CAPTURE(lever);
     CHECK_FALSE(same(plain, run(with(world, {{key, value}}))));
   }
 }

@@ -141,8 +141,8 @@ off = true
     CHECK(step(s, StepId::A_2_3, SegmentId::chronic)->day == 10);
     CHECK(step(s, StepId::A_2_3, SegmentId::victim) == nullptr);  // no moment given: not added
     const Scenario added = laid(base, "home-visits");
-    CHECK(step(added, StepId::A_2_3, SegmentId::chronic)->day == 21);
-    CHECK(step(added, StepId::A_2_3, SegmentId::victim)->day == 21);
+    CHECK(step(added, StepId::A_2_3, SegmentId::chronic)->day == 28);
+    CHECK(step(added, StepId::A_2_3, SegmentId::victim)->day == 28);
   }
 
   TEST_CASE("a patch needs a base, and an alternative may be whole") {

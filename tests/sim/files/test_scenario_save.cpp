@@ -135,10 +135,12 @@ TEST_SUITE("files") {
 
   TEST_CASE("every row can be written into a file and read back from it") {
     const TempFolder folder;
+    // The ends of the ranges; shares at nil, since some of them must not add up to more than 1.
+    const auto end_of = [](const Row& row) { return row.unit == Unit::share ? row.low : row.high; };
     std::string grown = "base = 'sector-2022' # all rows\n";
     for (const Row& row : rows()) {
       CAPTURE(key_of(row));
-      const auto next = with_value(grown, key_of(row), row.high);
+      const auto next = with_value(grown, key_of(row), end_of(row));
       REQUIRE_MESSAGE(next.ok(), all_text(next.problems()));
       grown = *next;
     }
@@ -146,7 +148,7 @@ TEST_SUITE("files") {
     REQUIRE_MESSAGE(scenario.ok(), all_text(scenario.problems()));
     for (const Row& row : rows()) {
       CAPTURE(key_of(row));
-      CHECK(value_of(row, scenario->settings) == row.high);
+      CHECK(value_of(row, scenario->settings) == end_of(row));
     }
   }
 

@@ -3,7 +3,6 @@
 #include <string>
 
 #include "model/ids.h"
-
 #include "policy/law.h"
 
 using namespace drempel;

@@ -116,7 +116,8 @@ TEST_CASE("the borders of the rules are those of the policy") {
                                       {3, SegmentId::lax},
                                       {6, SegmentId::lax},
                                       {7, SegmentId::chronic}}) {
-    CAPTURE(late);
+    const int months = late;
+    CAPTURE(months);
     seen.late_months = late;
     CHECK(segment_of(seen, policy) == segment);
   }
