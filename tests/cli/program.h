@@ -5,8 +5,8 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <string_view>
 #include <string>
+#include <string_view>
 
 namespace drempel {
 
