@@ -214,13 +214,12 @@ TEST_CASE("every source of the model has its test beside it, path for path") {
   const std::vector<std::string> through_others{
       "sim/chain/attempt.cpp",    // test_a2_collect, test_steps
       "sim/chain/a1_before.cpp",  // test_a2_collect
-      "sim/chain/a3_arrange.cpp",   "sim/chain/b1_bailiff.cpp",
+      "sim/chain/a3_arrange.cpp",  "sim/chain/b1_bailiff.cpp",
       "sim/model/costs.cpp",      // test_tally
       "sim/policy/workflow.cpp",  // test_scenario
       "sim/chain/words.cpp",      // the four tenants' stories
       "sim/engine/team.cpp",      // whole runs: test_state, test_limits, test_directions
-      "sim/engine/team_chain.cpp",  "sim/engine/team_check.cpp",
-      "sim/engine/team_counts.cpp", "sim/engine/team_life.cpp"};
+      "sim/engine/team_check.cpp", "sim/engine/team_counts.cpp", "sim/engine/team_life.cpp"};
   for (const Source& source : sources()) {
     if (!decides(source) || source.path.substr(source.path.size() - 4) != ".cpp") continue;
     const fs::path path = source.path;

@@ -184,6 +184,30 @@ TEST_CASE("the chain stands still while an arrangement runs and goes on where it
   }
 }
 
+TEST_CASE("days on which the chain stood still do not count") {
+  // A call on 11 February brings help a week later, which changes nothing; the letter of 3 March
+  // (day 30) moves to 10 March.
+  Scenario world =
+      with(talkative(20),
+           {{"contact.help_accept", 1}, {"contact.help_days", 0}, {"contact.help_margin", 0}});
+  world = with_steps(world, {on_day(StepId::A_2_2, 10, {ChannelId::phone}),
+                             on_day(StepId::A_2_4, 30, {ChannelId::letter})});
+  State state = State::start(world, {}, 1);
+  state.run_until(world, to_day({2022, 2, 18}));
+  CHECK(in_all(state.tally()).helped == 20);
+  state.run_until(world, to_day({2022, 3, 9}));
+  CHECK(taken(state.tally(), StepId::A_2_4) == 0);
+  state.run_until(world, to_day({2022, 3, 10}));
+  CHECK(taken(state.tally(), StepId::A_2_4) == 20);
+}
+
+TEST_CASE("chronic is whoever was late in each of the last three months") {
+  const Tally tally = run(behind(20));  // behind since February
+  CHECK(tally.quarters[0].in_arrears_end == 20);
+  CHECK(tally.quarters[0].chronic_end == 0);
+  CHECK(tally.quarters[1].chronic_end == 20);
+}
+
 TEST_CASE("help starts, leaves more a month, and brings terms that fit") {
   Scenario world = with(talkative(40), {{"contact.help_accept", 1},
                                         {"contact.help_days", 10},
