@@ -18,4 +18,6 @@ Outcome notify_before(const StepContext& c) {
   return out;
 }
 
+Outcome hold_welcome_talk(const StepContext&) { return {}; }
+
 }  // namespace drempel

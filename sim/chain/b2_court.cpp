@@ -88,8 +88,8 @@ Outcome get_judgment(const StepContext& c) {
   out.evict_granted = evict;
   out.result = evict ? StepResult::eviction : payment ? StepResult::payment : StepResult::rejected;
   if (evict || payment) {
-    out.charge = court_fee + representation + tariff(Law::summons_fee, c.today);
-    out.cost(CostId::judicial_costs, out.charge);
+    out.court_charge = court_fee + representation + tariff(Law::summons_fee, c.today);
+    out.cost(CostId::judicial_costs, out.court_charge);
   }
   if (!evict) {  // the debt stays: a new summons when it has grown again
     out.again = StepId::B_2_1;
@@ -103,8 +103,8 @@ Outcome serve_judgment(const StepContext& c) {
   const Cents fee = tariff(Law::service_fee, c.today);
   pay_fee(out, fee, CostId::service_fee, CostId::service_work, c.settings.world);
   out.cost(CostId::bailiff_vat, vat_on(fee, c.today));
-  out.charge = fee;
-  out.cost(CostId::judicial_costs, out.charge);
+  out.court_charge = fee;
+  out.cost(CostId::judicial_costs, out.court_charge);
   return out;
 }
 

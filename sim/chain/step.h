@@ -49,10 +49,11 @@ struct Outcome {
   bool reached = false;
   BarrierEffects effects{};  // applied when `reached`
   Response response;
-  double desk_minutes = 0;          // collectors' time that needs no queue
-  std::array<CostLine, 8> costs{};  // those with an amount count
+  double desk_minutes = 0;           // collectors' time that needs no queue
+  std::array<CostLine, 12> costs{};  // those with an amount count
   int cost_count = 0;
-  Cents charge;              // added to what the tenant owes, as costs
+  Cents charge;              // collection costs added to what the tenant owes
+  Cents court_charge;        // court costs added to what the tenant owes
   Cents chargeable;          // may be charged to the tenant (KPI 11)
   int lead_days = 0;         // before the steps that follow: the other party's time
   bool formal_term = false;  // the WIK term starts

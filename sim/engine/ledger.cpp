@@ -16,7 +16,7 @@ void Ledger::bill(Account& account, Claim claim, Month month, Cents amount) {
   billed_[at(claim)] += amount;
   open_[at(claim)] += amount;
   account.open += amount;
-  if (claim == Claim::costs) account.costs += amount;
+  if (is_costs(claim)) account.costs += amount;
   account.items.push_back({month, claim, static_cast<std::int32_t>(amount.n)});
 }
 
@@ -37,12 +37,12 @@ void Ledger::pay(Account& account, Cents amount) {
     const std::int32_t part = item.cents < rest ? item.cents : rest;
     item.cents -= part;
     rest -= part;
-    if (item.claim == Claim::costs) account.costs -= Cents{part};
+    if (is_costs(item.claim)) account.costs -= Cents{part};
     paid_[at(item.claim)] += Cents{part};
     open_[at(item.claim)] -= Cents{part};
   };
   for (Item& item : account.items)
-    if (item.claim == Claim::costs) lay(item);
+    if (is_costs(item.claim)) lay(item);
   for (Item& item : account.items) lay(item);  // in order of month
   std::erase_if(account.items, [](const Item& item) { return item.cents == 0; });
 }

@@ -135,6 +135,7 @@ class Team {
   void take_step(Case& c, StepId step);
   void execute(Case& c, StepId step, ChannelId channel);
   void apply(Case& c, const StepContext& context, const Outcome& outcome);
+  void charge(Case& c, Claim claim, Cents amount);
   void count_outcome(Case& c, StepId step, const Outcome& outcome);
   void what_next(Case& c, StepId step, const Outcome& outcome);
   void answer(Case& c, const Response& response);

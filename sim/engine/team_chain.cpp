@@ -1,4 +1,4 @@
-// Arrears cases and the chain: what the workflow says, what a step did, what comes next.
+// The chain: what the workflow says, what a step did, what comes next.
 #include <algorithm>
 #include <bit>
 #include <cassert>
@@ -24,117 +24,6 @@ ChannelId channel_of(const WorkflowStep& entry, StepId step, int times) {
 }
 
 }  // namespace
-
-Case& Team::open_case(Tenancy& t, Reason reason) {
-  if (free_cases_.empty()) {
-    free_cases_.push_back(static_cast<std::uint32_t>(cases_.size()));
-    cases_.emplace_back();
-  }
-  const std::uint32_t slot = free_cases_.back();
-  free_cases_.pop_back();
-  Case& c = cases_[slot];
-  std::vector<Item> room = std::move(c.account.items);  // keep the memory
-  room.clear();
-  c = Case{};
-  c.account.items = std::move(room);
-  c.home = t.id.home;
-  if (++t.case_count == 0) ++t.case_count;
-  c.number = t.case_count;
-  c.reason = reason;
-  c.due_date = first_day(month_);
-  t.case_slot = static_cast<std::int32_t>(slot);
-  settle_buffer(t.household, month_, set_->climate);
-  recover(t.mind, month_, set_->world);
-  ++count().cases_opened;
-  if (month_ - t.record.last_reminded <= 12) ++count().relapses;
-  return c;
-}
-
-void Team::tell_start(const Case& c) {
-  if (!watched(c.home)) return;
-  const Sentence words = tell_onset(c.reason);
-  tell(tenancy(c), Lane::money, words.en, words.nl);
-}
-
-void Team::close_case(Case& c, bool settled) {
-  Tenancy& t = tenancy(c);
-  assert(c.account.open == Cents{});
-  if (settled) {
-    ++count().cases_settled;
-    count().settled_days += today_ - c.due_date;
-    if (c.reminded) ++count().settled_reminded;
-    if (c.park == Park::arrangement || c.park == Park::one_off) ++count().arrangements_kept;
-  }
-  if (today_ - c.due_date >= 7) mark_late(t, month_of(c.due_date));
-  if (c.reminded) t.record.last_reminded = month_;
-  t.record.complaint = false;
-  Household& h = t.household;
-  const Cents spare = left_in(h, month_, set_->climate) + t.bill() - c.paid_month;
-  const std::int64_t top = std::max<std::int64_t>(h.buffer_goal, h.buffer);
-  h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
-  h.buffer_month = month_ + 1;
-  t.mind.updated = month_;
-  t.case_slot = -1;
-  c.number = 0;
-  free_cases_.push_back(static_cast<std::uint32_t>(&c - cases_.data()));
-  plan_shortage(t, month_ + 1);
-  if (settled && watched(t.id.home))
-    tell(t, Lane::money, "Nothing is owed any more.", "Er is geen achterstand meer.");
-}
-
-double Team::months_owed(const Case& c) const {
-  const Cents principal = c.account.open - c.account.costs;
-  return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
-}
-
-Seen Team::seen(const Tenancy& t, const Case* c) const {
-  Seen s;
-  s.months_here = month_ - t.record.since;
-  s.late_months = late_months(t);
-  s.months_owed = c ? months_owed(*c) : 0;
-  s.complaint = t.record.complaint;
-  s.told_setback = month_ - t.record.told <= 12;
-  s.broke_arrangement = month_ - t.record.last_broken <= 12;
-  s.vve_owner = t.record.vve_owner;
-  s.credit_registered = t.record.credit_registered;
-  s.predicted_late = t.record.predicted_late;
-  return s;
-}
-
-const WorkflowStep* Team::entry(const Case& c, StepId step) const {
-  const SegmentPlan& plan = plan_->segment(c.segment);
-  return plan.taken[at(step)] ? &plan.entry[at(step)] : nullptr;
-}
-
-// Sets the days of the steps that come by days overdue, unless the payment that is planned comes
-// before the first of them.
-void Team::plan_chain(Case& c) {
-  c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
-  count_outcome(c, segmentation_step, Outcome{});
-  if (c.pay_day != Day{} && c.pay_day <= c.due_date + plan_->segment(c.segment).first_day) return;
-  wake(c);
-}
-
-// Puts the next step's event in the queue, tomorrow at the earliest. The steps that come by days
-// overdue get their days the first time.
-void Team::wake(Case& c) {
-  if (!c.planned) {
-    c.planned = true;
-    const SegmentPlan& plan = plan_->segment(c.segment);
-    for (StepId step : plan.dated) c.set_due(step, c.due_date + plan.entry[at(step)].day);
-  }
-  if (c.waiting == 0) {
-    c.next_due = Day{};
-    return;
-  }
-  Day next = c.due[lowest(c.waiting)];
-  for (std::uint32_t left = c.waiting; left; left &= left - 1)
-    next = std::min(next, c.due[lowest(left)]);
-  next = plan_->next_working(std::max(next, today_ + 1));
-  if (c.next_due == next) return;
-  c.next_due = next;
-  put(next, Phase::process, Kind::due, c);
-}
 
 // Takes the steps of one phase that are due, in the order of the process; outside parties come
 // later in the day.
@@ -223,14 +112,8 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.judgment) c.defended = false;
   if (o.evict_granted) c.judgment_eviction = true;
   desk_.spend(o.desk_minutes);
-  if (o.charge > Cents{}) {
-    ledger_.bill(c.account, Claim::costs, month_, o.charge);
-#ifdef DREMPEL_CHECKED
-    t.shadow.billed += o.charge;
-#endif
-    c.costs_charged = true;
-    learn(t.habit, set_->world.payment.morale_costs, set_->world);
-  }
+  charge(c, Claim::collection_costs, o.charge);
+  charge(c, Claim::court_costs, o.court_charge);
   if (watched(c.home)) {
     const Sentence words = tell_step(context, o);
     const bool ours = row_of(step).phase == StepPhase::process;
@@ -251,6 +134,18 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   }
   what_next(c, step, o);
   answer(c, o.response);
+}
+
+// Costs added to what the tenant owes.
+void Team::charge(Case& c, Claim claim, Cents amount) {
+  if (amount <= Cents{}) return;
+  Tenancy& t = tenancy(c);
+  ledger_.bill(c.account, claim, month_, amount);
+#ifdef DREMPEL_CHECKED
+  t.shadow.billed += amount;
+#endif
+  c.costs_charged = true;
+  learn(t.habit, set_->world.payment.morale_costs, set_->world);
 }
 
 void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
@@ -312,165 +207,6 @@ void Team::what_next(Case& c, StepId step, const Outcome& o) {
   }
 }
 
-// What the tenant does in answer.
-void Team::answer(Case& c, const Response& r) {
-  Tenancy& t = tenancy(c);
-  if (r.talked) {
-    c.personal_reached = true;
-    if (r.told_setback) t.record.told = month_;
-    if (c.complaint) t.record.complaint = true;
-    if (set_->policy.approach.validate_data != 0) t.household.contact_ok = true;
-    if (set_->policy.debit.offer != 0 && !t.record.mandate) {
-      Stream s = stream(t, Purpose::mandate, month_);
-      if (s.chance(0.3)) give_mandate(t);
-    }
-  }
-  switch (r.answer) {
-    case Answer::silence:
-      return;
-    case Answer::wait: {
-      count_outcome(c, exception_step, Outcome{});
-      const double slower = 1 - set_->policy.approach.complaint_speed;
-      Stream s = stream(t, Purpose::complaint, month_);
-      const double days = 7 + s.exponential_draw(set_->world.payment.complaint_days) * slower;
-      put(today_ + static_cast<int>(days), Phase::decision, Kind::complaint, c);
-      return;
-    }
-    case Answer::pay_soon:
-      c.promised = r.talked;
-      plan_payment(c, today_ + 1 + r.days);
-      return;
-    case Answer::help:
-      if (c.helped) return;
-      park(c, Park::help, today_ + r.days);
-      put(c.park_until, Phase::outside, Kind::help, c);
-      return;
-    case Answer::one_off:
-    case Answer::arrangement:
-      agree(c, r);
-      return;
-  }
-}
-
-void Team::agree(Case& c, const Response& r) {
-  Tenancy& t = tenancy(c);
-  Record& record = t.record;
-  const bool one_off = r.answer == Answer::one_off;
-  if (!one_off) {  // a promise to pay at once is no leniency, and there is no limit to them
-    const bool recent = month_ - record.last_arrangement <= 12;
-    if (recent) learn(t.habit, set_->world.payment.morale_arrangement, set_->world);
-    record.arrangements =
-        static_cast<std::uint8_t>(recent ? std::min(record.arrangements + 1, 200) : 1);
-    record.last_arrangement = month_;
-  }
-  ++count().arrangements_made;
-  c.terms_left = static_cast<std::uint8_t>(one_off ? 1 : r.terms);
-  c.term = one_off ? c.account.open : r.term;
-  const Day payday = nth_day(month_, t.household.payday);
-  const Day first_term = payday > today_ ? payday : nth_day(month_ + 1, t.household.payday);
-  park(c, one_off ? Park::one_off : Park::arrangement, one_off ? today_ + r.days : first_term);
-  if (one_off) {
-    c.pay_day = Day{};
-    plan_payment(c, c.park_until);
-  }
-  for (StepId step : arrangement_steps) {
-    const StepContext context = context_of(c, step, ChannelId::phone);
-    const Outcome o = row_of(step).act(context);
-    count_outcome(c, step, o);
-    desk_.spend(o.desk_minutes);
-  }
-  if (!watched(c.home)) return;
-  const Sentence words = tell_arrangement(c.terms_left, c.term, c.park_until);
-  tell(t, Lane::corporation, words.en, words.nl);
-}
-
-// C.1.1: a look at whether a term has come.
-void Team::watch_term(Case& c) {
-  const StepContext context = context_of(c, monitoring_step, ChannelId::letter);
-  const Outcome o = row_of(monitoring_step).act(context);
-  count_outcome(c, monitoring_step, o);
-  desk_.spend(o.desk_minutes);
-}
-
-// The grace days of a missed term are over.
-void Team::on_term_check(Case& c) {
-  if (c.park != Park::arrangement) return;
-  watch_term(c);
-  const Cents needed = min(owed_bill(c) + c.term, c.account.open);
-  if (available(c) >= needed) {  // money came after all
-    pay(c, needed);
-    if (c.account.open == Cents{}) close_case(c);
-    return;
-  }
-  break_arrangement(c);
-}
-
-void Team::break_arrangement(Case& c) {
-  Tenancy& t = tenancy(c);
-  ++count().arrangements_broken;
-  if (c.park == Park::arrangement) t.record.last_broken = month_;
-  if (c.park == Park::arrangement || available(c) < c.account.open) {
-    c.reason = Reason::short_of_money;
-  } else {  // the promise slipped, the money is there
-    Stream s = stream(t, Purpose::promise_delay, month_);
-    plan_payment(
-        c, today_ + 1 + static_cast<int>(s.exponential_draw(set_->world.payment.notice_days)));
-  }
-  if (watched(c.home))
-    tell(t, Lane::corporation, "The arrangement is broken; collection goes on.",
-         "De regeling is verbroken; de incasso gaat verder.");
-  unpark(c);
-}
-
-void Team::park(Case& c, Park kind, Day until) {
-  c.park = kind;
-  c.parked_from = today_;
-  c.park_until = until;
-}
-
-// The chain goes on where it stood; the days it stood still do not count.
-void Team::unpark(Case& c) {
-  const int stood = today_ - c.parked_from;
-  for (std::uint32_t left = c.waiting; left; left &= left - 1) {
-    Day& due = c.due[lowest(left)];
-    due = std::max(due + stood, today_ + 1);
-  }
-  c.park = Park::none;
-  wake(c);
-}
-
-// Help has started: more is left a month, overview comes back, terms that fit are tried.
-void Team::on_help(Case& c) {
-  Tenancy& t = tenancy(c);
-  const auto& set = set_->world.contact;
-  ++count().helped;
-  c.helped = true;
-  relieve(t.household, euros(set.help_margin), month_, static_cast<int>(set.help_months));
-  count().cost_cents[at(CostId::help)] += euros(set.help_cost).n;
-  BarrierEffects relief{};
-  relief[at(Barrier::no_overview)] = -set.help_overview;
-  relief[at(Barrier::stress)] = -set.help_overview;
-  relief[at(Barrier::fear)] = -set.help_overview / 2;
-  change(t.mind, relief);
-  if (watched(c.home)) tell(t, Lane::outside, "Help has started.", "De hulp is begonnen.");
-  unpark(c);
-  Stream reply = stream(t, Purpose::help, month_);
-  Stream delay = stream(t, Purpose::self_delay, month_);
-  answer(c, talk({t, c, *set_, money_of(c), ChannelId::office_visit, false, false, true}, reply,
-                 delay));
-}
-
-void Team::on_complaint(Case& c) {
-  if (!c.complaint) return;
-  c.complaint = false;
-  tenancy(c).record.complaint = false;
-  c.reason = Reason::late_habit;
-  if (watched(c.home))
-    tell(tenancy(c), Lane::corporation, "The complaint is solved.", "De klacht is opgelost.");
-  c.pay_day = Day{};
-  plan_payment(c, today_ + 3);
-}
-
 void Team::on_intervention(Tenancy& t) {
   for (const Intervention& wish : interventions_) {
     Case* c = case_of(t);
@@ -479,33 +215,6 @@ void Team::on_intervention(Tenancy& t) {
     c = case_of(t);
     if (c && c->park == Park::none) wake(*c);
   }
-}
-
-// The new policy's workflow on a case that is open: a step whose entry has changed gets its new day
-// (tomorrow when that has passed), one that is gone is dropped; all else stays as it stood.
-void Team::replan(const Plan& before, const Plan& after) {
-  plan_ = &after;
-  set_ = &after.on(today_);
-  for (Case& c : cases_) {
-    if (c.number == 0 || !c.planned) continue;
-    const SegmentPlan& old = before.segment(c.segment);
-    const SegmentPlan& fresh = after.segment(c.segment);
-    bool changed = false;
-    for (std::size_t s = 0; s < count_of<StepId>; ++s) {
-      const WorkflowStep& e = fresh.entry[s];
-      if (old.taken[s] == fresh.taken[s] && (!fresh.taken[s] || old.entry[s] == e)) continue;
-      changed = true;
-      if (!fresh.taken[s]) {
-        c.clear_due(static_cast<StepId>(s));
-      } else if (e.has_day && c.times[s] < e.repeat) {
-        c.set_due(static_cast<StepId>(s),
-                  std::max(c.due_date + e.day + c.times[s] * e.every, today_ + 1));
-      }
-    }
-    if (changed && c.park == Park::none) wake(c);
-  }
-  plan_ = nullptr;
-  set_ = nullptr;
 }
 
 void Team::work_day() {

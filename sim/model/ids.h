@@ -8,23 +8,30 @@
 
 namespace drempel {
 
-// Process steps under the code of the process book (Aedes/CorpoNet 2020, Bijlage B). B.2.2b is
-// ours: service of the judgment (betekening), which the book leaves unnamed between B.2.2 and
-// B.2.3.
+// Process steps under the code of the process book (Aedes/CorpoNet 2020, Bijlage B). A code that
+// ends in a letter is ours, beside the step of the book that it belongs to: what practice does and
+// the book leaves unnamed (welcome talk, signal to the municipality, tailor-made work, crisis
+// report, handover to an agency and its work, service of the judgment, aftercare).
 enum class StepId : std::uint8_t {
   A_1_1,
   A_1_2,
+  A_1_2b,
   A_2_1,
   A_2_2,
   A_2_3,
+  A_2_3b,
+  A_2_3c,
+  A_2_3d,
   A_2_4,
   A_2_5,
+  A_2_5b,
   A_3_1,
   A_3_2,
   A_3_3,
   A_3_4,
   A_4_1,
   B_1_1,
+  B_1_1b,
   B_2_1,
   B_2_2,
   B_2_2b,
@@ -33,6 +40,7 @@ enum class StepId : std::uint8_t {
   B_2_5,
   B_2_6,
   C_1_1,
+  C_1_1b,
   count
 };
 
@@ -55,7 +63,9 @@ enum class ChannelId : std::uint8_t {
 };
 enum class ChannelKind : std::uint8_t { written, pay_link, spoken, face_to_face, count };
 
-// What the corporation can see of a tenant (A.1.1). `regular` is everyone in no other segment.
+// What the corporation can see of a tenant (A.1.1). `regular` is everyone in no other segment. The
+// last five exist only where segment.fine is on (thirteen segments, ours: practice names none of
+// its thirteen); otherwise their tenants are in the segment that they refine.
 enum class SegmentId : std::uint8_t {
   regular,
   newcomer,
@@ -65,6 +75,11 @@ enum class SegmentId : std::uint8_t {
   principled,
   structural,
   vve_owner,
+  regular_debit,
+  chronic_debit,
+  lax_debit,
+  broke,
+  departed,
   count
 };
 
@@ -103,7 +118,18 @@ enum class Reason : std::uint8_t {
 };
 
 // Kinds of claim that the ledger keeps apart.
-enum class Claim : std::uint8_t { rent, service, settlement, final_bill, costs, count };
+enum class Claim : std::uint8_t {
+  rent,
+  service,
+  settlement,
+  final_bill,
+  collection_costs,  // art. 6:96 BW
+  court_costs,       // awarded by a court, and of its execution
+  count
+};
+constexpr bool is_costs(Claim claim) {
+  return claim == Claim::collection_costs || claim == Claim::court_costs;
+}
 
 enum class Stakeholder : std::uint8_t {
   corporation,

@@ -15,6 +15,8 @@ struct Seen {
   bool told_setback = false;       // told of a loss of income in the last twelve months
   bool broke_arrangement = false;  // in the last twelve months
   bool vve_owner = false;
+  bool mandate = false;   // pays by direct debit
+  bool departed = false;  // has left the home
   // external credit data
   bool credit_registered = false;
   // profiling

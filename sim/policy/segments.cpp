@@ -9,18 +9,29 @@ namespace {
 bool vve(const Seen& s, const Policy&) { return s.vve_owner; }
 bool principled(const Seen& s, const Policy&) { return s.complaint; }
 bool structural(const Seen& s, const Policy& p) {
-  return s.months_owed >= p.segment.structural_months || s.broke_arrangement ||
+  return s.months_owed >= p.segment.structural_months ||
+         (s.broke_arrangement && p.segment.fine == 0) ||
          (s.credit_registered && s.months_owed >= 2);
 }
+bool broke(const Seen& s, const Policy& p) { return p.segment.fine != 0 && s.broke_arrangement; }
+bool departed(const Seen& s, const Policy&) { return s.departed; }
 bool victim(const Seen& s, const Policy&) { return s.told_setback; }
 bool newcomer(const Seen& s, const Policy& p) { return s.months_here < p.segment.new_months; }
 bool chronic(const Seen& s, const Policy& p) { return s.late_months >= p.segment.chronic_months; }
 bool lax(const Seen& s, const Policy& p) {
   return s.late_months >= p.segment.lax_months || s.predicted_late;
 }
+bool by_debit(const Seen& s, const Policy& p) { return p.segment.fine != 0 && s.mandate; }
+bool chronic_debit(const Seen& s, const Policy& p) { return by_debit(s, p) && chronic(s, p); }
+bool lax_debit(const Seen& s, const Policy& p) { return by_debit(s, p) && lax(s, p); }
 bool everyone(const Seen&, const Policy&) { return true; }
 
 constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
+    {.id = SegmentId::departed,
+     .code = "departed",
+     .name = {"departed", "vertrokken"},
+     .rule = {"has left the home; the debt stays", "heeft de woning verlaten; de schuld blijft"},
+     .holds = departed},
     {.id = SegmentId::vve_owner,
      .code = "vve_owner",
      .name = {"owner in a VvE", "eigenaar in VvE"},
@@ -35,11 +46,19 @@ constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
      .code = "structural",
      .name = {"structural payment problems", "structurele wanbetaler"},
      .rule =
-         {"owes segment.structural_months or more, or an arrangement broke in the last year, or "
-          "(external data) has a credit registration and owes two months",
+         {"owes segment.structural_months or more, or an arrangement broke in the last year (with "
+          "fine segments one apart), or (external data) has a credit registration and owes two "
+          "months",
           "heeft segment.structural_months of meer schuld, of een regeling brak het laatste "
-          "jaar, of (externe data) een kredietregistratie en twee maanden schuld"},
+          "jaar (bij fijne segmenten apart), of (externe data) een kredietregistratie en twee "
+          "maanden schuld"},
      .holds = structural},
+    {.id = SegmentId::broke,
+     .code = "broke",
+     .name = {"broke an arrangement", "regeling gebroken"},
+     .rule = {"segment.fine: an arrangement broke in the last year",
+              "segment.fine: een regeling brak het laatste jaar"},
+     .holds = broke},
     {.id = SegmentId::victim,
      .code = "victim",
      .name = {"victim of circumstance", "slachtoffer van omstandigheden"},
@@ -51,12 +70,24 @@ constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
      .name = {"new tenant", "nieuwe huurder"},
      .rule = {"less than segment.new_months here", "korter dan segment.new_months huurder"},
      .holds = newcomer},
+    {.id = SegmentId::chronic_debit,
+     .code = "chronic_debit",
+     .name = {"chronically late, by direct debit", "slepend, automatische incasso"},
+     .rule = {"segment.fine: chronically late and on direct debit",
+              "segment.fine: slepend en met automatische incasso"},
+     .holds = chronic_debit},
     {.id = SegmentId::chronic,
      .code = "chronic",
      .name = {"chronically late", "slepend"},
      .rule = {"late in segment.chronic_months of the last twelve months",
               "te laat in segment.chronic_months van de laatste twaalf maanden"},
      .holds = chronic},
+    {.id = SegmentId::lax_debit,
+     .code = "lax_debit",
+     .name = {"lax, by direct debit", "laks, automatische incasso"},
+     .rule = {"segment.fine: lax and on direct debit",
+              "segment.fine: laks en met automatische incasso"},
+     .holds = lax_debit},
     {.id = SegmentId::lax,
      .code = "lax",
      .name = {"lax", "laks"},
@@ -64,6 +95,12 @@ constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
               "te laat in segment.lax_months van de laatste twaalf maanden, of (profilering) "
               "voorspeld te laat"},
      .holds = lax},
+    {.id = SegmentId::regular_debit,
+     .code = "regular_debit",
+     .name = {"regular, by direct debit", "regulier, automatische incasso"},
+     .rule = {"segment.fine: everyone else on direct debit",
+              "segment.fine: alle anderen met automatische incasso"},
+     .holds = by_debit},
     {.id = SegmentId::regular,
      .code = "regular",
      .name = {"regular", "regulier"},
@@ -79,6 +116,8 @@ constexpr SeenInput inputs[] = {
     {"told_setback"},
     {"broke_arrangement"},
     {"vve_owner"},
+    {"mandate"},
+    {"departed"},
     {"credit_registered", InputKind::external_credit},
     {"predicted_late", InputKind::profiling},
 };

@@ -83,7 +83,8 @@ struct Policy {
     double min_owed, contact_first, offer_data, charge_costs;
   } handover;
   struct {
-    double use_external, use_profiling, new_months, chronic_months, lax_months, structural_months;
+    double fine, use_external, use_profiling, new_months, chronic_months, lax_months,
+        structural_months;
   } segment;
   struct {
     double summons_months, execute_months, second_chance, notice_days, departed_paying,

@@ -16,7 +16,9 @@ std::string_view code_of(Unless unless) {
 
 std::string_view code_of(SegmentId segment) {
   constexpr Per<SegmentId, std::string_view> codes{
-      "regular", "newcomer", "chronic", "lax", "victim", "principled", "structural", "vve_owner"};
+      "regular",    "newcomer",   "chronic",   "lax",           "victim",
+      "principled", "structural", "vve_owner", "regular_debit", "chronic_debit",
+      "lax_debit",  "broke",      "departed"};
   return codes[at(segment)];
 }
 

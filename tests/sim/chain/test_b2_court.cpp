@@ -134,7 +134,7 @@ TEST_CASE("B.2.2 charges court costs when the claim is granted, not when it is r
     payment += pays ? 1 : 0;
     rejected += out.result == StepResult::rejected ? 1 : 0;
     // Court fee 365, representation 199, summons 106.73 (2023).
-    REQUIRE(out.charge == (pays ? euros(670.73) : Cents{}));
+    REQUIRE(out.court_charge == (pays ? euros(670.73) : Cents{}));
     REQUIRE(cost_of(out, CostId::court_fee) == euros(365));
     REQUIRE(out.again == StepId::B_2_1);  // the debt stays
     REQUIRE(out.again_days == 120);
@@ -147,7 +147,7 @@ TEST_CASE("B.2.2 charges court costs when the claim is granted, not when it is r
 
 TEST_CASE("B.2.2b charges its own act") {
   const Outcome out = at_court().act(StepId::B_2_2b);
-  CHECK(out.charge == euros(116.20));
+  CHECK(out.court_charge == euros(116.20));
   CHECK(cost_of(out, CostId::service_fee) == euros(116.20));
 }
 

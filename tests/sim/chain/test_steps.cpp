@@ -17,9 +17,10 @@ namespace {
 constexpr std::pair<StepId, std::string_view> enum_names[] = {
 #define STEP(name) \
   { StepId::name, #name }
-    STEP(A_1_1), STEP(A_1_2),  STEP(A_2_1), STEP(A_2_2), STEP(A_2_3), STEP(A_2_4), STEP(A_2_5),
-    STEP(A_3_1), STEP(A_3_2),  STEP(A_3_3), STEP(A_3_4), STEP(A_4_1), STEP(B_1_1), STEP(B_2_1),
-    STEP(B_2_2), STEP(B_2_2b), STEP(B_2_3), STEP(B_2_4), STEP(B_2_5), STEP(B_2_6), STEP(C_1_1),
+    STEP(A_1_1),  STEP(A_1_2),  STEP(A_1_2b), STEP(A_2_1), STEP(A_2_2),  STEP(A_2_3), STEP(A_2_3b),
+    STEP(A_2_3c), STEP(A_2_3d), STEP(A_2_4),  STEP(A_2_5), STEP(A_2_5b), STEP(A_3_1), STEP(A_3_2),
+    STEP(A_3_3),  STEP(A_3_4),  STEP(A_4_1),  STEP(B_1_1), STEP(B_1_1b), STEP(B_2_1), STEP(B_2_2),
+    STEP(B_2_2b), STEP(B_2_3),  STEP(B_2_4),  STEP(B_2_5), STEP(B_2_6),  STEP(C_1_1), STEP(C_1_1b),
 #undef STEP
 };
 

@@ -25,7 +25,7 @@ TEST_CASE("a payment goes to costs first and then to the oldest month, art. 6:44
   ledger.bill(account, Claim::rent, january, Cents{60000});
   ledger.bill(account, Claim::service, january, Cents{3000});
   ledger.bill(account, Claim::rent, january + 1, Cents{60000});
-  ledger.bill(account, Claim::costs, january + 2, Cents{10890});
+  ledger.bill(account, Claim::collection_costs, january + 2, Cents{10890});
   ledger.bill(account, Claim::rent, january + 2, Cents{60000});
   CHECK(account.open == Cents{193890});
   CHECK(account.costs == Cents{10890});
@@ -44,7 +44,7 @@ TEST_CASE("a payment goes to costs first and then to the oldest month, art. 6:44
   CHECK(account.items[1].cents == 60000);
   CHECK(account.items[2].month == january + 2);
   CHECK(account.open == Cents{122000});
-  CHECK(ledger.paid()[at(Claim::costs)] == Cents{10890});
+  CHECK(ledger.paid()[at(Claim::collection_costs)] == Cents{10890});
   CHECK(ledger.paid()[at(Claim::rent)] == Cents{60000});
   CHECK(ledger.paid()[at(Claim::service)] == Cents{1000});
 
@@ -83,7 +83,7 @@ TEST_CASE("what is given up is written off per kind of claim, and the account is
   Account account;
   ledger.bill(account, Claim::rent, january, Cents{60000});
   ledger.bill(account, Claim::final_bill, january + 1, Cents{8000});
-  ledger.bill(account, Claim::costs, january + 1, Cents{4840});
+  ledger.bill(account, Claim::collection_costs, january + 1, Cents{4840});
   ledger.pay(account, Cents{5840});
   CHECK(ledger.write_off(account) == Cents{67000});
   CHECK(account.open == Cents{});
@@ -91,7 +91,7 @@ TEST_CASE("what is given up is written off per kind of claim, and the account is
   CHECK(account.items.empty());
   CHECK(ledger.written_off()[at(Claim::rent)] == Cents{59000});
   CHECK(ledger.written_off()[at(Claim::final_bill)] == Cents{8000});
-  CHECK(ledger.written_off()[at(Claim::costs)] == Cents{});
+  CHECK(ledger.written_off()[at(Claim::collection_costs)] == Cents{});
   CHECK(ledger.totals().balanced());
   CHECK(ledger.write_off(account) == Cents{});
 }

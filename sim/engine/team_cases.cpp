@@ -1,0 +1,159 @@
+// Arrears cases: how they begin and end, when their next step comes, what the corporation sees.
+#include <algorithm>
+#include <bit>
+#include <cassert>
+
+#include "chain/household.h"
+#include "chain/mind.h"
+#include "chain/words.h"
+#include "engine/team.h"
+#include "policy/segments.h"
+
+namespace drempel {
+
+namespace {
+
+std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
+
+}  // namespace
+
+Case& Team::open_case(Tenancy& t, Reason reason) {
+  if (free_cases_.empty()) {
+    free_cases_.push_back(static_cast<std::uint32_t>(cases_.size()));
+    cases_.emplace_back();
+  }
+  const std::uint32_t slot = free_cases_.back();
+  free_cases_.pop_back();
+  Case& c = cases_[slot];
+  std::vector<Item> room = std::move(c.account.items);  // keep the memory
+  room.clear();
+  c = Case{};
+  c.account.items = std::move(room);
+  c.home = t.id.home;
+  if (++t.case_count == 0) ++t.case_count;
+  c.number = t.case_count;
+  c.reason = reason;
+  c.due_date = first_day(month_);
+  t.case_slot = static_cast<std::int32_t>(slot);
+  settle_buffer(t.household, month_, set_->climate);
+  recover(t.mind, month_, set_->world);
+  ++count().cases_opened;
+  if (month_ - t.record.last_reminded <= 12) ++count().relapses;
+  return c;
+}
+
+void Team::tell_start(const Case& c) {
+  if (!watched(c.home)) return;
+  const Sentence words = tell_onset(c.reason);
+  tell(tenancy(c), Lane::money, words.en, words.nl);
+}
+
+void Team::close_case(Case& c, bool settled) {
+  Tenancy& t = tenancy(c);
+  assert(c.account.open == Cents{});
+  if (settled) {
+    ++count().cases_settled;
+    count().settled_days += today_ - c.due_date;
+    if (c.reminded) ++count().settled_reminded;
+    if (c.park == Park::arrangement || c.park == Park::one_off) ++count().arrangements_kept;
+  }
+  if (today_ - c.due_date >= 7) mark_late(t, month_of(c.due_date));
+  if (c.reminded) t.record.last_reminded = month_;
+  t.record.complaint = false;
+  Household& h = t.household;
+  const Cents spare = left_in(h, month_, set_->climate) + t.bill() - c.paid_month;
+  const std::int64_t top = std::max<std::int64_t>(h.buffer_goal, h.buffer);
+  h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
+  h.buffer_month = month_ + 1;
+  t.mind.updated = month_;
+  t.case_slot = -1;
+  c.number = 0;
+  free_cases_.push_back(static_cast<std::uint32_t>(&c - cases_.data()));
+  plan_shortage(t, month_ + 1);
+  if (settled && watched(t.id.home))
+    tell(t, Lane::money, "Nothing is owed any more.", "Er is geen achterstand meer.");
+}
+
+double Team::months_owed(const Case& c) const {
+  const Cents principal = c.account.open - c.account.costs;
+  return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
+}
+
+Seen Team::seen(const Tenancy& t, const Case* c) const {
+  Seen s;
+  s.months_here = month_ - t.record.since;
+  s.late_months = late_months(t);
+  s.months_owed = c ? months_owed(*c) : 0;
+  s.complaint = t.record.complaint;
+  s.told_setback = month_ - t.record.told <= 12;
+  s.broke_arrangement = month_ - t.record.last_broken <= 12;
+  s.vve_owner = t.record.vve_owner;
+  s.mandate = t.record.mandate;
+  s.credit_registered = t.record.credit_registered;
+  s.predicted_late = t.record.predicted_late;
+  return s;
+}
+
+const WorkflowStep* Team::entry(const Case& c, StepId step) const {
+  const SegmentPlan& plan = plan_->segment(c.segment);
+  return plan.taken[at(step)] ? &plan.entry[at(step)] : nullptr;
+}
+
+// Sets the days of the steps that come by days overdue, unless the payment that is planned comes
+// before the first of them.
+void Team::plan_chain(Case& c) {
+  c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
+  count_outcome(c, segmentation_step, Outcome{});
+  if (c.pay_day != Day{} && c.pay_day <= c.due_date + plan_->segment(c.segment).first_day) return;
+  wake(c);
+}
+
+// Puts the next step's event in the queue, tomorrow at the earliest. The steps that come by days
+// overdue get their days the first time.
+void Team::wake(Case& c) {
+  if (!c.planned) {
+    c.planned = true;
+    const SegmentPlan& plan = plan_->segment(c.segment);
+    for (StepId step : plan.dated) c.set_due(step, c.due_date + plan.entry[at(step)].day);
+  }
+  if (c.waiting == 0) {
+    c.next_due = Day{};
+    return;
+  }
+  Day next = c.due[lowest(c.waiting)];
+  for (std::uint32_t left = c.waiting; left; left &= left - 1)
+    next = std::min(next, c.due[lowest(left)]);
+  next = plan_->next_working(std::max(next, today_ + 1));
+  if (c.next_due == next) return;
+  c.next_due = next;
+  put(next, Phase::process, Kind::due, c);
+}
+
+// The new policy's workflow on a case that is open: a step whose entry has changed gets its new day
+// (tomorrow when that has passed), one that is gone is dropped; all else stays as it stood.
+void Team::replan(const Plan& before, const Plan& after) {
+  plan_ = &after;
+  set_ = &after.on(today_);
+  for (Case& c : cases_) {
+    if (c.number == 0 || !c.planned) continue;
+    const SegmentPlan& old = before.segment(c.segment);
+    const SegmentPlan& fresh = after.segment(c.segment);
+    bool changed = false;
+    for (std::size_t s = 0; s < count_of<StepId>; ++s) {
+      const WorkflowStep& e = fresh.entry[s];
+      if (old.taken[s] == fresh.taken[s] && (!fresh.taken[s] || old.entry[s] == e)) continue;
+      changed = true;
+      if (!fresh.taken[s]) {
+        c.clear_due(static_cast<StepId>(s));
+      } else if (e.has_day && c.times[s] < e.repeat) {
+        c.set_due(static_cast<StepId>(s),
+                  std::max(c.due_date + e.day + c.times[s] * e.every, today_ + 1));
+      }
+    }
+    if (changed && c.park == Park::none) wake(c);
+  }
+  plan_ = nullptr;
+  set_ = nullptr;
+}
+
+}  // namespace drempel
