@@ -51,6 +51,8 @@ enum class Purpose : std::uint16_t {
   execution = 72,
   eviction = 73,
   recovery = 74,
+  effort = 120,      // which calls and visits a contractor's minutes buy
+  file_check = 121,  // which files the corporation checks this month
 };
 
 // Philox 4x32-10: four 32-bit words of counter and two of key give four random words.

@@ -143,6 +143,18 @@ enum class Stakeholder : std::uint8_t {
   count
 };
 
+// The third parties that a case may be handed over to: the agency works amicably only, the bailiff
+// takes official acts too.
+enum class Contractor : std::uint8_t { agency, bailiff, count };
+// How a file at a third party ends.
+enum class FileEnd : std::uint8_t {
+  settled,      // nothing is owed any more
+  called_back,  // the corporation goes on itself, or by another party
+  timed_out,    // the agency's days are over
+  departed,     // the tenancy ended; what is open goes with the tenant who left
+  count
+};
+
 template <class E>
 constexpr std::size_t count_of = static_cast<std::size_t>(E::count);
 template <class E>

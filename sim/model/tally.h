@@ -69,7 +69,19 @@ struct Quarter {
   Per<StepId, std::int64_t> step_cases;  // cases that reached it for the first time
   Per<CostId, std::int64_t> cost_cents;
   Per<Breach, std::int64_t> breaches;
-  std::int64_t events;  // what the loop handled (for speed)
+  // Contractors: files at the collection agency and the bailiff (`files_new`, `bailiff_files_end`
+  // count the bailiff's too). A case counts as handed over at its first file at any third party.
+  std::int64_t files_agency_new;        // handed over to the agency
+  std::int64_t files_agency_end;        // running at the agency
+  std::int64_t files_handed_over;       // cases with their first file
+  std::int64_t files_settled_amicably;  // of such cases: settled without a summons
+  std::int64_t files_summoned;          // of such cases: summoned for the first time
+  Per<Contractor, Per<FileEnd, std::int64_t>> files_ended;
+  Per<Contractor, std::int64_t> contractor_rounds;   // rounds of amicable work
+  Per<Contractor, std::int64_t> contractor_talks;    // of them: the tenant was spoken to
+  Per<Contractor, std::int64_t> contractor_seconds;  // of attention, spent on calls and visits
+  Per<Contractor, std::int64_t> files_checked;       // by the corporation's staff
+  std::int64_t events;                               // what the loop handled (for speed)
   std::int64_t tenant_months;
 };
 

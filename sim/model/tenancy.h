@@ -142,8 +142,13 @@ struct Case {
   bool personal_reached = false;
   bool costs_charged = false;
   bool helped = false;
+  bool at_agency = false;  // a file runs at the collection agency
   bool at_bailiff = false;
-  bool defended = false;  // the tenant appeared in court
+  bool had_file = false;            // was ever handed over to a third party in this case
+  bool costs_counted = false;       // collection costs became chargeable (once per case, KPI 11)
+  Day agency_day{}, bailiff_day{};  // of the last handover
+  Cents agency_owed;                // of what was handed over to the agency: still to be collected
+  bool defended = false;            // the tenant appeared in court
   bool judgment_eviction = false;
   Day wik_day{};   // last WIK letter
   Cents wik_owed;  // what it named
