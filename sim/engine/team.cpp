@@ -140,7 +140,7 @@ void Team::handle(const Event& event) {
       on_due(*c, StepPhase::outside);
       return;
     case Kind::help:
-      if (c->park == Park::help && c->park_until == today_) on_help(*c);
+      if (c->park == Park::partner_wait && c->park_until == today_) on_help(*c);
       return;
     case Kind::term_check:
       on_term_check(*c);

@@ -45,7 +45,7 @@ void Team::answer(Case& c, const Response& r) {
       return;
     case Answer::help:
       if (c.helped) return;
-      park(c, Park::help, today_ + r.days);
+      park(c, Park::partner_wait, today_ + r.days);
       put(c.park_until, Phase::outside, Kind::help, c);
       return;
     case Answer::one_off:

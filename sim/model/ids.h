@@ -106,6 +106,26 @@ enum class ShockId : std::uint8_t {
   count
 };
 
+// Who helps a tenant with debts (M12).
+enum class PartnerId : std::uint8_t {
+  municipality,   // neighbourhood team: forms, benefits, a listening ear
+  debt_help,      // municipal debt help (schuldhulpverlening): the way to a settlement
+  budget_coach,   // overview and a plan
+  volunteer,      // Schuldhulpmaatje
+  administrator,  // bewindvoerder: pays the rent first
+  credit_bank,    // GKB: budget management
+  count
+};
+
+// Statutory ways out of debts that a tenant can be in (A.4.1).
+enum class Settlement : std::uint8_t {
+  none,
+  msnp,        // amicable settlement by debt help (minnelijke schuldregeling)
+  wsnp,        // statutory settlement by the court
+  bankruptcy,  // of a self-employed tenant
+  count
+};
+
 // Why a month's rent was not paid when it was due.
 enum class Reason : std::uint8_t {
   forgot,

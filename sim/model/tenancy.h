@@ -35,7 +35,9 @@ struct Household {
   std::int32_t buffer_goal = 0;
   Month buffer_month{};
   std::array<Setback, 4> setbacks{};
-  ShockId shock{};  // the last shock
+  ShockId shock{};        // the last shock
+  bool managed = false;   // an administrator or credit bank pays the rent first
+  Month managed_until{};  // the first month without that
 };
 
 // How the household pays, out of habit: chances a month that the rent is not paid when due, at
@@ -66,6 +68,8 @@ struct Record {
   Month told{-9999};              // told about a setback in a talk
   Month last_reminded{-9999};     // the last case that had a reminder was settled in this month
   std::uint8_t arrangements = 0;  // made in the twelve months up to last_arrangement
+  Settlement settlement{};        // runs now: earlier claims can't be collected
+  Month settlement_end{-9999};    // of the last one: the first month after it
   std::uint8_t reversals = 0;     // in a row, up to last_reversal
   bool mandate = false;           // direct debit
   bool had_mandate = false;
@@ -114,7 +118,15 @@ struct Account {
   Cents costs;  // of `open`: collection and court costs
 };
 
-enum class Park : std::uint8_t { none, one_off, arrangement, help };
+// Why the chain of a case stands still.
+enum class Park : std::uint8_t {
+  none,
+  one_off,
+  arrangement,
+  partner_wait,  // help was accepted and has not started
+  partner,       // help works
+  moratorium,    // art. 287b Fw
+};
 
 // An arrears case: from the first overdue cent to nil or write-off.
 struct Case {
@@ -154,7 +166,7 @@ struct Case {
   Cents wik_owed;  // what it named
   Park park{};
   Day parked_from{};
-  Day park_until{};  // one-off: the day; arrangement: the next term; help: its start
+  Day park_until{};  // one-off: the day; arrangement: the next term; partner: its start or end
   std::uint8_t terms_left = 0;
   Cents term;
 
