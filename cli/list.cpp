@@ -162,7 +162,7 @@ Result<Listing> shocks(Language language) {
 Result<Listing> laws(Language language) {
   Listing list{{{"from", {"from", "vanaf"}}, name, {"value", {"value", "waarde"}}, source}, {}};
   for (const LawRow& row : law_rows())
-    list.rows.push_back({to_iso(to_day(row.from)), text_of(row.name, language),
+    list.rows.push_back({to_iso(to_day(row.from)), text_of(name_of(row.law), language),
                          fmt::format("{}", row.value), std::string(row.source)});
   return list;
 }

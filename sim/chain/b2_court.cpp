@@ -77,18 +77,17 @@ Outcome get_judgment(const StepContext& c) {
   const double granted = set.evict_at_3 + set.evict_per_month * months -
                          (first ? 0 : set.evict_appear) - set.evict_duties * bits(duties_missed(c));
   Outcome out;
-  const Cents court_fee = tariff(Law::court_fee, c.today);
-  const Cents representation = tariff(Law::representation, c.today);
-  pay_fee(out, court_fee, CostId::court_fee, CostId::court_work, c.settings.world);
-  pay_fee(out, representation, CostId::representation_fee, CostId::representation_work,
-          c.settings.world);
+  const Cents fee = court_fee(c.money.owed, c.today);
+  const Cents salary = representation(c.money.owed, true, !first, c.today);
+  pay_fee(out, fee, CostId::court_fee, CostId::court_work, c.settings.world);
+  pay_fee(out, salary, CostId::representation_fee, CostId::representation_work, c.settings.world);
   out.judgment = true;
   const bool evict = luck.chance(std::clamp(granted, 0.02, 0.98));
   const bool payment = luck.chance(set.payment_share);
   out.evict_granted = evict;
   out.result = evict ? StepResult::eviction : payment ? StepResult::payment : StepResult::rejected;
   if (evict || payment) {
-    out.court_charge = court_fee + representation + tariff(Law::summons_fee, c.today);
+    out.court_charge = fee + salary + tariff(Law::summons_fee, c.today);
     out.cost(CostId::judicial_costs, out.court_charge);
   }
   if (!evict) {  // the debt stays: a new summons when it has grown again

@@ -110,7 +110,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.opens_file) c.at_bailiff = true;
   if (o.defended) c.defended = true;
   if (o.judgment) c.defended = false;
-  if (o.evict_granted) c.judgment_eviction = true;
+  if (o.evict_granted) c.judgment = Judgment::eviction;
   desk_.spend(o.desk_minutes);
   charge(c, Claim::collection_costs, o.charge);
   charge(c, Claim::court_costs, o.court_charge);

@@ -123,8 +123,10 @@ void Team::on_relet(Tenancy& t) {
 void Team::end_tenancy(Tenancy& t, bool by_force) {
   Account account;
   bool file = by_force;
+  Day summons_day{};
   if (Case* c = case_of(t)) {
     file = file || c->at_bailiff;
+    summons_day = c->summons_day;
     account = std::move(c->account);
     c->account = Account{};
     close_case(*c, false);
@@ -149,7 +151,8 @@ void Team::end_tenancy(Tenancy& t, bool by_force) {
                   std::move(account),
                   month_,
                   pays ? euros(10 + part) : Cents{},
-                  file
+                  file,
+                  summons_day
 #ifdef DREMPEL_CHECKED
                   ,
                   t.shadow

@@ -151,6 +151,20 @@ constexpr bool is_costs(Claim claim) {
   return claim == Claim::collection_costs || claim == Claim::court_costs;
 }
 
+// What a court has granted, as far as it can still be used.
+enum class Judgment : std::uint8_t { none, payment, conditional, eviction, count };
+
+// Who or what kept an announced eviction from being carried out.
+enum class Averted : std::uint8_t {
+  tenant,       // paid it themselves
+  family,       // family or friends paid
+  fund,         // a fund or the municipality paid
+  arrangement,  // terms after all
+  help,         // crisis debt help, a moratorium or a settlement
+  agreement,    // evictions were suspended for everybody (corona)
+  count
+};
+
 enum class Stakeholder : std::uint8_t {
   corporation,
   tenant,

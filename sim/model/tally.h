@@ -60,6 +60,28 @@ struct Quarter {
   std::int64_t paid_last_minute;
   std::int64_t evictions_with_children;
   Per<Profile, std::int64_t> evictions_profile;
+  // Court track
+  std::int64_t summonses;            // drawn up
+  std::int64_t summonses_withdrawn;  // paid or arranged before the judgment
+  std::int64_t judgments_default;    // of `judgments`: nobody appeared
+  std::int64_t judgments_conditional;
+  std::int64_t judgments_payment;
+  std::int64_t judgments_rejected;
+  std::int64_t cases_held;   // for information; they come back
+  std::int64_t oppositions;  // default judgments opposed: heard anew
+  std::int64_t judgments_served;
+  std::int64_t executions_suspended;   // on conditions
+  std::int64_t attachments;            // of income, on a judgment
+  std::int64_t kept_used;              // a kept judgment used after a relapse
+  std::int64_t conditions_met;         // paid within the judge's month
+  std::int64_t other_home;             // moved to an offered home instead of evicted
+  Per<Averted, std::int64_t> averted;  // announced evictions, by who or what
+  Per<HouseholdType, std::int64_t> evictions_household;
+  std::int64_t evictions_language;    // Dutch letters are hard to read
+  std::int64_t court_files_closed;    // summoned, and nil or written off in the quarter
+  std::int64_t court_file_days;       // from summons to closing, of these
+  std::int64_t court_files_end;       // summoned and open, sitting and departed
+  std::int64_t court_files_end_days;  // from summons to the quarter's end, of these
   std::int64_t moved_out;
   std::int64_t attempts, reached, opened_up;  // spoken and face to face
   std::int64_t collector_minutes;             // calls and desk work

@@ -77,6 +77,8 @@ struct Record {
   bool vve_owner = false;
   bool credit_registered = false;  // external credit data
   bool predicted_late = false;     // a prediction about the person (profiling)
+  Judgment kept{};                 // of an earlier case: not executed, still usable
+  Month kept_since{-9999};         // the month in which that case was settled
 };
 
 // Billed, paid and written off so far: kept in checked builds only, to prove that all is there.
@@ -160,10 +162,18 @@ struct Case {
   bool costs_counted = false;       // collection costs became chargeable (once per case, KPI 11)
   Day agency_day{}, bailiff_day{};  // of the last handover
   Cents agency_owed;                // of what was handed over to the agency: still to be collected
+  Day summons_day{};                // Day{} = not summoned; B.2.1 to closing is KPI 8
   bool defended = false;            // the tenant appeared in court
-  bool judgment_eviction = false;
-  Day wik_day{};   // last WIK letter
-  Cents wik_owed;  // what it named
+  bool heard = false;               // the court has held the case for information
+  Judgment judgment{};
+  bool by_default = false;  // the judgment: nobody appeared
+  Day judgment_day{};
+  Day pay_by{};            // conditional: the last day to pay, set by the service
+  bool suspended = false;  // the corporation suspended the execution on conditions
+  bool announced = false;  // a notice of eviction runs
+  Cents attached;          // an attachment of income takes this much a month
+  Day wik_day{};           // last WIK letter
+  Cents wik_owed;          // what it named
   Park park{};
   Day parked_from{};
   Day park_until{};  // one-off: the day; arrangement: the next term; partner: its start or end
@@ -187,6 +197,7 @@ struct Departed {
   Month left{};
   Cents per_month;    // what is paid off each month; 0 = nothing
   bool file = false;  // recovery lies with the bailiff (B.2.6)
+  Day summons_day{};  // of the case it left with; Day{} = never summoned
 #ifdef DREMPEL_CHECKED
   Shadow shadow;
 #endif

@@ -1,5 +1,7 @@
 // Law and tariffs as dated rows: a value holds from its date until the next row of the same
-// subject.
+// subject. Complete from 2010 to 2026: a tariff of a year without a published figure is the last
+// published one before it (before the first: the first), moved by Law::tariff_index per year, and
+// marked as a guess.
 #pragma once
 
 #include <cstdint>
@@ -13,18 +15,43 @@
 namespace drempel {
 
 enum class Law : std::uint8_t {
-  wik_days,          // days the tenant has after the WIK letter was received
-  landlord_duties,   // 1 = Besluit gemeentelijke schuldhulpverlening art. 2 binds
-  notice_days,       // least days in an eviction notice
-  notice_practice,   // days in the process book; fewer is lawful and below practice
-  municipal_report,  // 1 = the bailiff must report an announced eviction
-  summons_fee,       // Btag, € without VAT
+  wik_days,           // days the tenant has after the WIK letter was received
+  landlord_duties,    // 1 = Besluit gemeentelijke schuldhulpverlening art. 2 binds
+  notice_days,        // least days in an eviction notice
+  notice_practice,    // days in the process book; fewer is lawful and below practice
+  municipal_report,   // 1 = the bailiff must report an announced eviction
+  summons_days,       // least days between summons and hearing
+  own_motion,         // 1 = courts test contract clauses of their own motion
+  opposition_days,    // days after service within which a default judgment can be opposed
+  grace_days,         // most days that a judge may give to pay (terme de grâce), from service
+  protected_income,   // % of the assistance norm that an attachment must leave
+  settlement_months,  // length of WSNP and MSNP, by the day on which the request is admitted
+  moratorium_months,  // most months of a moratorium (art. 287b Fw)
+  broad_moratorium,   // 1 = a broad moratorium can be asked (Wgs art. 5)
+  tariff_index,       // % a year by which tariffs without a published figure are moved
+  vat,                // % on bailiff's work and collection costs
+  summons_fee,        // Btag, € without VAT, as the next four
   service_fee,
   notice_fee,
   eviction_fee,
-  court_fee,       // claims of €1,500–2,500 by a legal person, €
-  representation,  // rate per point of an eviction claim, €
-  vat,             // % on bailiff's work
+  attachment_fee,
+  court_fee_500,  // griffierecht kanton of a legal person, €, claims up to this many euros
+  court_fee_1500,
+  court_fee_2500,
+  court_fee_5000,
+  court_fee_12500,
+  court_fee_more,
+  rate_250,  // liquidatietarief kanton, € a point, claims up to this many euros
+  rate_500,
+  rate_1250,
+  rate_2500,
+  rate_3750,
+  rate_5000,
+  rate_10000,
+  rate_eviction,    // a claim of eviction
+  points_default,   // points of a default judgment
+  points_defended,  // points of a defended case: writ and hearing
+  points_after,     // points of after-costs (nakosten)
   count
 };
 
@@ -32,17 +59,25 @@ struct LawRow {
   Law law{};
   Date from = {};
   double value = 0;
-  Text name = {};
   std::string_view source = {};
-  bool guess = false;  // our indexation, not a published figure
+  bool guess = false;  // ours: an indexation or a figure from memory, not a published one
 };
 
 std::span<const LawRow> law_rows();
+Text name_of(Law law);
 // The value in force on a day; before the first row: the first row's.
 double law_on(Law law, Day day);
 // Collection costs (Besluit BIK, from 1-7-2012): 15 % of the first €2,500, 10 % of the next €2,500,
 // 5 % of the next €5,000, 1 % of the next €190,000, 0.5 % above; at least €40, at most €6,775;
-// with 21 % VAT, since a landlord of homes can't reclaim it.
+// with VAT, since a landlord of homes can't reclaim it.
 Cents collection_costs(Cents principal, Day day);
+// What the landlord pays the kanton court for a claim of so much; no VAT.
+Cents court_fee(Cents claim, Day day);
+// One point of the liquidatietarief kanton; with eviction asked, at least the rate of that.
+Cents representation_rate(Cents claim, bool eviction, Day day);
+// Salary of the representative: the rate times the points of a default or a defended case.
+Cents representation(Cents claim, bool eviction, bool defended, Day day);
+// After-costs: half a point.
+Cents after_costs(Cents claim, bool eviction, Day day);
 
 }  // namespace drempel

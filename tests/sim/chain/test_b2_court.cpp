@@ -133,9 +133,9 @@ TEST_CASE("B.2.2 charges court costs when the claim is granted, not when it is r
     const bool pays = out.result == StepResult::payment;
     payment += pays ? 1 : 0;
     rejected += out.result == StepResult::rejected ? 1 : 0;
-    // Court fee 365, representation 199, summons 106.73 (2023).
-    REQUIRE(out.court_charge == (pays ? euros(670.73) : Cents{}));
-    REQUIRE(cost_of(out, CostId::court_fee) == euros(365));
+    // Court fee 322 indexed to 328, representation 199, summons 106.73 (2023).
+    REQUIRE(out.court_charge == (pays ? euros(633.73) : Cents{}));
+    REQUIRE(cost_of(out, CostId::court_fee) == euros(328));
     REQUIRE(out.again == StepId::B_2_1);  // the debt stays
     REQUIRE(out.again_days == 120);
   }
@@ -231,7 +231,7 @@ TEST_CASE("B.2.5 ends in payment at the last minute, keys, an empty home or evic
     const Outcome out = scene.act(StepId::B_2_5);
     CHECK(out.evicted);
     CHECK(cost_of(out, CostId::shelter) == euros(scene.settings.world.court.shelter_cost));
-    CHECK(cost_of(out, CostId::eviction_fee) == euros(272.76));
+    CHECK(cost_of(out, CostId::eviction_fee) == euros(278.22));
     CHECK(cost_of(out, CostId::municipal_removal) > Cents{});
   }
   SUBCASE("nothing of it while evictions are suspended") {
