@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chain/groups.h"
 #include "chain/mind.h"
 
 namespace drempel {
@@ -92,7 +93,7 @@ double reach_chance(const Contact& c) {
   double chance = w.channel[at(c.channel)].reach;
   if (in_writing(row.kind)) {
     chance *= 1 - w.contact.read_paralysis * frozen;
-    if (c.tenant.household.language) chance *= 1 - w.contact.read_language;
+    if (reads_badly(c.tenant.household)) chance *= 1 - w.contact.read_language;
   } else {
     chance *= (1 - w.contact.reach_paralysis * frozen) *
               (1 - w.contact.reach_threshold * threshold(c.tenant.mind, w));

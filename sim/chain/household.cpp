@@ -19,12 +19,29 @@ IncomeType draw_income(double u, const World& w) {
   return IncomeType::pension;
 }
 
-HouseholdType draw_type(double u, const World& w) {
+// Pensioners have no children at home, so the others have them oftener: over all tenants the shares
+// come out as set.
+HouseholdType draw_type(double u, bool pensioner, const World& w) {
   const auto& p = w.population;
-  if (u < p.single) return HouseholdType::single;
-  if (u < p.single + p.single_parent) return HouseholdType::single_parent;
-  if (u < p.single + p.single_parent + p.couple) return HouseholdType::couple;
-  return HouseholdType::family;
+  const double without = p.single + p.couple;
+  const double singles = without > 0 ? p.single / without : 0;
+  const double others = p.income_wages + p.income_benefit + p.income_self;
+  const double more = others > 0 ? std::min(1 / others, 1 / std::max(1 - without, 1e-9)) : 0;
+  const double parents = pensioner ? 0 : p.single_parent * more;
+  const double families = pensioner ? 0 : std::max(0.0, 1 - without - p.single_parent) * more;
+  if (u < parents) return HouseholdType::single_parent;
+  if (u < parents + families) return HouseholdType::family;
+  const double rest = (u - parents - families) / std::max(1 - parents - families, 1e-9);
+  return rest < singles ? HouseholdType::single : HouseholdType::couple;
+}
+
+// Years of the eldest: a pension comes from 67 on, children live at home with parents of 22 to 55.
+std::uint8_t age_of(IncomeType income, HouseholdType type, double u) {
+  constexpr Per<HouseholdType, int> from{21, 23, 22, 25};
+  constexpr Per<HouseholdType, int> years{45, 43, 33, 30};
+  const double age =
+      income == IncomeType::pension ? 67 + 25 * u : from[at(type)] + years[at(type)] * u;
+  return static_cast<std::uint8_t>(age);
 }
 
 double mean_margin(IncomeType income, const World& w) {
@@ -52,21 +69,20 @@ Household draw_household(Stream& s, const World& w) {
   const auto& p = w.population;
   Household h;
   h.income = draw_income(s.uniform(), w);
-  h.type = draw_type(s.uniform(), w);
+  h.type = draw_type(s.uniform(), h.income == IncomeType::pension, w);
   const bool with_children =
       h.type == HouseholdType::single_parent || h.type == HouseholdType::family;
   const int children = 1 + static_cast<int>(s.uniform() * 3);
   h.children = static_cast<std::uint8_t>(with_children ? children : 0);
-  const double years = s.uniform();
-  h.age = static_cast<std::uint8_t>(h.income == IncomeType::pension ? 67 + 25 * years
-                                                                    : 21 + 45 * years);
+  h.age = age_of(h.income, h.type, s.uniform());
   h.payday = payday_of(h.income, s.uniform());
   h.language = s.chance(p.language);
   h.other_debt = s.chance(p.other_debt);
   h.contact_ok = s.chance(p.contact_data);
   h.margin = cents(s.normal_draw(mean_margin(h.income, w), p.margin_spread));
   const double other_debts = s.exponential_draw(p.other_debt_monthly);
-  if (h.other_debt) h.margin -= cents(other_debts);
+  if (h.other_debt) h.other_debts = cents(other_debts);
+  h.margin -= h.other_debts;
   const double thrift = h.income == IncomeType::pension ? 1.3 : 1.0;
   h.slack = cents(s.uniform(0, 2 * p.slack) * thrift);
   h.margin = std::max(h.margin, static_cast<std::int32_t>(-p.thrift * h.slack));
@@ -74,6 +90,15 @@ Household draw_household(Stream& s, const World& w) {
   const double size = s.uniform();
   h.buffer_goal = cents(std::min(buffer_of(u, size, w), 200000.0));
   h.buffer = h.buffer_goal;
+  h.low_literacy = s.chance(p.low_literacy * (h.age >= 55 ? 1.4 : 0.8));
+  h.prepared = !s.chance(p.unprepared);
+  const bool may_have_benefit = h.income != IncomeType::self_employed;
+  const bool has_benefit = s.chance(p.housing_benefit) && may_have_benefit;
+  const double benefit = p.housing_benefit_size * s.uniform(0.4, 1.6);
+  if (has_benefit) h.housing_benefit = cents(benefit);
+  const bool leaves_some = s.chance(p.unclaimed);
+  const double left_lying = s.uniform(0.4, 1.6) * p.unclaimed_size;
+  if (leaves_some) h.unclaimed = cents(left_lying);
   return h;
 }
 
@@ -139,7 +164,20 @@ double candidate_rate(ShockId shock, const Household& h, const World& w) {
   return w.shock[at(shock)].rate * (moves_with_unemployment(shock) ? highest_unemployment : 1);
 }
 
+// What registers and predictions say of a tenant: right more often than not, wrong at times, and
+// wrong oftener about some than about others.
+void draw_flags(Tenancy& t, Stream& s, const World& w) {
+  const auto& set = w.inputs;
+  const Household& h = t.household;
+  t.record.credit_registered = s.chance(h.other_debt ? set.credit_hit : set.credit_false);
+  const bool stood_in_for = h.age < 27 || h.language || h.low_literacy;
+  const double alarm = set.predict_false * (stood_in_for ? set.predict_bias : 1);
+  t.record.predicted_late = s.chance(pays_late(t) ? set.predict_hit : std::min(alarm, 1.0));
+}
+
 }  // namespace
+
+bool pays_late(const Tenancy& t) { return t.habit.late > 0 || t.household.margin < 0; }
 
 Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since) {
   Stream s(luck, id, Purpose::traits, 0);
@@ -154,9 +192,8 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since
   t.record.late_updated = since;
   t.record.mandate = t.record.had_mandate = s.chance(p.direct_debit);
   t.record.vve_owner = s.chance(p.vve);
-  t.record.credit_registered = t.household.other_debt && s.chance(0.5);
-  t.record.predicted_late = t.household.age < 27 && s.chance(0.5);
   t.habit = draw_habit(s, world);
+  draw_flags(t, s, world);
   Stream minds(luck, id, Purpose::barriers, 0);
   t.mind = draw_mind(minds, t.household.other_debt, world);
   t.mind.updated = since;

@@ -9,6 +9,9 @@ namespace drempel {
 // Everything about a new tenant that follows from the id and the seed alone.
 Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since);
 
+// Whether a prediction 'pays late' would be true: late by habit, or short every month.
+bool pays_late(const Tenancy& tenancy);
+
 // What is left in a month after rent and usual costs, cents; negative = short. Cutting living costs
 // closes a gap as far as it goes and adds nothing above nil.
 Cents left_in(const Household& household, Month month, const Climate& climate);

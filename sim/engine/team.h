@@ -153,6 +153,16 @@ class Team {
   Outcome notice_before_due(const Tenancy& t, ChannelId channel) const;
   bool forewarned(const Tenancy& t) const;
 
+  // -- team_staff.cpp: staff time outside the queues
+  // Collectors' minutes at a desk: taken from today's, counted, booked under a cost row.
+  void work_at_desk(double minutes, CostId id);
+
+  // -- team_groups.cpp: counts per group
+  void count_in(Per<Group, std::int64_t>& counts, const Tenancy& t) const;
+  void count_groups_end();
+  void count_groups(const Case& c, StepId step, const Outcome& outcome);
+  void count_flags(const Case& c);
+
   // -- team_counts.cpp: end of the day
   void end_day();
   void close_quarter();

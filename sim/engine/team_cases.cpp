@@ -57,6 +57,10 @@ void Team::close_case(Case& c, bool settled) {
     if (c.reminded) ++count().settled_reminded;
     if (c.park == Park::arrangement || c.park == Park::one_off) ++count().arrangements_kept;
   }
+  if (c.reminded) {
+    ++count().cases_ended_reminded;
+    count().cases_ended_spoken += c.personal_reached ? 1 : 0;
+  }
   if (today_ - c.due_date >= 7) mark_late(t, month_of(c.due_date));
   if (c.reminded) t.record.last_reminded = month_;
   t.record.complaint = false;
@@ -104,6 +108,7 @@ const WorkflowStep* Team::entry(const Case& c, StepId step) const {
 void Team::plan_chain(Case& c) {
   c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
   count_outcome(c, segmentation_step, Outcome{});
+  count_flags(c);
   if (c.pay_day != Day{} && c.pay_day <= c.due_date + plan_->segment(c.segment).first_day) return;
   wake(c);
 }

@@ -185,6 +185,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   q.paid_last_minute += o.paid_by_others > Cents{} ? 1 : 0;
   q.keys_handed_in += o.keys ? 1 : 0;
   q.gone += o.gone ? 1 : 0;
+  count_groups(c, step, o);
   if (!o.evicted) return;
   ++q.evictions_arrears;
   ++q.evictions_profile[at(profile_of(t.mind, set_->world))];

@@ -31,6 +31,7 @@ void Team::close_quarter() {
     q.arrangements_end += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
     q.bailiff_files_end += c.at_bailiff ? 1 : 0;
   }
+  count_groups_end();
   for (const Departed& d : departed_) {
     ++q.departed_end;
     q.departed_cents_end += d.account.open.n;

@@ -10,6 +10,7 @@ void Team::on_help(Case& c) {
   Tenancy& t = tenancy(c);
   const auto& set = set_->world.contact;
   ++count().helped;
+  count_in(count().group_helped, t);
   c.helped = true;
   relieve(t.household, euros(set.help_margin), month_, static_cast<int>(set.help_months));
   count().cost_cents[at(CostId::help)] += euros(set.help_cost).n;

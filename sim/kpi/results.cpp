@@ -1,5 +1,8 @@
+#include <array>
+
 #include "kpi/cost.h"
 #include "kpi/count.h"
+#include "kpi/group_rows.h"
 #include "kpi/kpi.h"
 
 namespace drempel {
@@ -551,10 +554,30 @@ constexpr KpiRow results[] = {
      .definition = {"Mean days that a task waited for staff.",
                     "Gemiddeld aantal dagen dat een taak op een medewerker wachtte."},
      .quarter = count::over<&Q::queue_wait_days, &Q::queue_served>},
+    {.code = "spoken_pct",
+     .name = {"Tenants spoken to", "Gesproken huurders"},
+     .unit = {"% of cases", "% van zaken"},
+     .kind = Measure::flow,
+     .yearly = Yearly::sum_over_sum,
+     .factor = 100,
+     .digits = 1,
+     .better = Better::up,
+     .definition = {"Cases that ended after a reminder in which the tenant was spoken to.",
+                    "Zaken die na een herinnering eindigden en waarin de huurder is gesproken."},
+     .quarter = count::over<&Q::cases_ended_spoken, &Q::cases_ended_reminded>},
 };
+
+// The groups' rows come after all others.
+constexpr auto with_groups = [] {
+  std::array<KpiRow, std::size(results) + std::size(group_results)> all{};
+  std::size_t next = 0;
+  for (const KpiRow& row : results) all[next++] = row;
+  for (const KpiRow& row : group_results) all[next++] = row;
+  return all;
+}();
 
 }  // namespace
 
-std::span<const KpiRow> result_rows() { return results; }
+std::span<const KpiRow> result_rows() { return with_groups; }
 
 }  // namespace drempel

@@ -126,6 +126,31 @@ enum class Settlement : std::uint8_t {
   count
 };
 
+// Who is looked at apart (M38): household types, and what cuts across them. A household is in one
+// of the first four and in none, some or all of the others.
+enum class Group : std::uint8_t {
+  single,
+  couple,
+  single_parent,
+  family,
+  with_children,
+  under_27,
+  over_67,
+  reads_badly,  // Dutch business letters are hard to read: language or low literacy
+  count
+};
+
+// What touches income or rent instead of collecting (M37).
+enum class Instrument : std::uint8_t {
+  benefits_check,
+  rent_relief,
+  fund,
+  debt_buyout,
+  at_source,
+  cheaper_home,
+  count
+};
+
 // Why a month's rent was not paid when it was due.
 enum class Reason : std::uint8_t {
   forgot,

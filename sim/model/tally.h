@@ -104,6 +104,23 @@ struct Quarter {
   Per<Contractor, std::int64_t> contractor_seconds;  // of attention, spent on calls and visits
   Per<Contractor, std::int64_t> files_checked;       // by the corporation's staff
   std::int64_t events;                               // what the loop handled (for speed)
+  // Groups (levers): a household counts in each group it belongs to.
+  Per<Group, std::int64_t> group_homes_end;       // tenancies
+  Per<Group, std::int64_t> group_in_arrears_end;  // with an open balance
+  Per<Group, std::int64_t> group_helped, group_judgments, group_announced, group_evicted;
+  Per<Group, std::int64_t> group_could_pay;        // evicted, never spoken to, terms would have fit
+  Per<Group, std::int64_t> group_never_spoken;     // eviction notice to who was never spoken to
+  Per<Group, std::int64_t> group_held_again;       // a judgment held in reserve for a second time
+  Per<Group, std::int64_t> group_flagged;          // another segment because of a flagged input
+  Per<Group, std::int64_t> group_flagged_wrongly;  // of those: nothing true behind it
+  // Levers
+  std::int64_t cases_ended_reminded;                    // cases that ended after a reminder
+  std::int64_t cases_ended_spoken;                      // of those: the tenant was spoken to
+  std::int64_t talks_probed, talks_misread, talks_bad;  // approach per profile; talks gone wrong
+  std::int64_t welcome_talks;
+  std::int64_t e_mandates_end;
+  Per<Instrument, std::int64_t> instruments;  // given
+  std::int64_t events;                        // what the loop handled (for speed)
   std::int64_t tenant_months;
 };
 

@@ -24,14 +24,21 @@ struct Household {
   IncomeType income{};
   HouseholdType type{};
   std::uint8_t children = 0;
-  std::uint8_t age = 40;     // of the eldest, years at the start of the tenancy
-  std::uint8_t payday = 25;  // day of the month on which income comes, 1 … 28
-  bool language = false;     // Dutch business letters are hard to read
+  std::uint8_t age = 40;      // of the eldest, years at the start of the tenancy
+  std::uint8_t payday = 25;   // day of the month on which income comes, 1 … 28
+  bool language = false;      // Dutch business letters are hard to read
+  bool low_literacy = false;  // reads and writes with difficulty, in any language
   bool other_debt = false;
-  bool contact_ok = true;   // telephone number and e-mail address are right
-  std::int32_t margin = 0;  // left a month after rent and all usual costs; may be negative
-  std::int32_t slack = 0;   // can be saved a month by cutting living costs
-  std::int32_t buffer = 0;  // savings, as of the start of buffer_month
+  bool prepared = false;             // sets money aside for large bills
+  bool at_source = false;            // the rent is paid out of the income before it comes
+  std::uint8_t instruments = 0;      // bit k: instrument k was given
+  bool contact_ok = true;            // telephone number and e-mail address are right
+  std::int32_t margin = 0;           // left a month after rent and all usual costs; may be negative
+  std::int32_t slack = 0;            // can be saved a month by cutting living costs
+  std::int32_t other_debts = 0;      // what other debts take a month; already out of `margin`
+  std::int32_t housing_benefit = 0;  // a month; already in `margin`
+  std::int32_t unclaimed = 0;        // benefits a month that nobody has asked for yet
+  std::int32_t buffer = 0;           // savings, as of the start of buffer_month
   std::int32_t buffer_goal = 0;
   Month buffer_month{};
   std::array<Setback, 4> setbacks{};
@@ -73,6 +80,7 @@ struct Record {
   std::uint8_t reversals = 0;     // in a row, up to last_reversal
   bool mandate = false;           // direct debit
   bool had_mandate = false;
+  bool e_mandate = false;  // `mandate` was given on line
   bool complaint = false;  // a complaint is known and not yet solved
   bool vve_owner = false;
   bool credit_registered = false;  // external credit data
@@ -96,6 +104,8 @@ struct alignas(64) Tenancy {
   PaymentHabit habit;
   std::int32_t rent = 0;  // cents a month
   std::int32_t service = 0;
+  std::int32_t relief = 0;   // taken off `rent` for a time (M37)
+  std::int32_t claimed = 0;  // benefits a month that a benefits check has found
   Record record;
   Household household;
   Mind mind;
@@ -163,6 +173,7 @@ struct Case {
   Day agency_day{}, bailiff_day{};  // of the last handover
   Cents agency_owed;                // of what was handed over to the agency: still to be collected
   Day summons_day{};                // Day{} = not summoned; B.2.1 to closing is KPI 8
+  bool spared = false;              // began under the corona agreement: no collection costs
   bool defended = false;            // the tenant appeared in court
   bool heard = false;               // the court has held the case for information
   Judgment judgment{};

@@ -28,8 +28,12 @@ struct World {
     double homes, teams, rent, rent_spread, service, income_wages, income_benefit, income_self,
         single, single_parent, couple, language, vve, direct_debit, turnover, margin_wages,
         margin_benefit, margin_pension, margin_self, margin_spread, slack, thrift, no_buffer,
-        small_buffer, buffer, other_debt, other_debt_monthly, contact_data;
+        small_buffer, buffer, other_debt, other_debt_monthly, contact_data, low_literacy,
+        unprepared, housing_benefit, housing_benefit_size, unclaimed, unclaimed_size;
   } population;
+  struct {  // how well flagged inputs tell what they say (M6)
+    double credit_hit, credit_false, predict_hit, predict_false, predict_bias;
+  } inputs;
   Per<ShockId, ShockSettings> shock;
   struct {
     double forget, late_share, late_rate, late_days, notice_days, withhold, complaint_days,
