@@ -103,7 +103,6 @@ struct Quarter {
   Per<Contractor, std::int64_t> contractor_talks;    // of them: the tenant was spoken to
   Per<Contractor, std::int64_t> contractor_seconds;  // of attention, spent on calls and visits
   Per<Contractor, std::int64_t> files_checked;       // by the corporation's staff
-  std::int64_t events;                               // what the loop handled (for speed)
   // Groups (levers): a household counts in each group it belongs to.
   Per<Group, std::int64_t> group_homes_end;       // tenancies
   Per<Group, std::int64_t> group_in_arrears_end;  // with an open balance
