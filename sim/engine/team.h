@@ -116,6 +116,8 @@ class Team {
   void pay(Case& c, Cents amount, bool by_others = false);
   void reverse_debit(Tenancy& t);
   void plan_payment(Case& c, Day day);
+  // The day from today on that the household's income comes.
+  Day next_payday(const Tenancy& t) const;
   Cents available(const Case& c) const;
   Cents owed_bill(const Case& c) const;
   MoneyAtHand money_of(const Case& c) const;
@@ -169,7 +171,8 @@ class Team {
   void check_day() const;
   void mark_late(Tenancy& t, Month month);
   bool late_in(const Tenancy& t, Month month) const;
-  int late_months(const Tenancy& t) const;  // of the last twelve
+  int late_months(const Tenancy& t) const;                   // of the last twelve
+  bool chronic_before(const Tenancy& t, Month month) const;  // late in the three months before it
   bool watched(std::uint32_t home) const { return watch_ && *watch_ == home; }
   void tell(const Tenancy& t, Lane lane, std::string en, std::string nl);
   void introduce(const Tenancy& t);

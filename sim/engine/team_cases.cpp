@@ -51,6 +51,7 @@ void Team::tell_start(const Case& c) {
 void Team::close_case(Case& c, bool settled) {
   Tenancy& t = tenancy(c);
   assert(c.account.open == Cents{});
+  ++count().ended_by_age[age_band(today_ - c.due_date)];
   if (settled) {
     ++count().cases_settled;
     count().settled_days += today_ - c.due_date;

@@ -160,6 +160,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
       ++q.step_cases[at(step)];
       if (row.first_reminder) {
         ++q.first_reminders;
+        q.reminded_chronic += chronic_before(t, month_of(c.due_date)) ? 1 : 0;
         if (today_ - c.due_date <= 14)
           learn(tenancy(c).habit, set_->world.payment.morale_reminder, set_->world);
       }

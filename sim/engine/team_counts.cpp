@@ -27,6 +27,8 @@ void Team::close_quarter() {
     const double months = months_owed(c);
     ++(months < 1 ? q.owe_under_1_end : months <= 3 ? q.owe_1_to_3_end : q.owe_over_3_end);
     q.chronic_end += late_in(t, month_ - 1) && late_in(t, month_ - 2) ? 1 : 0;
+    ++q.open_by_age_end[age_band(today_ - c.due_date)];
+    ++q.reason_end[at(c.reason)];
     ++q.profile_end[at(profile_of(t.mind, set_->world))];
     q.arrangements_end += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
     q.bailiff_files_end += c.at_bailiff ? 1 : 0;
@@ -95,6 +97,10 @@ bool Team::late_in(const Tenancy& t, Month month) const {
   shift_to(record, month_);
   const int ago = month_ - month;
   return ago >= 0 && ago < 16 && ((record.late_months >> ago) & 1U);
+}
+
+bool Team::chronic_before(const Tenancy& t, Month month) const {
+  return late_in(t, month - 1) && late_in(t, month - 2) && late_in(t, month - 3);
 }
 
 int Team::late_months(const Tenancy& t) const {

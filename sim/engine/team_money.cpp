@@ -221,7 +221,7 @@ void Team::on_slip(Tenancy& t) {
     put(today_ + days(14, delay.exponential_draw(set.complaint_days)), Phase::decision,
         Kind::complaint, c);
   } else if (reason == Reason::late_habit) {
-    plan_payment(c, today_ + days(0, delay.uniform(1, 2 * set.late_days)));
+    plan_payment(c, next_payday(t) + days(0, delay.exponential_draw(set.late_days)));
   } else {
     if (reason == Reason::reversed_debit && again > today_ && t.record.mandate)
       put(again, Phase::payment, Kind::retry, c);
@@ -250,6 +250,11 @@ void Team::on_shortage(Tenancy& t) {
   const Day payday = nth_day(month_, t.household.payday);
   if (payday >= today_) put(payday, Phase::decision, Kind::payday, c);
   plan_chain(c);
+}
+
+Day Team::next_payday(const Tenancy& t) const {
+  const Day here = nth_day(month_, t.household.payday);
+  return here >= today_ ? here : nth_day(month_ + 1, t.household.payday);
 }
 
 Cents Team::owed_bill(const Case& c) const {

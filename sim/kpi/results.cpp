@@ -37,6 +37,31 @@ Ratio country(const Tally& t, int q) {
   return {count::number(country_cents(t.quarters[q])) / count::cents_per_euro, 1};
 }
 
+// Of cases, those in the age bands that lie wholly after `days`.
+template <int days>
+std::int64_t over_age(const PerAge& ages) {
+  std::int64_t sum = 0;
+  for (std::size_t band = age_band(days) + 1; band < ages.size(); ++band) sum += ages[band];
+  return sum;
+}
+template <int days>
+Ratio outlived(const Tally& t, int q) {
+  std::int64_t all = 0;
+  for (const std::int64_t n : t.quarters[q].ended_by_age) all += n;
+  return {count::number(over_age<days>(t.quarters[q].ended_by_age)), count::number(all)};
+}
+template <int days>
+Ratio older(const Tally& t, int q) {
+  return {count::number(over_age<days>(t.quarters[q].open_by_age_end)),
+          count::number(t.quarters[q].in_arrears_end)};
+}
+Ratio short_of_money(const Tally& t, int q) {
+  const Q& now = t.quarters[q];
+  return {count::number(now.reason_end[at(Reason::short_of_money)] +
+                        now.reason_end[at(Reason::settlement_bill)]),
+          count::number(now.in_arrears_end)};
+}
+
 constexpr KpiRow results[] = {
     {.code = "tenants_in_arrears",
      .name = {"Tenants in arrears", "Huurders met een achterstand"},
@@ -554,17 +579,94 @@ constexpr KpiRow results[] = {
      .definition = {"Mean days that a task waited for staff.",
                     "Gemiddeld aantal dagen dat een taak op een medewerker wachtte."},
      .quarter = count::over<&Q::queue_wait_days, &Q::queue_served>},
+<<<<<<< HEAD
     {.code = "spoken_pct",
      .name = {"Tenants spoken to", "Gesproken huurders"},
      .unit = {"% of cases", "% van zaken"},
+=======
+    {.code = "outlive_15_pct",
+     .name = {"Cases that last more than 15 days", "Zaken die langer dan 15 dagen duren"},
+     .unit = {"% of ended cases", "% van beëindigde zaken"},
+>>>>>>> 24a52ad (Late payers pay when their money comes; cases counted by their age and cause; chronic lateness measured on reminders as De Key did (M8, M23))
      .kind = Measure::flow,
      .yearly = Yearly::sum_over_sum,
      .factor = 100,
      .digits = 1,
+<<<<<<< HEAD
      .better = Better::up,
      .definition = {"Cases that ended after a reminder in which the tenant was spoken to.",
                     "Zaken die na een herinnering eindigden en waarin de huurder is gesproken."},
      .quarter = count::over<&Q::cases_ended_spoken, &Q::cases_ended_reminded>},
+=======
+     .better = Better::down,
+     .definition =
+         {"Arrears cases that ended more than 15 days after their due date, of all that ended.",
+          "Achterstandszaken die meer dan 15 dagen na de vervaldag eindigden, van alle "
+          "beëindigde."},
+     .quarter = outlived<15>},
+    {.code = "outlive_45_pct",
+     .name = {"Cases that last more than 45 days", "Zaken die langer dan 45 dagen duren"},
+     .unit = {"% of ended cases", "% van beëindigde zaken"},
+     .kind = Measure::flow,
+     .yearly = Yearly::sum_over_sum,
+     .factor = 100,
+     .digits = 1,
+     .better = Better::down,
+     .definition =
+         {"Arrears cases that ended more than 45 days after their due date, of all that ended.",
+          "Achterstandszaken die meer dan 45 dagen na de vervaldag eindigden, van alle "
+          "beëindigde."},
+     .quarter = outlived<45>},
+    {.code = "outlive_90_pct",
+     .name = {"Cases that last more than 90 days", "Zaken die langer dan 90 dagen duren"},
+     .unit = {"% of ended cases", "% van beëindigde zaken"},
+     .kind = Measure::flow,
+     .yearly = Yearly::sum_over_sum,
+     .factor = 100,
+     .digits = 1,
+     .better = Better::down,
+     .definition =
+         {"Arrears cases that ended more than 90 days after their due date, of all that ended.",
+          "Achterstandszaken die meer dan 90 dagen na de vervaldag eindigden, van alle "
+          "beëindigde."},
+     .quarter = outlived<90>},
+    {.code = "open_over_45_pct",
+     .name = {"In arrears for more than 45 days", "Langer dan 45 dagen achter"},
+     .unit = {"% of those in arrears", "% van wie achterloopt"},
+     .factor = 100,
+     .digits = 1,
+     .better = Better::down,
+     .definition = {"Sitting tenants in arrears whose case is more than 45 days overdue at the end "
+                    "of the quarter.",
+                    "Zittende huurders met een achterstand van wie de zaak aan het einde van het "
+                    "kwartaal meer dan 45 dagen vervallen is."},
+     .quarter = older<45>},
+    {.code = "short_of_money_pct",
+     .name = {"In arrears for lack of money", "Achterstand door geldgebrek"},
+     .unit = {"% of those in arrears", "% van wie achterloopt"},
+     .factor = 100,
+     .digits = 1,
+     .definition = {"Sitting tenants in arrears who can't pay it at once, as a share of all "
+                    "sitting tenants in arrears.",
+                    "Zittende huurders die de achterstand niet ineens kunnen betalen, als deel van "
+                    "alle zittende huurders met een achterstand."},
+     .quarter = short_of_money},
+    {.code = "chronic_reminded_pct",
+     .name = {"Chronically late, of those reminded",
+              "Chronisch te laat, van wie een herinnering krijgt"},
+     .unit = {"% of first reminders", "% van eerste herinneringen"},
+     .kind = Measure::flow,
+     .yearly = Yearly::sum_over_sum,
+     .factor = 100,
+     .digits = 1,
+     .better = Better::down,
+     .definition =
+         {"First reminders to tenants who were late in each of the three months before, of all "
+          "first reminders; comparable with the letters of a month at De Key.",
+          "Eerste herinneringen aan huurders die in elk van de drie maanden ervoor te laat waren, "
+          "van alle eerste herinneringen; te vergelijken met de brieven van een maand bij De Key."},
+     .quarter = count::over<&Q::reminded_chronic, &Q::first_reminders>},
+>>>>>>> 24a52ad (Late payers pay when their money comes; cases counted by their age and cause; chronic lateness measured on reminders as De Key did (M8, M23))
 };
 
 // The groups' rows come after all others.

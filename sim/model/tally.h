@@ -1,6 +1,7 @@
 // What a run leaves behind: whole numbers per quarter, which add up over teams in any order.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -11,9 +12,21 @@
 
 namespace drempel {
 
+// How long cases last: the days overdue that part one band from the next.
+inline constexpr std::array<int, 7> case_ages{8, 15, 30, 45, 90, 180, 365};
+// The band (0 … 7) of a case that is so many days overdue.
+constexpr std::size_t age_band(int days) {
+  std::size_t band = 0;
+  while (band < case_ages.size() && days > case_ages[band]) ++band;
+  return band;
+}
+using PerAge = std::array<std::int64_t, case_ages.size() + 1>;
+
 // Counts of one quarter. Everything is a whole number (people, days, minutes, cents), so that sums
 // are exact. "_end" = on the quarter's last day, after payday, before the next billing.
 struct Quarter {
+  std::int64_t events;  // what the loop handled (for speed)
+  std::int64_t tenant_months;
   // Stocks at the end
   std::int64_t homes_end;              // VHE
   std::int64_t mandates_end;           // direct-debit mandates
@@ -121,6 +134,11 @@ struct Quarter {
   Per<Instrument, std::int64_t> instruments;  // given
   std::int64_t events;                        // what the loop handled (for speed)
   std::int64_t tenant_months;
+  // Length and cause of cases
+  PerAge ended_by_age;                   // cases that ended, by days overdue at their end
+  PerAge open_by_age_end;                // cases open at the end, by days overdue
+  Per<Reason, std::int64_t> reason_end;  // cases open at the end, by why they are unpaid now
+  std::int64_t reminded_chronic;  // first reminders of tenants late in each of the 3 months before
 };
 
 static_assert(sizeof(Quarter) % sizeof(std::int64_t) == 0);

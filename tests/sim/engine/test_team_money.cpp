@@ -233,3 +233,18 @@ TEST_CASE("who leaves with a debt owes it until it is paid or given up") {
     CHECK(counted(payers).paid_cents > flows.paid_cents);
   }
 }
+
+TEST_CASE("who pays late by habit pays on the day that the money comes") {
+  // Pensions come on the 23rd: 22 days after the due date, month after month.
+  Scenario world = with(without_steps(quiet(50)), {{"payment.late_share", 1},
+                                                   {"payment.late_rate", 0.9},
+                                                   {"payment.late_days", 0},
+                                                   {"population.direct_debit", 0},
+                                                   {"population.income_wages", 0},
+                                                   {"population.income_benefit", 0},
+                                                   {"population.income_self", 0}});
+  const Quarter all = in_all(run(world));
+  REQUIRE(all.cases_settled > 100);
+  CHECK(all.settled_days == 22 * all.cases_settled);
+  CHECK(all.ended_by_age[age_band(22)] == all.cases_settled);
+}

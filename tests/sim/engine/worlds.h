@@ -93,6 +93,12 @@ inline std::vector<WorkflowStep> usual_steps() {
           after(StepId::B_2_5, StepId::B_2_4, 0)};
 }
 
+// No step is ever taken.
+inline Scenario without_steps(Scenario scenario) {
+  for (Workflow& workflow : scenario.workflows) workflow.steps.clear();
+  return scenario;
+}
+
 // All rows at their defaults, one team, the usual process.
 inline Scenario usual(int homes) {
   Scenario scenario;
