@@ -579,25 +579,24 @@ constexpr KpiRow results[] = {
      .definition = {"Mean days that a task waited for staff.",
                     "Gemiddeld aantal dagen dat een taak op een medewerker wachtte."},
      .quarter = count::over<&Q::queue_wait_days, &Q::queue_served>},
-<<<<<<< HEAD
     {.code = "spoken_pct",
      .name = {"Tenants spoken to", "Gesproken huurders"},
      .unit = {"% of cases", "% van zaken"},
-=======
-    {.code = "outlive_15_pct",
-     .name = {"Cases that last more than 15 days", "Zaken die langer dan 15 dagen duren"},
-     .unit = {"% of ended cases", "% van beëindigde zaken"},
->>>>>>> 24a52ad (Late payers pay when their money comes; cases counted by their age and cause; chronic lateness measured on reminders as De Key did (M8, M23))
      .kind = Measure::flow,
      .yearly = Yearly::sum_over_sum,
      .factor = 100,
      .digits = 1,
-<<<<<<< HEAD
      .better = Better::up,
      .definition = {"Cases that ended after a reminder in which the tenant was spoken to.",
                     "Zaken die na een herinnering eindigden en waarin de huurder is gesproken."},
      .quarter = count::over<&Q::cases_ended_spoken, &Q::cases_ended_reminded>},
-=======
+    {.code = "outlive_15_pct",
+     .name = {"Cases that last more than 15 days", "Zaken die langer dan 15 dagen duren"},
+     .unit = {"% of ended cases", "% van beëindigde zaken"},
+     .kind = Measure::flow,
+     .yearly = Yearly::sum_over_sum,
+     .factor = 100,
+     .digits = 1,
      .better = Better::down,
      .definition =
          {"Arrears cases that ended more than 15 days after their due date, of all that ended.",
@@ -666,7 +665,6 @@ constexpr KpiRow results[] = {
           "Eerste herinneringen aan huurders die in elk van de drie maanden ervoor te laat waren, "
           "van alle eerste herinneringen; te vergelijken met de brieven van een maand bij De Key."},
      .quarter = count::over<&Q::reminded_chronic, &Q::first_reminders>},
->>>>>>> 24a52ad (Late payers pay when their money comes; cases counted by their age and cause; chronic lateness measured on reminders as De Key did (M8, M23))
 };
 
 // The groups' rows come after all others.

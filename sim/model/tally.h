@@ -25,8 +25,6 @@ using PerAge = std::array<std::int64_t, case_ages.size() + 1>;
 // Counts of one quarter. Everything is a whole number (people, days, minutes, cents), so that sums
 // are exact. "_end" = on the quarter's last day, after payday, before the next billing.
 struct Quarter {
-  std::int64_t events;  // what the loop handled (for speed)
-  std::int64_t tenant_months;
   // Stocks at the end
   std::int64_t homes_end;              // VHE
   std::int64_t mandates_end;           // direct-debit mandates
@@ -45,6 +43,8 @@ struct Quarter {
   std::int64_t queue_end;                  // staff work waiting
   std::int64_t collector_millifte_end;     // own and hired collectors, thousandths of an FTE
   // Flows in the quarter
+  std::int64_t events;  // what the loop handled (for speed)
+  std::int64_t tenant_months;
   std::int64_t billed_cents;
   std::int64_t paid_cents;
   std::int64_t written_off_cents;
@@ -132,8 +132,6 @@ struct Quarter {
   std::int64_t welcome_talks;
   std::int64_t e_mandates_end;
   Per<Instrument, std::int64_t> instruments;  // given
-  std::int64_t events;                        // what the loop handled (for speed)
-  std::int64_t tenant_months;
   // Length and cause of cases
   PerAge ended_by_age;                   // cases that ended, by days overdue at their end
   PerAge open_by_age_end;                // cases open at the end, by days overdue
