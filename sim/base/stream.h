@@ -51,6 +51,11 @@ enum class Purpose : std::uint16_t {
   execution = 72,
   eviction = 73,
   recovery = 74,
+  court_time = 100,
+  court_motion = 101,
+  opposition = 102,
+  rescue = 103,
+  other_home = 104,
   effort = 120,      // which calls and visits a contractor's minutes buy
   file_check = 121,  // which files the corporation checks this month
 };

@@ -58,12 +58,25 @@ struct Outcome {
   int lead_days = 0;         // before the steps that follow: the other party's time
   bool formal_term = false;  // the WIK term starts
   bool opens_file = false;   // at the bailiff
-  bool defended = false;     // the tenant appeared: the case comes back
-  bool judgment = false, evict_granted = false;
+  // Court track
+  bool summons = false;
+  bool defended = false;  // the tenant appeared: the case comes back
+  bool held = false;      // for information: the case comes back
+  bool judgment = false;  // given today: `granted`, none = rejected
+  Judgment granted{};
+  bool served = false;
+  int pay_within = 0;          // days from today that a conditional judgment gives
+  bool reopened = false;       // a default judgment is opposed: heard anew
+  bool condition_met = false;  // paid within the judge's term: the home is kept
+  bool uses_kept = false;      // a judgment of an earlier case is used
+  bool suspends = false;       // the execution, on conditions
   bool announces = false, calls_off = false;
+  Averted averted = Averted::count;  // who called the eviction off; count = nobody
   bool evicted = false, keys = false, gone = false;
-  Cents paid_by_others;   // family, fund or municipality
-  unsigned breaches = 0;  // bits of Breach
+  bool other_home = false;  // with the keys: moved to a home that was offered
+  Cents paid_by_tenant;     // at the last minute
+  Cents paid_by_others;     // family, fund or municipality
+  unsigned breaches = 0;    // bits of Breach
 
   void cost(CostId id, Cents amount) {
     if (amount != Cents{}) costs[static_cast<std::size_t>(cost_count++)] = {id, amount};
@@ -101,6 +114,10 @@ inline constexpr StepId before_due_step = StepId::A_1_2;
 inline constexpr std::array arrangement_steps{StepId::A_3_1, StepId::A_3_2, StepId::A_3_3,
                                               StepId::A_3_4};
 inline constexpr StepId monitoring_step = StepId::C_1_1;
+inline constexpr StepId summons_step = StepId::B_2_1;
+inline constexpr StepId hearing_step = StepId::B_2_2;
+inline constexpr StepId execution_step = StepId::B_2_3;  // the decision what to do with a judgment
+inline constexpr std::array notice_steps{StepId::B_2_4, StepId::B_2_5};  // follow a notice
 inline constexpr StepId recovery_step = StepId::B_2_6;
 
 // The one visible list, in the order of the enum.

@@ -153,31 +153,89 @@ Sentence tell_attempt(const StepContext& c, const Outcome& o) {
                       answer.nl.empty() ? "" : " ", answer.nl)};
 }
 
+Sentence tell_way_out(const StepContext& c, const Outcome& o) {
+  switch (o.averted) {
+    case Averted::tenant:
+      return {"The tenant pays at the last minute; the eviction is called off.",
+              "De huurder betaalt op het laatste moment; de ontruiming gaat niet door."};
+    case Averted::family:
+      return {"Family pays at the last minute; the eviction is called off.",
+              "Familie betaalt op het laatste moment; de ontruiming gaat niet door."};
+    case Averted::fund:
+      return {"A fund or the municipality pays; the eviction is called off.",
+              "Een fonds of de gemeente betaalt; de ontruiming gaat niet door."};
+    case Averted::arrangement:
+      return {"Terms are agreed after all; the eviction is called off.",
+              "Er komt alsnog een regeling; de ontruiming gaat niet door."};
+    case Averted::help:
+      return {"Help begins; the eviction is called off.",
+              "Er komt hulp; de ontruiming gaat niet door."};
+    default:
+      return c.settings.climate.no_evictions != 0
+                 ? Sentence{"Nobody is evicted in these months; the eviction is called off.",
+                            "In deze maanden wordt niet ontruimd; de ontruiming gaat niet door."}
+                 : Sentence{"The eviction is called off.", "De ontruiming gaat niet door."};
+  }
+}
+
+Sentence tell_judgment(const Outcome& o) {
+  switch (o.granted) {
+    case Judgment::eviction:
+      return {"Judgment: eviction granted.", "Vonnis: ontruiming toegewezen."};
+    case Judgment::conditional:
+      return {"Judgment: eviction, unless it is paid within a month.",
+              "Vonnis: ontruiming, tenzij binnen een maand is betaald."};
+    case Judgment::payment:
+      return {"Judgment: payment only.", "Vonnis: alleen betaling."};
+    default:
+      return {"Judgment: claim rejected.", "Vonnis: vordering afgewezen."};
+  }
+}
+
+// What happened in the court track; empty = nothing of that.
+Sentence tell_court(const StepContext& c, const Outcome& o) {
+  if (o.calls_off) return tell_way_out(c, o);
+  if (o.judgment) return tell_judgment(o);
+  if (o.defended)
+    return {"The tenant appears in court; the case is heard later.",
+            "De huurder verschijnt bij de rechter; de zaak wordt later behandeld."};
+  if (o.held)
+    return {"The court asks for more information; the case comes back later.",
+            "De rechter vraagt meer informatie; de zaak komt later terug."};
+  if (o.reopened)
+    return {"The tenant opposes the judgment; the case is heard anew.",
+            "De huurder komt in verzet; de zaak wordt opnieuw behandeld."};
+  if (o.uses_kept)
+    return {"The judgment of an earlier case is used; there is no new summons.",
+            "Het vonnis van een eerdere zaak wordt gebruikt; er komt geen nieuwe dagvaarding."};
+  if (o.condition_met)
+    return {"Paid within the judge's term; the home is kept.",
+            "Betaald binnen de termijn van de rechter; de woning blijft."};
+  if (o.suspends)
+    return {"The corporation suspends the eviction on conditions.",
+            "De corporatie schort de ontruiming op, onder voorwaarden."};
+  if (o.other_home)
+    return {"The tenant moves to another home that was offered.",
+            "De huurder verhuist naar een andere woning die is aangeboden."};
+  if (o.evicted) return {"The tenant is evicted.", "De woning wordt ontruimd."};
+  if (o.keys) return {"The tenant hands in the keys.", "De huurder levert de sleutels in."};
+  if (o.gone)
+    return {"The tenant has left without notice.", "De huurder is zonder bericht vertrokken."};
+  if (o.result == StepResult::collect)
+    return {"The corporation collects on the judgment.", "De corporatie int op het vonnis."};
+  if (o.result == StepResult::hold)
+    return {"The corporation keeps the judgment in reserve.",
+            "De corporatie houdt het vonnis achter de hand."};
+  return {};
+}
+
 }  // namespace
 
 Sentence tell_step(const StepContext& c, const Outcome& o) {
   const Text name = row_of(c.step).name;
   if (o.personal || o.message) return tell_attempt(c, o);
-  if (o.result == StepResult::refused)
-    return o.defended
-               ? Sentence{"The tenant appears in court; the case is heard later.",
-                          "De huurder verschijnt bij de rechter; de zaak wordt later behandeld."}
-               : Sentence{};
-  if (o.result == StepResult::hold)
-    return o.calls_off ? Sentence{"The eviction is called off at the last minute.",
-                                  "De ontruiming gaat op het laatste moment niet door."}
-                       : Sentence{"The corporation keeps the judgment in reserve.",
-                                  "De corporatie houdt het vonnis achter de hand."};
-  if (o.judgment) {
-    if (o.evict_granted) return {"Judgment: eviction granted.", "Vonnis: ontruiming toegewezen."};
-    return o.result == StepResult::payment
-               ? Sentence{"Judgment: payment only.", "Vonnis: alleen betaling."}
-               : Sentence{"Judgment: claim rejected or held.", "Vonnis: afgewezen of aangehouden."};
-  }
-  if (o.evicted) return {"The tenant is evicted.", "De woning wordt ontruimd."};
-  if (o.keys) return {"The tenant hands in the keys.", "De huurder levert de sleutels in."};
-  if (o.gone)
-    return {"The tenant has left without notice.", "De huurder is zonder bericht vertrokken."};
+  if (const Sentence court = tell_court(c, o); !court.en.empty()) return court;
+  if (o.result == StepResult::refused) return {};
   return {fmt::format("{}.", name.en), fmt::format("{}.", name.nl)};
 }
 

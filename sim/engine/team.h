@@ -165,6 +165,16 @@ class Team {
   void count_groups(const Case& c, StepId step, const Outcome& outcome);
   void count_flags(const Case& c);
 
+  // -- team_court.cpp: summons, judgment, notice
+  void apply_court(Case& c, const Outcome& outcome);
+  void count_court(const Case& c, const Outcome& outcome);
+  void use_kept(Case& c);
+  void withdraw_summons(Case& c);
+  void lapse_notice(Case& c, Averted who);
+  void execute_after_break(Case& c);
+  void settle_court(Case& c);
+  void end_recovery(Case& c);
+
   // -- team_counts.cpp: end of the day
   void end_day();
   void close_quarter();

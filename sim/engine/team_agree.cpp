@@ -71,6 +71,7 @@ void Team::agree(Case& c, const Response& r) {
   c.term = one_off ? c.account.open : r.term;
   const Day payday = nth_day(month_, t.household.payday);
   const Day first_term = payday > today_ ? payday : nth_day(month_ + 1, t.household.payday);
+  withdraw_summons(c);
   park(c, one_off ? Park::one_off : Park::arrangement, one_off ? today_ + r.days : first_term);
   if (one_off) {
     c.pay_day = Day{};
@@ -123,9 +124,12 @@ void Team::break_arrangement(Case& c) {
     tell(t, Lane::corporation, "The arrangement is broken; collection goes on.",
          "De regeling is verbroken; de incasso gaat verder.");
   unpark(c);
+  execute_after_break(c);
 }
 
 void Team::park(Case& c, Park kind, Day until) {
+  lapse_notice(
+      c, kind == Park::one_off || kind == Park::arrangement ? Averted::arrangement : Averted::help);
   c.park = kind;
   c.parked_from = today_;
   c.park_until = until;

@@ -53,6 +53,7 @@ void Team::close_case(Case& c, bool settled) {
   assert(c.account.open == Cents{});
   ++count().ended_by_age[age_band(today_ - c.due_date)];
   if (settled) {
+    settle_court(c);
     ++count().cases_settled;
     count().settled_days += today_ - c.due_date;
     if (c.reminded) ++count().settled_reminded;

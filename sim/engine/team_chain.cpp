@@ -14,6 +14,17 @@ namespace drempel {
 namespace {
 
 std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
+// A step that was carried out, for the counts: a decision not to execute is none, nor is a hearing
+// without a judgment.
+constexpr bool is_taken(StepResult r) {
+  using enum StepResult;
+  return r != refused && r != hold && r != held && r != suspended && r != collect;
+}
+// Nothing follows but the step that comes back.
+bool waits(const Outcome& o) {
+  using enum StepResult;
+  return o.result == refused || o.result == hold || o.result == held || o.reopened;
+}
 constexpr bool has(unsigned mask, Unless unless) { return (mask >> at(unless)) & 1U; }
 
 // The channel of the n-th time (0 = first): in turn, the last one stays.
@@ -108,9 +119,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     c.wik_owed = c.account.open;
   }
   if (o.opens_file) c.at_bailiff = true;
-  if (o.defended) c.defended = true;
-  if (o.judgment) c.defended = false;
-  if (o.evict_granted) c.judgment = Judgment::eviction;
+  apply_court(c, o);
   desk_.spend(o.desk_minutes);
   charge(c, Claim::collection_costs, o.charge);
   charge(c, Claim::court_costs, o.court_charge);
@@ -119,8 +128,9 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     const bool ours = row_of(step).phase == StepPhase::process;
     if (!words.en.empty()) tell(t, ours ? Lane::corporation : Lane::outside, words.en, words.nl);
   }
-  if (o.paid_by_others > Cents{}) {
+  if (o.paid_by_others > Cents{} || o.paid_by_tenant > Cents{}) {
     pay(c, o.paid_by_others, true);
+    pay(c, o.paid_by_tenant);
     if (c.account.open == Cents{}) {
       close_case(c);
       return;
@@ -151,8 +161,7 @@ void Team::charge(Case& c, Claim claim, Cents amount) {
 void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   Quarter& q = count();
   const StepRow& row = row_of(step);
-  const Tenancy& t = tenancy(c);
-  const bool taken = o.result != StepResult::refused && o.result != StepResult::hold;
+  const bool taken = is_taken(o.result);
   if (taken) {
     ++q.step_times[at(step)];
     if (!c.reached_step[at(step)]) {
@@ -180,24 +189,15 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   q.costs_chargeable_cents += o.chargeable.n;
   if (o.chargeable > Cents{}) q.costs_charged_cents += o.charge.n;
   q.files_new += o.opens_file ? 1 : 0;
-  q.judgments += o.judgment ? 1 : 0;
-  q.judgments_eviction += o.evict_granted ? 1 : 0;
-  q.announced += o.announces ? 1 : 0;
-  q.paid_last_minute += o.paid_by_others > Cents{} ? 1 : 0;
-  q.keys_handed_in += o.keys ? 1 : 0;
-  q.gone += o.gone ? 1 : 0;
+  count_court(c, o);
   count_groups(c, step, o);
-  if (!o.evicted) return;
-  ++q.evictions_arrears;
-  ++q.evictions_profile[at(profile_of(t.mind, set_->world))];
-  q.evictions_with_children += t.household.children > 0 ? 1 : 0;
 }
 
 // The workflow's word: the same step once more, the steps that follow this result.
 void Team::what_next(Case& c, StepId step, const Outcome& o) {
   if (o.again_days > 0) {
     c.set_due(o.again, today_ + o.again_days);
-    if (o.result == StepResult::refused || o.result == StepResult::hold) return;
+    if (waits(o)) return;
   }
   const SegmentPlan& plan = plan_->segment(c.segment);
   const WorkflowStep& own = plan.entry[at(step)];

@@ -32,6 +32,10 @@ void Team::close_quarter() {
     ++q.profile_end[at(profile_of(t.mind, set_->world))];
     q.arrangements_end += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
     q.bailiff_files_end += c.at_bailiff ? 1 : 0;
+    if (c.summons_day != Day{}) {
+      ++q.recoveries_end;
+      q.recoveries_end_days += today_ - c.summons_day;
+    }
   }
   count_groups_end();
   for (const Departed& d : departed_) {

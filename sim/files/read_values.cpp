@@ -230,7 +230,7 @@ void check_sums(Layer& layer) {
       {{"population.single", "population.single_parent", "population.couple"},
        "couples with children"},
       {{"population.no_buffer", "population.small_buffer", ""}, "households with more savings"},
-      {{"court.last_minute", "court.keys", "court.gone"}, "tenants who are evicted"},
+      {{"court.keys", "court.gone", ""}, "tenants who are evicted"},
   };
   for (const Parts& whole : wholes) {
     double sum = 0;

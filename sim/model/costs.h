@@ -42,6 +42,11 @@ enum class CostId : std::uint8_t {
   relet_empty,
   paid_by_others,
   written_off,
+  inspection,
+  locksmith,
+  police,
+  other_home,
+  paid_by_family,
   count
 };
 

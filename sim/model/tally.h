@@ -84,17 +84,14 @@ struct Quarter {
   std::int64_t oppositions;  // default judgments opposed: heard anew
   std::int64_t judgments_served;
   std::int64_t executions_suspended;   // on conditions
-  std::int64_t attachments;            // of income, on a judgment
   std::int64_t kept_used;              // a kept judgment used after a relapse
   std::int64_t conditions_met;         // paid within the judge's month
   std::int64_t other_home;             // moved to an offered home instead of evicted
   Per<Averted, std::int64_t> averted;  // announced evictions, by who or what
-  Per<HouseholdType, std::int64_t> evictions_household;
-  std::int64_t evictions_language;    // Dutch letters are hard to read
-  std::int64_t court_files_closed;    // summoned, and nil or written off in the quarter
-  std::int64_t court_file_days;       // from summons to closing, of these
-  std::int64_t court_files_end;       // summoned and open, sitting and departed
-  std::int64_t court_files_end_days;  // from summons to the quarter's end, of these
+  std::int64_t recoveries_ended;       // cases with a summons: nil or written off (KPI 8)
+  std::int64_t recovery_days;          // from the summons until then, of these
+  std::int64_t recoveries_end;         // cases with a summons, open at the end
+  std::int64_t recoveries_end_days;    // from the summons until then, of these
   std::int64_t moved_out;
   std::int64_t attempts, reached, opened_up;  // spoken and face to face
   std::int64_t collector_minutes;             // calls and desk work

@@ -182,7 +182,6 @@ struct Case {
   Day pay_by{};            // conditional: the last day to pay, set by the service
   bool suspended = false;  // the corporation suspended the execution on conditions
   bool announced = false;  // a notice of eviction runs
-  Cents attached;          // an attachment of income takes this much a month
   Day wik_day{};           // last WIK letter
   Cents wik_owed;          // what it named
   Park park{};

@@ -61,6 +61,12 @@ struct World {
         payment_share, last_minute, keys, gone, relet_days, relet_cost, municipal_cost,
         shelter_cost, final_bill_share, final_bill, departed_pays, departed_part;
   } court;
+  struct {
+    double summons_moves, tests_days, appear_threshold, appear_language, held_duty, held_tests,
+        held_days, conditional, conditional_appear, condition_days, condition_moves, opposition,
+        opposition_days, family, fund, notice_help, crisis_days, home_found, home_accept,
+        home_cost, inspection_minutes, locksmith_cost, police_cost, shelter_child;
+  } judicial;
 };
 
 // Dated series from outside: nobody in the model decides them.
@@ -94,6 +100,9 @@ struct Policy {
     double summons_months, execute_months, second_chance, notice_days, departed_paying,
         departed_months;
   } court;
+  struct {
+    double kept_months, break_executes, spare_children, offer_home, late_arrangement;
+  } execution;
 };
 
 struct Settings {

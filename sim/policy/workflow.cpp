@@ -5,7 +5,7 @@ namespace drempel {
 std::string_view code_of(StepResult result) {
   constexpr Per<StepResult, std::string_view> codes{"done",     "reached", "missed",   "agreed",
                                                     "refused",  "solved",  "eviction", "payment",
-                                                    "rejected", "execute", "hold",     "left"};
+                                                    "rejected", "execute", "hold",     "left", "held", "suspended", "collect"};
   return codes[at(result)];
 }
 

@@ -11,18 +11,21 @@ namespace drempel {
 
 // What came of a step, as far as the workflow looks at it.
 enum class StepResult : std::uint8_t {
-  done,      // carried out; nothing known yet
-  reached,   // the tenant was spoken to
-  missed,    // nobody answered
-  agreed,    // an arrangement or a firm promise
-  refused,   // a condition of the step itself was not met (nothing happened)
-  solved,    // the balance is nil
-  eviction,  // judgment: eviction granted, conditionally or not
-  payment,   // judgment: payment only
-  rejected,  // judgment: claim rejected or held
-  execute,   // the corporation decides to execute
-  hold,      // the corporation keeps the judgment in reserve
-  left,      // the home is empty
+  done,       // carried out; nothing known yet
+  reached,    // the tenant was spoken to
+  missed,     // nobody answered
+  agreed,     // an arrangement or a firm promise
+  refused,    // a condition of the step itself was not met (nothing happened)
+  solved,     // the balance is nil
+  eviction,   // judgment: eviction granted, conditionally or not
+  payment,    // judgment: payment only
+  rejected,   // judgment: claim rejected
+  execute,    // the corporation decides to execute
+  hold,       // the corporation keeps the judgment in reserve
+  left,       // the home is empty
+  held,       // the court holds the case for information: it comes back
+  suspended,  // the corporation suspends the execution on conditions
+  collect,    // the corporation collects on the judgment (attachment of income)
   count
 };
 

@@ -1,0 +1,105 @@
+// B.2.3: what the corporation does with a judgment: wait, suspend on conditions, collect on it, or
+// execute: then the notice of eviction goes out.
+#include "chain/court.h"
+#include "chain/step_list.h"
+
+namespace drempel {
+
+namespace {
+
+// Recovery from the income (B.2.6) follows, as far as the workflow has it. An eviction that is
+// spared is looked at again.
+Outcome collect(const StepContext& c, bool spared) {
+  if (spared) return come_back(StepResult::collect, c.step, 90);
+  Outcome out;
+  out.result = StepResult::collect;
+  return out;
+}
+
+Outcome suspend(const StepContext& c, Response response) {
+  Outcome out = come_back(StepResult::suspended, c.step, 30);
+  out.response = response;
+  out.suspends = true;
+  return out;
+}
+
+// Whether the corporation gives a chance (again): never after conditions were broken, when
+// breaking them means execution.
+bool gives_a_chance(const StepContext& c) {
+  const auto& rules = c.settings.policy;
+  Stream luck = c.stream(Purpose::execution);
+  const bool willing = luck.chance(rules.court.second_chance);
+  if (rules.execution.spare_children != 0 && c.tenant.household.children > 0) return true;
+  return willing && !(c.file.suspended && rules.execution.break_executes != 0);
+}
+
+// A home elsewhere is offered before anybody is put out: none found = wait; taken = moves there.
+enum class Offer { none, refused, taken };
+Offer offer_home(const StepContext& c) {
+  const auto& set = c.settings.world.judicial;
+  Stream luck = c.stream(Purpose::other_home);
+  const bool found = luck.chance(set.home_found);
+  const bool takes = luck.chance(set.home_accept);
+  return !found ? Offer::none : takes ? Offer::taken : Offer::refused;
+}
+
+Outcome move_elsewhere(const StepContext& c) {
+  Outcome out;
+  out.result = StepResult::left;
+  out.keys = true;
+  out.other_home = true;
+  out.cost(CostId::other_home, euros(c.settings.world.judicial.home_cost));
+  pay_for_empty_home(out, c);
+  return out;
+}
+
+Outcome give_notice(const StepContext& c) {
+  const World& world = c.settings.world;
+  Outcome out;
+  out.result = StepResult::execute;
+  out.announces = true;
+  out.reached = true;
+  out.effects[at(Barrier::fear)] = world.contact.formal_fear;
+  out.effects[at(Barrier::stress)] = world.contact.formal_stress;
+  out.court_charge = pay_act(out, c, Law::notice_fee, CostId::notice_fee, CostId::notice_work);
+  // An appointment for inspection and keys goes with the notice.
+  out.cost(CostId::inspection, staff_cost(world.judicial.inspection_minutes, world));
+  return out;
+}
+
+}  // namespace
+
+Outcome announce_eviction(const StepContext& c) {
+  const auto& rules = c.settings.policy;
+  const Month now = month_of(c.today);
+  const Judgment judgment = usable_judgment(c.tenant, c.file, c.settings, now);
+  if (judgment == Judgment::none || c.file.announced) {
+    Outcome out;
+    out.result = StepResult::refused;
+    return out;
+  }
+  if (judgment == Judgment::payment) return collect(c, false);
+  if (execution_barred(c)) return come_back(StepResult::hold, c.step, 30);
+  if (judgment == Judgment::conditional) {
+    if (c.today <= c.file.pay_by)
+      return come_back(StepResult::hold, c.step, c.file.pay_by + 1 - c.today);
+    if (unpaid_of_judgment(c.file) == Cents{}) {
+      Outcome out = come_back(StepResult::hold, StepId::B_2_1, 60);
+      out.condition_met = true;
+      return out;
+    }
+  }
+  if (c.months_owed < rules.court.execute_months) return come_back(StepResult::hold, c.step, 30);
+  Response response;
+  if (gives_a_chance(c) && finds_a_way(c, response)) return suspend(c, response);
+  if (rules.execution.spare_children != 0 && c.tenant.household.children > 0)
+    return collect(c, true);
+  if (rules.execution.offer_home != 0) {
+    const Offer offer = offer_home(c);
+    if (offer == Offer::none) return come_back(StepResult::hold, c.step, 30);
+    if (offer == Offer::taken) return move_elsewhere(c);
+  }
+  return give_notice(c);
+}
+
+}  // namespace drempel

@@ -1,0 +1,132 @@
+// B.2.2 Vonnis halen, and the service of the judgment.
+#include <algorithm>
+
+#include "chain/court.h"
+#include "chain/mind.h"
+#include "chain/step_list.h"
+
+namespace drempel {
+
+namespace {
+
+double chance_to_appear(const StepContext& c) {
+  const World& w = c.settings.world;
+  const double reads = c.tenant.household.language ? 1 - w.judicial.appear_language : 1;
+  return w.court.appear * (1 - paralysis(c.tenant.mind, w)) *
+         (1 - w.judicial.appear_threshold * threshold(c.tenant.mind, w)) * reads;
+}
+
+int days_until_heard(const StepContext& c, double mean) {
+  Stream luck = c.stream(Purpose::court_time);
+  return 1 + static_cast<int>(luck.exponential_draw(mean));
+}
+
+// Chance that the case is held for information: duties that can't be shown, contract clauses.
+double chance_to_be_held(const StepContext& c) {
+  const auto& set = c.settings.world.judicial;
+  const bool tests = law_on(Law::own_motion, c.today) != 0;
+  return set.held_duty * how_many(duties_missed(c)) + (tests ? set.held_tests : 0);
+}
+
+double chance_of_eviction(const StepContext& c, bool appears) {
+  const auto& set = c.settings.world.court;
+  const double granted = set.evict_at_3 + set.evict_per_month * (c.months_owed - 3) -
+                         (appears ? set.evict_appear : 0) -
+                         set.evict_duties * how_many(duties_missed(c));
+  return std::clamp(granted, 0.02, 0.98);
+}
+
+Cents awarded(Outcome& out, const StepContext& c, bool appears) {
+  const Cents claim = c.money.owed;
+  const Cents fee = court_fee(claim, c.today);
+  const Cents salary = representation(claim, true, appears, c.today);
+  pay_fee(out, fee, CostId::court_fee, CostId::court_work, c.settings.world);
+  pay_fee(out, salary, CostId::representation_fee, CostId::representation_work, c.settings.world);
+  const Day drawn_up = c.file.summons_day != Day{} ? c.file.summons_day : c.today;
+  return fee + salary + act_price(Law::summons_fee, signers(c.tenant.household), drawn_up);
+}
+
+}  // namespace
+
+Outcome get_judgment(const StepContext& c) {
+  const World& world = c.settings.world;
+  Stream luck = c.stream(Purpose::court);
+  const bool shows_up = luck.chance(chance_to_appear(c));
+  const bool held = luck.chance(chance_to_be_held(c));
+  const double conditional = luck.uniform();
+  const bool payment = luck.chance(world.court.payment_share);
+  const double verdict = luck.uniform();
+  if (!c.file.defended && !c.file.heard && shows_up) {
+    Outcome out = come_back(StepResult::refused, c.step,
+                            days_until_heard(c, c.settings.climate.defended_days));
+    out.defended = true;
+    return out;
+  }
+  if (!c.file.heard && held) {
+    Outcome out =
+        come_back(StepResult::held, c.step, days_until_heard(c, world.judicial.held_days));
+    out.held = true;
+    return out;
+  }
+  const bool appears = c.file.defended;
+  Outcome out;
+  const Cents costs = awarded(out, c, appears);
+  out.judgment = true;
+  if (verdict < chance_of_eviction(c, appears)) {
+    const double share =
+        world.judicial.conditional + (appears ? world.judicial.conditional_appear : 0);
+    out.granted = conditional < share ? Judgment::conditional : Judgment::eviction;
+    out.result = StepResult::eviction;
+    out.court_charge = costs;
+    return out;
+  }
+  out.result = payment ? StepResult::payment : StepResult::rejected;
+  if (payment) {
+    out.granted = Judgment::payment;
+    out.court_charge = costs;
+  }
+  out.again = StepId::B_2_1;  // the debt stays: a new summons when it has grown again
+  out.again_days = 120;
+  return out;
+}
+
+Outcome serve_judgment(const StepContext& c) {
+  Outcome out;
+  if (c.file.judgment == Judgment::none) {
+    out.result = StepResult::refused;
+    return out;
+  }
+  const auto& set = c.settings.world.judicial;
+  out.served = true;
+  const Cents act = pay_act(out, c, Law::service_fee, CostId::service_fee, CostId::service_work);
+  const Cents after = after_costs(c.money.owed, true, c.today);
+  pay_fee(out, after, CostId::representation_fee, CostId::representation_work, c.settings.world);
+  out.court_charge = act + after;
+  Stream opposes = c.stream(Purpose::opposition);
+  const bool objects =
+      opposes.chance(set.opposition * (1 - paralysis(c.tenant.mind, c.settings.world)));
+  const int after_days = 1 + static_cast<int>(opposes.exponential_draw(set.opposition_days));
+  if (c.file.by_default && objects && after_days <= law_on(Law::opposition_days, c.today)) {
+    out.reopened = true;
+    out.again = StepId::B_2_2;
+    out.again_days = after_days + days_until_heard(c, c.settings.climate.defended_days);
+    return out;
+  }
+  if (c.file.judgment != Judgment::conditional) return out;
+  out.pay_within = static_cast<int>(std::min(set.condition_days, law_on(Law::grace_days, c.today)));
+  Stream luck = c.stream(Purpose::court_motion);
+  const bool moves = comes_into_motion(c, set.condition_moves, luck);
+  const bool family = luck.chance(set.family);
+  const double when = luck.uniform();
+  if (!moves) return out;
+  if (c.money.available >= c.money.owed + out.court_charge) {
+    out.response.answer = Answer::pay_soon;
+    out.response.days = static_cast<int>(when * out.pay_within);
+  } else if (family) {
+    out.paid_by_others = c.money.owed + out.court_charge;
+    out.cost(CostId::paid_by_family, out.paid_by_others);
+  }
+  return out;
+}
+
+}  // namespace drempel

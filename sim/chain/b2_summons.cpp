@@ -1,0 +1,49 @@
+// B.2.1 Redigeren dagvaarding.
+#include <algorithm>
+
+#include "chain/court.h"
+#include "chain/step_list.h"
+
+namespace drempel {
+
+namespace {
+
+// Days from summons to a default judgment: the term of the law and a week to the first hearing day
+// are the least, the rest is exponential.
+int days_to_judgment(const StepContext& c) {
+  const double least = law_on(Law::summons_days, c.today) + 7;
+  const bool tests = law_on(Law::own_motion, c.today) != 0;
+  const double mean =
+      c.settings.climate.court_days + (tests ? c.settings.world.judicial.tests_days : 0);
+  Stream luck = c.stream(Purpose::court_time);
+  return static_cast<int>(least + luck.exponential_draw(std::max(mean - least, 0.0)));
+}
+
+}  // namespace
+
+Outcome draw_up_summons(const StepContext& c) {
+  if (c.file.announced || c.tenant.record.settlement != Settlement::none)
+    return come_back(StepResult::refused, c.step, 60);
+  const Month now = month_of(c.today);
+  if (usable_judgment(c.tenant, c.file, c.settings, now) >= Judgment::conditional) {
+    Outcome out = come_back(StepResult::refused, execution_step, 1);
+    out.uses_kept = c.file.judgment == Judgment::none;
+    return out;
+  }
+  if (c.months_owed < c.settings.policy.court.summons_months)
+    return come_back(StepResult::refused, c.step, 30);
+  Outcome out;
+  out.summons = true;
+  out.breaches = duties_missed(c);
+  pay_act(out, c, Law::summons_fee, CostId::summons_fee, CostId::summons_work);
+  out.lead_days = days_to_judgment(c);
+  // Some come into motion now: what they agree takes the summons back.
+  Stream luck = c.stream(Purpose::court_motion);
+  if (!comes_into_motion(c, c.settings.world.judicial.summons_moves, luck)) return out;
+  Stream answer = c.stream(Purpose::response);
+  Stream delay = c.stream(Purpose::response_delay);
+  out.response = talk(contact_of(c, {.formal = true}), answer, delay);
+  return out;
+}
+
+}  // namespace drempel

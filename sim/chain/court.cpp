@@ -1,0 +1,116 @@
+#include "chain/court.h"
+
+#include <algorithm>
+
+#include "chain/mind.h"
+
+namespace drempel {
+
+Outcome come_back(StepResult result, StepId step, int days) {
+  Outcome out;
+  out.result = result;
+  out.again = step;
+  out.again_days = std::max(days, 1);
+  return out;
+}
+
+unsigned duties_missed(const StepContext& c) {
+  Outcome out;
+  if (law_on(Law::landlord_duties, c.today) == 0) return 0;
+  if (!c.file.personal_tried) out.breach(Breach::no_personal_contact);
+  if (!c.file.reminded) out.breach(Breach::no_written_reminder);
+  if (c.settings.policy.handover.offer_data == 0) out.breach(Breach::no_municipal_offer);
+  return out.breaches;
+}
+
+int how_many(unsigned breaches) {
+  int n = 0;
+  for (; breaches; breaches &= breaches - 1) ++n;
+  return n;
+}
+
+int signers(const Household&) { return 1; }
+
+Cents act_price(Law tariff, int acts, Day day) {
+  const Cents fee = euros(law_on(tariff, day)) * acts;
+  return fee + vat_on(fee, day);
+}
+
+Cents pay_act(Outcome& out, const StepContext& c, Law tariff, CostId fee_id, CostId work_id) {
+  const int acts = signers(c.tenant.household);
+  const Cents fee = euros(law_on(tariff, c.today)) * acts;
+  pay_fee(out, fee, fee_id, work_id, c.settings.world);
+  out.cost(CostId::bailiff_vat, vat_on(fee, c.today));
+  return act_price(tariff, acts, c.today);
+}
+
+bool execution_barred(const StepContext& c) {
+  return c.settings.climate.no_evictions != 0 || c.tenant.record.settlement != Settlement::none;
+}
+
+Cents unpaid_of_judgment(const Case& file) {
+  Cents sum;
+  for (const Item& item : file.account.items)
+    if (item.month <= month_of(file.judgment_day)) sum += Cents{item.cents};
+  return sum;
+}
+
+Judgment usable_judgment(const Tenancy& t, const Case& file, const Settings& settings, Month now) {
+  if (file.judgment != Judgment::none) return file.judgment;
+  const bool in_time = now - t.record.kept_since < settings.policy.execution.kept_months;
+  return in_time ? t.record.kept : Judgment::none;
+}
+
+Judgment kept_after(const Case& file, Day today) {
+  const bool late =
+      file.judgment == Judgment::conditional && file.pay_by != Day{} && today > file.pay_by;
+  return file.judgment == Judgment::eviction || late ? Judgment::eviction : Judgment::none;
+}
+
+bool comes_into_motion(const StepContext& c, double chance, Stream& luck) {
+  const World& world = c.settings.world;
+  return luck.chance(chance * (1 - world.mind.freeze * paralysis(c.tenant.mind, world)));
+}
+
+bool finds_a_way(const StepContext& c, Response& response) {
+  Contact contact = contact_of(c, {.formal = true});
+  contact.assess = true;
+  Stream answer = c.stream(Purpose::response);
+  Stream delay = c.stream(Purpose::response_delay);
+  response = talk(contact, answer, delay);
+  const bool new_help = response.answer == Answer::help && !c.file.helped;
+  const bool found =
+      response.answer == Answer::arrangement || response.answer == Answer::one_off || new_help;
+  if (!found) response = {};
+  return found;
+}
+
+WayOut last_way_out(const StepContext& c) {
+  const auto& set = c.settings.world.judicial;
+  Stream luck = c.stream(Purpose::rescue);
+  const bool moves = comes_into_motion(c, c.settings.world.court.last_minute, luck);
+  const bool family = luck.chance(set.family / (1 + c.attempt));
+  const bool fund = luck.chance(set.fund);
+  const double part = luck.uniform(0.5, 1.0);
+  const bool willing = luck.chance(c.settings.policy.execution.late_arrangement);
+  const bool wants_help = luck.chance(set.notice_help);
+  WayOut way;
+  if (!moves) return way;
+  if (c.money.available >= c.money.owed) {
+    way.who = Averted::tenant;
+    way.paid = c.money.owed;
+  } else if (family || fund) {  // the rest in terms
+    way.who = family ? Averted::family : Averted::fund;
+    way.paid = share_of(c.money.owed, part);
+  } else if (willing && finds_a_way(c, way.response)) {
+    way.who = way.response.answer == Answer::help ? Averted::help : Averted::arrangement;
+  } else if (wants_help && !c.file.helped) {
+    way.who = Averted::help;
+    way.response.talked = true;
+    way.response.answer = Answer::help;
+    way.response.days = static_cast<int>(set.crisis_days);
+  }
+  return way;
+}
+
+}  // namespace drempel
