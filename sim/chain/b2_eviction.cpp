@@ -35,7 +35,7 @@ Outcome called_off(Averted who) {
   return out;
 }
 
-Outcome rescued(const StepContext& c, const WayOut& way) {
+Outcome rescued(const WayOut& way) {
   Outcome out = called_off(way.who);
   out.response = way.response;
   if (way.who == Averted::tenant) {
@@ -70,7 +70,7 @@ Outcome evict(const StepContext& c) {
   if (c.settings.climate.no_evictions != 0) return called_off(Averted::agreement);
   if (execution_barred(c)) return called_off(Averted::help);
   const WayOut way = last_way_out(c);
-  if (way.who != Averted::count) return rescued(c, way);
+  if (way.who != Averted::count) return rescued(way);
   const auto& set = c.settings.world.court;
   Stream luck = c.stream(Purpose::eviction);
   const double u = luck.uniform();

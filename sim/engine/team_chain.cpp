@@ -160,6 +160,7 @@ void Team::charge(Case& c, Claim claim, Cents amount) {
 
 void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   Quarter& q = count();
+  const Tenancy& t = tenancy(c);
   const StepRow& row = row_of(step);
   const bool taken = is_taken(o.result);
   if (taken) {

@@ -87,10 +87,11 @@ inline std::vector<WorkflowStep> usual_steps() {
           after(StepId::B_1_1, StepId::A_2_5, 5),
           after(StepId::B_2_1, StepId::B_1_1, 28),
           after(StepId::B_2_2, StepId::B_2_1, 0),
-          when(after(StepId::B_2_2b, StepId::B_2_2, 14), StepResult::eviction),
+          after(StepId::B_2_2b, StepId::B_2_2, 14),
           after(StepId::B_2_3, StepId::B_2_2b, 7),
           when(after(StepId::B_2_4, StepId::B_2_3, 0), StepResult::execute),
-          after(StepId::B_2_5, StepId::B_2_4, 0)};
+          after(StepId::B_2_5, StepId::B_2_4, 0),
+          when(after(StepId::B_2_6, StepId::B_2_3, 7), StepResult::collect)};
 }
 
 // No step is ever taken.
@@ -166,6 +167,11 @@ inline Scenario out_of_reach(int homes) {
                                    {"court.evict_per_month", 0},
                                    {"court.evict_duties", 0},
                                    {"court.second_chance", 0},
+                                   {"court.conditional", 0},
+                                   {"court.held_duty", 0},
+                                   {"court.held_tests", 0},
+                                   {"court.opposition", 0},
+                                   {"court.summons_moves", 0},
                                    {"court.last_minute", 0},
                                    {"court.keys", 0},
                                    {"court.gone", 0},

@@ -1,0 +1,142 @@
+#include <doctest/doctest.h>
+
+#include "worlds.h"
+
+using namespace drempel;
+using namespace drempel::worlds;
+
+namespace {
+
+// Nobody can pay until `from`; then everybody has 1,400 a month to spare and pays all at once when
+// it is there; from `again` on nobody can pay again. Judgments wait for sixty months of debt.
+Scenario falls_back(int homes, Day from, Day again) {
+  Scenario s = with(out_of_reach(homes), {{"court.execute_months", 60},
+                                          {"court.summons_months", 3},
+                                          {"payment.tidy", 1},
+                                          {"payment.rent_first", 1},
+                                          {"payment.repay_share", 1},
+                                          {"climate.court_days", 14}});
+  return dated(dated(s, "climate.hardship", from, -1400), "climate.hardship", again, 900);
+}
+
+std::int64_t averted(const Quarter& q) {
+  std::int64_t sum = 0;
+  for (const std::int64_t n : q.averted) sum += n;
+  return sum;
+}
+
+// Money is short for many, terms fit for some.
+Scenario hard_times(int homes) {
+  return with(usual(homes), {{"staff.unlimited", 1},
+                             {"climate.hardship", 200},
+                             {"population.turnover", 0},
+                             {"court.summons_months", 2},
+                             {"court.execute_months", 2},
+                             {"court.second_chance", 0.4}});
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("engine");
+
+TEST_CASE("a kept judgment is used after a relapse within its months, without a new summons") {
+  const int homes = 40;
+  const Day fall = to_day({2024, 7, 1});
+  const auto lives = [&](double months) {
+    const Scenario world =
+        with(falls_back(homes, to_day({2023, 1, 1}), fall), {{"execution.kept_months", months}});
+    return run(world, {.warm_up = 1, .years = 4});
+  };
+  const Quarter kept = in_all(lives(48)), never = in_all(lives(0));
+  CHECK(never.judgments_eviction > homes);  // both times
+  CHECK(never.kept_used == 0);
+  CHECK(kept.kept_used > homes / 2);
+  CHECK(kept.summonses < never.summonses);
+  CHECK(kept.judgments < never.judgments);
+}
+
+TEST_CASE("notices end in eviction, keys, gone or something that averts them") {
+  const Quarter all = in_all(run(with(hard_times(600), {{"court.keys", 0.2}}), {.years = 2}));
+  CHECK(all.announced > 20);
+  CHECK(averted(all) > 0);
+  const auto ended = all.evictions_arrears + all.keys_handed_in + all.gone + averted(all);
+  CHECK(all.announced >= ended);
+  CHECK(all.announced - ended < 15);  // those that still run at the end
+}
+
+TEST_CASE("judgments add up to their outcomes, and half of the summonses or more get that far") {
+  const Quarter all = in_all(run(hard_times(600), {.years = 2}));
+  CHECK(all.judgments > 20);
+  CHECK(all.judgments == all.judgments_eviction + all.judgments_payment + all.judgments_rejected);
+  CHECK(all.judgments_conditional <= all.judgments_eviction);
+  CHECK(all.judgments_default <= all.judgments);
+  CHECK(all.judgments_default * 2 > all.judgments);
+  CHECK(all.summonses_withdrawn > 0);
+  CHECK(all.summonses + all.oppositions >= all.judgments);
+  CHECK(all.judgments_served <= all.judgments);
+  CHECK(all.recoveries_ended > 0);
+  CHECK(all.recovery_days >= all.recoveries_ended);
+}
+
+TEST_CASE("held cases come back: no case is lost in court") {
+  const Scenario plain = out_of_reach(60);
+  const Quarter now = in_all(run(plain, {.years = 2}));
+  const Quarter held = in_all(run(with(plain, {{"court.held_tests", 1}}), {.years = 2}));
+  CHECK(now.cases_held == 0);
+  CHECK(held.cases_held > 60);
+  CHECK(held.judgments > 60);
+  CHECK(held.judgments <= held.cases_held + 60);  // the first year's were before 2023
+  CHECK(held.evictions_arrears < now.evictions_arrears);
+}
+
+TEST_CASE("no family with children is put out when the policy spares them") {
+  const Scenario world = with(out_of_reach(150), {{"population.couple", 0}});
+  const Quarter all = in_all(run(world, {.years = 2}));
+  CHECK(all.evictions_with_children > 0);
+  const Quarter spared = in_all(run(with(world, {{"execution.spare_children", 1}}), {.years = 2}));
+  CHECK(spared.evictions_with_children == 0);
+  CHECK(spared.evictions_arrears > 0);
+}
+
+TEST_CASE("without an offer of another home nobody is put out, and moving there is no eviction") {
+  const Scenario world = with(out_of_reach(60), {{"execution.offer_home", 1}});
+  const Quarter none = in_all(run(with(world, {{"court.home_found", 0}}), {.years = 2}));
+  CHECK(none.announced == 0);
+  CHECK(none.judgments_eviction > 0);
+  const Quarter all =
+      in_all(run(with(world, {{"court.home_found", 1}, {"court.home_accept", 1}}), {.years = 2}));
+  CHECK(all.other_home > 0);
+  CHECK(all.evictions_arrears == 0);
+  CHECK(all.keys_handed_in == 0);
+  CHECK(all.cost_cents[at(CostId::other_home)] == all.other_home * 400000);
+  CHECK(all.cost_cents[at(CostId::shelter)] == 0);
+}
+
+TEST_CASE("a postponed eviction is announced and paid for anew") {
+  // Family pays part each time, the rest stays; nobody is ever evicted.
+  const Scenario world = with(out_of_reach(30), {{"court.last_minute", 1},
+                                                 {"court.family", 1},
+                                                 {"execution.late_arrangement", 0},
+                                                 {"court.fund", 1},
+                                                 {"mind.freeze", 0},
+                                                 {"court.execute_months", 2}});
+  const Quarter all = in_all(run(world, {.years = 2}));
+  CHECK(all.evictions_arrears == 0);
+  CHECK(all.announced > 30);  // more notices than homes
+  CHECK(all.paid_last_minute == averted(all));
+  const auto notices = all.cost_cents[at(CostId::notice_fee)];
+  CHECK(notices >= all.announced * 8084);  // 82.42 … 84.85: an act for each
+  CHECK(notices <= all.announced * 8485);
+}
+
+TEST_CASE("a broken suspension goes to the decision at once, and not to a new summons") {
+  // Terms are agreed at the decision and can't be kept: money is there only on paper.
+  const Scenario world =
+      with(hard_times(400),
+           {{"court.second_chance", 1}, {"contact.promise_keep", 0}, {"court.last_minute", 0}});
+  const Quarter strict = in_all(run(world, {.years = 2}));
+  const Quarter mild = in_all(run(with(world, {{"execution.break_executes", 0}}), {.years = 2}));
+  CHECK(strict.executions_suspended > 0);
+  CHECK(mild.executions_suspended > strict.executions_suspended);
+  CHECK(mild.evictions_arrears < strict.evictions_arrears);
+}
