@@ -170,15 +170,26 @@ Result<Scenario> build(const Chain& chain, Scenario scenario) {
   return scenario;
 }
 
+// "a+b+c" in its parts; a file that is really called so is one part.
+std::vector<std::string> parts_of(const std::string& name_or_path) {
+  std::error_code error;
+  if (fs::exists(name_or_path, error)) return {name_or_path};
+  std::vector<std::string> parts;
+  for (std::size_t from = 0;;) {
+    const std::size_t plus = name_or_path.find('+', from);
+    parts.push_back(name_or_path.substr(from, plus - from));
+    if (plus == std::string::npos) return parts;
+    from = plus + 1;
+  }
+}
+
 Result<Source> open_source(const std::string& name_or_path, const SearchPath& search) {
   const auto file = locate(name_or_path, search);
   if (!file) return file.problems();
   return read_source(*file);
 }
 
-}  // namespace
-
-Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath& search) {
+Result<Scenario> load_whole(const std::string& name_or_path, const SearchPath& search) {
   auto source = open_source(name_or_path, search);
   if (!source) return source.problems();
   if (source->heading.patch)
@@ -188,14 +199,49 @@ Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath
   return build(complete(std::move(*source), search), Scenario{});
 }
 
-Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
-                                  const SearchPath& search) {
+// A file laid over `base`, or a whole scenario that has no use for it.
+Result<Scenario> load_over(const Scenario& base, const std::string& name_or_path,
+                           const SearchPath& search) {
   auto source = open_source(name_or_path, search);
   if (!source) return source.problems();
   if (!source->heading.patch) return build(complete(std::move(*source), search), Scenario{});
   Chain chain;
   chain.sources.push_back(std::move(*source));
   return build(chain, base);
+}
+
+// Lays the patches that follow the first part over it, one after the other.
+Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>& parts,
+                         const SearchPath& search) {
+  for (std::size_t i = 1; first && i < parts.size(); ++i) {
+    auto source = open_source(parts[i], search);
+    if (!source) return source.problems();
+    if (!source->heading.patch)
+      return Problem{shown_path(source->file.shown_as), 0, "patch",
+                     "is a whole scenario; only a patch can stand behind a \"+\""};
+    auto next = load_over(*first, parts[i], search);
+    if (!next) return next.problems();
+    next->name = first->name + "+" + next->name;
+    next->label_en = first->label_en + " + " + next->label_en;
+    next->label_nl = first->label_nl + " + " + next->label_nl;
+    next->description_en = first->description_en + " " + next->description_en;
+    next->description_nl = first->description_nl + " " + next->description_nl;
+    first = std::move(next);
+  }
+  return first;
+}
+
+}  // namespace
+
+Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath& search) {
+  const std::vector<std::string> parts = parts_of(name_or_path);
+  return stacked(load_whole(parts.front(), search), parts, search);
+}
+
+Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
+                                  const SearchPath& search) {
+  const std::vector<std::string> parts = parts_of(name_or_path);
+  return stacked(load_over(base, parts.front(), search), parts, search);
 }
 
 }  // namespace drempel

@@ -14,11 +14,11 @@ namespace drempel {
 // `base = 'name'` in a file names the scenario that it is laid over: NAME.toml in the same folder,
 // else a shipped one. Name, label, description and source are a file's own and never come from its
 // base. On failure: every fault of every file of the chain. A patch is refused, since it needs a
-// base.
+// base; "scenario+patch+patch" lays patches over it, from left to right.
 Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath& search);
 
 // Reads an alternative for `base`: a file with `patch = true` is laid over `base`; any other file
-// is a whole scenario, as for load_scenario.
+// is a whole scenario, as for load_scenario. "patch+patch" is one alternative with both.
 Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
                                   const SearchPath& search);
 

@@ -42,6 +42,26 @@ const std::string on_sector = "base = 'sector-2022'\n";
 }  // namespace
 
 TEST_SUITE("files") {
+  TEST_CASE("patches behind a plus are laid over one another, from left to right") {
+    const TempFolder folder;
+    const std::string a = folder.write(
+        "a.toml", "patch = true\nlabel = 'A'\n[staff]\ncollectors = 2\nvisitors = 3\n");
+    const std::string b =
+        folder.write("b.toml", "patch = true\nlabel = 'B'\nstaff.collectors = 4\n");
+    const Scenario sector = loaded("sector-2022");
+    const Scenario both = laid(sector, a + "+" + b);
+    CHECK(value(both, "staff.collectors") == 4);
+    CHECK(value(both, "staff.visitors") == 3);
+    CHECK(both.label_en == "A + B");
+    CHECK(value(laid(sector, b + "+" + a), "staff.collectors") == 2);
+    const Scenario whole = loaded("sector-2022+" + b);
+    CHECK(value(whole, "staff.collectors") == 4);
+    CHECK(value(whole, "staff.visitors") == value(sector, "staff.visitors"));
+    CHECK_FALSE(load_scenario(a + "+" + b, shipped()).ok());  // nothing to lay them over
+    CHECK_FALSE(load_alternative(sector, a + "+sector-2022", shipped()).ok());
+    CHECK_FALSE(load_alternative(sector, a + "+", shipped()).ok());
+  }
+
   TEST_CASE("a file changes what it says and leaves the rest as its base has it") {
     const TempFolder folder;
     folder.write("a.toml", on_sector + "label = 'A'\nstaff.collectors = 2.5\n");
