@@ -10,6 +10,7 @@
 #include "cli/texts.h"
 #include "output/table.h"
 #include "output/version.h"
+#include "study/risk_study.h"
 
 namespace drempel::cli {
 
@@ -55,6 +56,16 @@ constexpr CommandRow commands[] = {
      2,
      {"follow one home (0, 1, …) day by day", "volg één woning (0, 1, …) dag voor dag"},
      do_tenant},
+    {CommandId::risks,
+     "risks",
+     "SCENARIO",
+     1,
+     1,
+     {"print the risk register: goals, risks, what they do, what controls do",
+      "druk het risicoregister af: doelen, risico's, wat ze doen, wat maatregelen doen"},
+     do_risks,
+     risk_years,
+     risk_replications},
     {CommandId::list,
      "list",
      "KIND",

@@ -15,6 +15,7 @@ int do_compare(const Request& request);
 int do_check(const Request& request);
 int do_new(const Request& request);
 int do_tenant(const Request& request);
+int do_risks(const Request& request);
 int do_list(const Request& request);
 int do_explain(const Request& request);
 
@@ -25,6 +26,7 @@ struct CommandRow {
   int least = 0, most = 0;     // how many arguments
   Text help;
   int (*act)(const Request&) = nullptr;
+  int years = 5, replications = 20;  // unless asked otherwise
 };
 std::span<const CommandRow> command_rows();
 const CommandRow& row_of(CommandId id);

@@ -11,6 +11,7 @@
 #include "cli/texts.h"
 #include "files/faults.h"
 #include "kpi/kpi.h"
+#include "kpi/risks.h"
 #include "output/changes.h"
 #include "output/names.h"
 #include "output/report_parts.h"
@@ -48,6 +49,10 @@ constexpr Text process{"work process", "werkproces"}, rule{"rule", "regel"};
 constexpr Text function{"business function", "bedrijfsfunctie"}, kpi_level{"KPI's", "KPI's"};
 constexpr Text built_from{"built from", "opgebouwd uit"};
 
+constexpr Text goals{"goals", "doelen"}, carried_by{"carried by", "gedragen door"};
+constexpr Text crosses{"risks", "risico's"}, doubted{"doubted", "betwijfeld"};
+constexpr Text measured_as{"measured as", "gemeten als"};
+
 constexpr Text kinds_explained[] = {
     {"world: fixed before the warm-up", "wereld: ligt vast vóór het verleden begint"},
     {"climate: dated, from outside", "omstandigheden: gedateerd, van buiten"},
@@ -79,6 +84,7 @@ class Dictionary {
     add_chain();
     add_costs();
     add_people();
+    add_risks();
     add_certainties();
   }
 
@@ -159,6 +165,22 @@ class Dictionary {
           fmt::format(fmt::runtime(profile_name.in(language_)), name_of(profile).in(language_)),
           {{"definition", definition, in(profile_note)}});
     }
+  }
+
+  void add_risks() {
+    for (const RiskRow& row : risk_rows())
+      add(std::string("risk.") + letter_of(row.id), in(row.name),
+          {{"definition", definition, in(row.description)},
+           {"goals", goals, std::string(row.goals)},
+           {"carried_by", carried_by, in(row.carried_by)},
+           {"source", source, std::string(risk_source)}});
+    for (const ControlRow& row : control_rows())
+      add("control." + std::to_string(row.number), in(row.name),
+          {{"type", kind, in(name_of(row.type))},
+           {"risks", crosses, std::string(row.risks)},
+           {"doubted", doubted, std::string(row.doubted)},
+           {"measured_as", measured_as, in(row.mechanism.note)},
+           {"source", source, std::string(risk_source)}});
   }
 
   void add_certainties() {

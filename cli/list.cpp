@@ -13,6 +13,7 @@
 #include "files/catalogue.h"
 #include "files/faults.h"
 #include "kpi/kpi.h"
+#include "kpi/risks.h"
 #include "model/costs.h"
 #include "output/changes.h"
 #include "output/names.h"
@@ -167,6 +168,38 @@ Result<Listing> laws(Language language) {
   return list;
 }
 
+Result<Listing> risks(Language language) {
+  Listing list{{code,
+                name,
+                description,
+                {"goals", {"goals", "doelen"}},
+                {"carried_by", {"carried by", "gedragen door"}},
+                source},
+               {}};
+  for (const RiskRow& row : risk_rows())
+    list.rows.push_back({std::string(1, letter_of(row.id)), text_of(row.name, language),
+                         text_of(row.description, language), std::string(row.goals),
+                         text_of(row.carried_by, language), std::string(risk_source)});
+  return list;
+}
+
+Result<Listing> controls(Language language) {
+  Listing list{{{"number", {"no.", "nr."}},
+                {"type", {"type", "type"}},
+                name,
+                {"risks", {"risks", "risico's"}},
+                {"doubted", {"doubted", "betwijfeld"}},
+                {"mechanism", {"measured as", "gemeten als"}},
+                source},
+               {}};
+  for (const ControlRow& row : control_rows())
+    list.rows.push_back({std::to_string(row.number), std::string(1, letter_of(row.type)),
+                         text_of(row.name, language), std::string(row.risks),
+                         std::string(row.doubted), text_of(row.mechanism.note, language),
+                         std::string(risk_source)});
+  return list;
+}
+
 struct KindRow {
   std::string_view name;
   Result<Listing> (*make)(Language);
@@ -179,6 +212,7 @@ constexpr KindRow kinds[] = {
     {"segments", segments},   {"kpis", kpis},
     {"costs", costs},         {"breaches", breaches},
     {"shocks", shocks},       {"law", laws},
+    {"risks", risks},         {"controls", controls},
 };
 
 std::string in_text(const Listing& list, Language language) {

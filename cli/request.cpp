@@ -17,7 +17,8 @@ namespace drempel::cli {
 namespace {
 
 constexpr unsigned bit(CommandId id) { return 1U << static_cast<unsigned>(id); }
-constexpr unsigned studies = bit(CommandId::run) | bit(CommandId::compare);
+constexpr unsigned comparisons = bit(CommandId::run) | bit(CommandId::compare);
+constexpr unsigned studies = comparisons | bit(CommandId::risks);
 constexpr unsigned simulations = studies | bit(CommandId::tenant);
 constexpr unsigned with_settings = simulations | bit(CommandId::check);
 
@@ -105,15 +106,14 @@ constexpr OptionRow options[] = {
      take_homes},
     {"--years",
      "Y",
-     {"years from the policy date, 1 to 50 (5)",
-      "jaren vanaf de beleidsdatum, 1 tot "
-      "en met 50 (5)"},
+     {"years from the policy date, 1 to 50 (5; risks 3)",
+      "jaren vanaf de beleidsdatum, 1 tot en met 50 (5; risks 3)"},
      simulations,
      false,
      take_years},
     {"--replications",
      "R",
-     {"how often, 1 to 10000 (20)", "hoe vaak, 1 tot en met 10000 (20)"},
+     {"how often, 1 to 10000 (20; risks 4)", "hoe vaak, 1 tot en met 10000 (20; risks 4)"},
      studies,
      false,
      take_replications},
@@ -121,7 +121,7 @@ constexpr OptionRow options[] = {
      "LIST",
      {"as often as needed, such as evictions=5%,arrears=1%",
       "zo vaak als nodig, zoals evictions=5%,arrears=1%"},
-     studies,
+     comparisons,
      false,
      take_precision},
     {"--seed",
@@ -258,8 +258,11 @@ class Parser {
     }
     if (!request().command)
       return problem(say(request(), texts::unknown_command, shown(word), advice_on(word, names)));
+    const CommandRow& command = row_of(*request().command);
+    request().years = command.years;
+    request().replications = command.replications;
     request().arguments.assign(found_.bare.begin() + 1, found_.bare.end());
-    check_arguments(row_of(*request().command));
+    check_arguments(command);
   }
 
   void check_arguments(const CommandRow& row) {

@@ -14,7 +14,7 @@
 
 namespace drempel::cli {
 
-enum class CommandId { run, compare, check, new_file, tenant, list, explain, count };
+enum class CommandId { run, compare, check, new_file, tenant, risks, list, explain, count };
 
 // Exit codes.
 inline constexpr int exit_ok = 0, exit_failed = 1, exit_wrong_input = 2, exit_stopped = 130;
@@ -25,8 +25,8 @@ struct Request {
   Language language = Language::en;
   bool help = false, version = false, json = false;
   std::vector<std::string> settings;  // --set and --homes, as "key=value", in order
-  int years = 5;                      // 1 … 50
-  int replications = 20;              // 1 … 10,000
+  int years = 5;                      // 1 … 50; each command has its own default
+  int replications = 20;              // 1 … 10,000; the same
   std::optional<std::string> precision;
   std::uint64_t seed = 1;          // any 64-bit number
   int threads = 0;                 // 1 … 256; 0 = all processors

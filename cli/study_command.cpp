@@ -4,14 +4,10 @@
 
 #include "cli/console.h"
 #include "cli/texts.h"
-#include "files/atomic_file.h"
-#include "output/csv.h"
 
 namespace drempel::cli {
 
-namespace {
-
-StudyInput input_of(const Request& request, Scenario base, std::vector<Scenario> alternatives) {
+StudyInput study_input(const Request& request, Scenario base, std::vector<Scenario> alternatives) {
   StudyInput input;
   input.base = std::move(base);
   input.alternatives = std::move(alternatives);
@@ -25,16 +21,23 @@ StudyInput input_of(const Request& request, Scenario base, std::vector<Scenario>
   return input;
 }
 
-Problems write_files(OutputFolder& folder, const std::vector<OutputFile>& files) {
-  for (const OutputFile& file : files)
-    if (Problems problems = folder.add(file.name, file.content); !problems.empty()) return problems;
-  return folder.commit();
-}
-
 int stopped(const Request& request) {
   complain(std::string(texts::stopped.in(request.language)));
   return exit_stopped;
 }
+
+int write_all(const Request& request, OutputFolder& folder, const std::vector<OutputFile>& files) {
+  Problems problems;
+  for (const OutputFile& file : files)
+    if (problems.empty()) problems = folder.add(file.name, file.content);
+  if (problems.empty()) problems = folder.commit();
+  if (!problems.empty()) return fail(problems);
+  complain(fmt::format(fmt::runtime(texts::written_to.in(request.language)), files.size(),
+                       *request.out));
+  return exit_ok;
+}
+
+namespace {
 
 int report(const Request& request, const StudyOutput& output, const Reports& reports,
            OutputFolder* folder) {
@@ -46,10 +49,7 @@ int report(const Request& request, const StudyOutput& output, const Reports& rep
     std::vector<OutputFile> files = csv_files(output, figures, request.language);
     files.push_back({reports.json_name, json});
     files.push_back({"report.txt", text});
-    const Problems problems = write_files(*folder, files);
-    if (!problems.empty()) return fail(problems);
-    complain(fmt::format(fmt::runtime(texts::written_to.in(request.language)), files.size(),
-                         *request.out));
+    if (const int code = write_all(request, *folder, files); code != exit_ok) return code;
   }
   return print(request.json ? json : text, request.language);
 }
@@ -71,7 +71,7 @@ int simulate(const Request& request, const StudyInput& input, const Reports& rep
 
 int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,
                    const Reports& reports) {
-  const StudyInput input = input_of(request, std::move(base), std::move(alternatives));
+  const StudyInput input = study_input(request, std::move(base), std::move(alternatives));
   if (!request.out) return simulate(request, input, reports, nullptr);
   Result<OutputFolder> folder = OutputFolder::open(*request.out);  // before the work, not after it
   if (!folder) return fail(folder.problems());

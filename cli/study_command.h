@@ -1,7 +1,11 @@
-// What `run` and `compare` have in common.
+// What the commands that simulate have in common.
 #pragma once
 
+#include <vector>
+
 #include "cli/request.h"
+#include "files/atomic_file.h"
+#include "output/csv.h"
 #include "policy/scenario.h"
 #include "study/comparison.h"
 
@@ -12,6 +16,13 @@ struct Reports {
   std::string (*json)(const StudyOutput&, const Comparison&, Language) = nullptr;
   std::string json_name;  // of the file in --out
 };
+
+// What was asked, as a study.
+StudyInput study_input(const Request& request, Scenario base, std::vector<Scenario> alternatives);
+// Says that Ctrl-C was pressed; gives the exit code.
+int stopped(const Request& request);
+// Writes the files into --out and says so; gives the exit code.
+int write_all(const Request& request, OutputFolder& folder, const std::vector<OutputFile>& files);
 
 // Runs the study, writes --out, prints; gives the exit code.
 int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "files/read_risks.h"
 #include "files/read_values.h"
 #include "files/read_workflow.h"
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr std::size_t longest_text = 2000;  // bytes
 constexpr std::array heading_keys{"name", "label", "description", "source", "base", "patch"};
-constexpr std::array body_keys{"policy_date", "workflow"};
+constexpr std::array body_keys{"policy_date", "workflow", "risks", "fields"};
 
 bool is_heading_key(std::string_view key) {
   return std::find(heading_keys.begin(), heading_keys.end(), key) != heading_keys.end();
@@ -137,6 +138,10 @@ class BodyReader {
       if (member.key == "policy_date") continue;
       if (member.key == "workflow")
         read_workflow(member.node, layer_);
+      else if (member.key == "risks")
+        read_risks(member.node, layer_);
+      else if (member.key == "fields")
+        read_fields(member.node, layer_);
       else if (!is_heading_key(member.key))
         read_member(member, {});
       else if (role_ == Role::option)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/calendar.h"
+#include "policy/risk_input.h"
 #include "policy/rows.h"
 #include "policy/workflow.h"
 
@@ -37,6 +38,7 @@ struct Scenario {
   std::vector<DatedValue> dated;  // sorted by (row, from)
   Workflows workflows;
   std::vector<Origin> origins = std::vector<Origin>(rows().size());
+  RiskInputs own_risks;  // for `drempel risks` only
 
   std::string_view label(Language language) const {
     return language == Language::nl ? label_nl : label_en;

@@ -228,4 +228,26 @@ TEST_CASE("check says everything that is wrong, also as JSON") {
   CHECK(run_program("check home-visits").exit_code == 0);
 }
 
+TEST_CASE("risks prints the register, writes a file per matrix, and takes its own defaults") {
+  const Folder folder;
+  const Ran ran =
+      run_program("risks sector-2022" + std::string(quick) + "--lang nl --out " + folder.in("r"));
+  CAPTURE(ran.text);
+  REQUIRE(ran.exit_code == 0);
+  CHECK(has(ran, "DOEL-RISICOMATRIX"));
+  CHECK(has(ran, "RISICOBEHEERSING"));
+  CHECK(has(ran, "niet gekwantificeerd"));
+  for (const char* name : {"goal_field.csv", "goal_risk.csv", "risk_assessment.csv",
+                           "risk_control.csv", "risks.json", "risks.txt"})
+    CHECK(fs::exists(folder.path / "r" / name));
+  CHECK(has(run_program("risks sector-2022 --homes 20"), "4 replications of 3 years"));
+  CHECK(run_program("risks no-such-scenario").exit_code == 2);
+  CHECK(has(run_program("risks sector-2022 --precision evictions=5%"),
+            "--precision does not belong to \"drempel risks\""));
+  CHECK(has(run_program("list risks"), "Non-payment"));
+  CHECK(has(run_program("list controls --lang nl"), "Vierogenprincipe"));
+  CHECK(has(run_program("explain risk.c"), "Rent is not paid"));
+  CHECK(has(run_program("explain control.19 --lang nl"), "Prenotificatie"));
+}
+
 TEST_SUITE_END();

@@ -1,0 +1,57 @@
+#include <fmt/format.h>
+
+#include "cli/commands.h"
+#include "cli/console.h"
+#include "cli/scenarios.h"
+#include "cli/study_command.h"
+#include "cli/texts.h"
+#include "files/scenario_file.h"
+#include "output/risk_report.h"
+#include "study/risk_study.h"
+
+namespace drempel::cli {
+
+namespace {
+
+constexpr const char* low_economy = "recession";  // a shipped strategy: a climate
+
+int report(const Request& request, const RiskStudy& study, OutputFolder* folder) {
+  const std::string text = risk_report(study, request.language);
+  const std::string json = risk_json(study, request.language);
+  if (folder) {
+    std::vector<OutputFile> files = risk_files(study, request.language);
+    files.push_back({"risks.json", json});
+    files.push_back({"risks.txt", text});
+    if (const int code = write_all(request, *folder, files); code != exit_ok) return code;
+  }
+  return print(request.json ? json : text, request.language);
+}
+
+int simulate(const Request& request, Scenario base, OutputFolder* folder) {
+  RiskStudyInput input;
+  if (Result<Scenario> found = load_alternative(base, low_economy, find_search_path()))
+    input.recession = std::move(found.value());
+  input.study = study_input(request, std::move(base), {});
+  std::optional<Result<RiskStudy>> study;
+  {
+    ProgressLine line(request.language);
+    study = run_risk_study(
+        input, [&](const Progress& progress) { line.show(progress); }, &stop_flag());
+  }
+  if (!*study) return refuse(study->problems());
+  if ((*study)->study.stopped) return stopped(request);
+  return report(request, **study, folder);
+}
+
+}  // namespace
+
+int do_risks(const Request& request) {
+  Result<Scenario> scenario = load_with_settings(request, request.arguments.front());
+  if (!scenario) return refuse(scenario.problems());
+  if (!request.out) return simulate(request, std::move(scenario.value()), nullptr);
+  Result<OutputFolder> folder = OutputFolder::open(*request.out);
+  if (!folder) return fail(folder.problems());
+  return simulate(request, std::move(scenario.value()), &folder.value());
+}
+
+}  // namespace drempel::cli
