@@ -1,6 +1,7 @@
 // B.2.2 Vonnis halen, and the service of the judgment.
 #include <algorithm>
 
+#include "chain/contractor.h"
 #include "chain/court.h"
 #include "chain/mind.h"
 #include "chain/step_list.h"
@@ -41,7 +42,8 @@ Cents awarded(Outcome& out, const StepContext& c, bool appears) {
   const Cents fee = court_fee(claim, c.today);
   const Cents salary = representation(claim, true, appears, c.today);
   pay_fee(out, fee, CostId::court_fee, CostId::court_work, c.settings.world);
-  pay_fee(out, salary, CostId::representation_fee, CostId::representation_work, c.settings.world);
+  if (bears_risk(c.settings.policy)) out.cost(CostId::court_fee_at_risk, fee);
+  pay_bailiff(out, salary, CostId::representation_fee, CostId::representation_work, c.settings);
   const Day drawn_up = c.file.summons_day != Day{} ? c.file.summons_day : c.today;
   return fee + salary + act_price(Law::summons_fee, signers(c.tenant.household), drawn_up);
 }
@@ -100,7 +102,7 @@ Outcome serve_judgment(const StepContext& c) {
   out.served = true;
   const Cents act = pay_act(out, c, Law::service_fee, CostId::service_fee, CostId::service_work);
   const Cents after = after_costs(c.money.owed, true, c.today);
-  pay_fee(out, after, CostId::representation_fee, CostId::representation_work, c.settings.world);
+  pay_bailiff(out, after, CostId::representation_fee, CostId::representation_work, c.settings);
   out.court_charge = act + after;
   Stream opposes = c.stream(Purpose::opposition);
   const bool objects =

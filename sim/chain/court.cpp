@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "chain/contractor.h"
 #include "chain/mind.h"
 
 namespace drempel {
@@ -39,8 +40,8 @@ Cents act_price(Law tariff, int acts, Day day) {
 Cents pay_act(Outcome& out, const StepContext& c, Law tariff, CostId fee_id, CostId work_id) {
   const int acts = signers(c.tenant.household);
   const Cents fee = euros(law_on(tariff, c.today)) * acts;
-  pay_fee(out, fee, fee_id, work_id, c.settings.world);
-  out.cost(CostId::bailiff_vat, vat_on(fee, c.today));
+  pay_bailiff(out, fee, fee_id, work_id, c.settings);
+  out.cost(CostId::bailiff_vat, vat_on(act_fee(fee, c.settings.policy), c.today));
   return act_price(tariff, acts, c.today);
 }
 

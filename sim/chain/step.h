@@ -25,6 +25,7 @@ struct StepContext {
   int attempt = 0;  // 0 = the first of this case
   MoneyAtHand money;
   double months_owed = 0;  // rent and service in months' bills, without costs
+  double crowd = 0;        // files running at the collection agency per 1,000 homes
 
   // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
   Stream stream(Purpose purpose) const {
@@ -57,7 +58,13 @@ struct Outcome {
   Cents chargeable;          // may be charged to the tenant (KPI 11)
   int lead_days = 0;         // before the steps that follow: the other party's time
   bool formal_term = false;  // the WIK term starts
-  bool opens_file = false;   // at the bailiff
+  bool opens_file = false;   // at the contractor
+  // A round of amicable work by a contractor: a message, and as many tries by telephone or at the
+  // door as the minutes bought. `read`: the message was read, whatever came of the tries.
+  bool round = false, read = false;
+  Contractor contractor{};  // whose file or round it is
+  int tries = 0;
+  double contractor_minutes = 0;
   // Court track
   bool summons = false;
   bool defended = false;  // the tenant appeared: the case comes back
@@ -102,6 +109,7 @@ struct StepRow {
   StepPhase phase = StepPhase::process;
   Work work = Work::none;
   bool first_reminder = false;            // counts as a reminder (KPI 5)
+  bool calls_back = false;                // ends a file at the collection agency
   ChannelId channel = ChannelId::letter;  // when the workflow names none
   Outcome (*act)(const StepContext&) = nullptr;
   std::string_view source = "seed 001, Bijlage B";

@@ -116,6 +116,17 @@ Sentence tell_arrangement(int terms, Cents term, Day first) {
                       spell_euros(term, Language::nl), spell_day(first, Language::nl))};
 }
 
+Sentence tell_file_end(Contractor who, FileEnd how) {
+  if (who != Contractor::agency) return {};
+  if (how == FileEnd::called_back)
+    return {"The corporation takes the file back from the collection agency.",
+            "De corporatie haalt het dossier terug bij het incassobureau."};
+  if (how == FileEnd::timed_out)
+    return {"The collection agency sends the file back: its time is over.",
+            "Het incassobureau stuurt het dossier terug: de tijd is om."};
+  return {};
+}
+
 namespace {
 
 Sentence reply(const Response& r) {
@@ -136,6 +147,28 @@ Sentence reply(const Response& r) {
               "De huurder vertelt over een klacht die eerst opgelost moet worden."};
   }
   return {};
+}
+
+// A round of amicable work: the message, how often was called or rung at the door, the answer.
+Sentence tell_round(const Outcome& o) {
+  const bool agency = o.contractor == Contractor::agency;
+  const Sentence answer = reply(o.response);
+  const bool spoken = o.personal && o.reached;
+  std::string en = fmt::format("The {} writes: {}.", agency ? "collection agency" : "bailiff",
+                               o.read ? "it is read" : "it stays unread");
+  std::string nl = fmt::format("{} schrijft: {}.", agency ? "Het incassobureau" : "De deurwaarder",
+                               o.read ? "de brief wordt gelezen" : "de brief blijft ongelezen");
+  if (o.tries > 0) {
+    en += fmt::format(" {} by telephone or at the door: {}.",
+                      o.tries == 1 ? std::string("One try") : fmt::format("{} tries", o.tries),
+                      spoken ? "the tenant is reached" : "nobody is reached");
+    nl +=
+        fmt::format(" {} per telefoon of aan de deur: {}.",
+                    o.tries == 1 ? std::string("Eén poging") : fmt::format("{} pogingen", o.tries),
+                    spoken ? "huurder bereikt" : "niemand bereikt");
+  }
+  if (!answer.en.empty()) en += " " + answer.en, nl += " " + answer.nl;
+  return {std::move(en), std::move(nl)};
 }
 
 Sentence tell_attempt(const StepContext& c, const Outcome& o) {
@@ -233,6 +266,7 @@ Sentence tell_court(const StepContext& c, const Outcome& o) {
 
 Sentence tell_step(const StepContext& c, const Outcome& o) {
   const Text name = row_of(c.step).name;
+  if (o.round) return tell_round(o);
   if (o.personal || o.message) return tell_attempt(c, o);
   if (const Sentence court = tell_court(c, o); !court.en.empty()) return court;
   if (o.result == StepResult::refused) return {};

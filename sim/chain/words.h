@@ -20,6 +20,8 @@ Text name_of(Profile profile);
 Sentence tell_shock(const Shock& shock);
 Sentence tell_onset(Reason reason);
 Sentence tell_payment(Cents amount, Cents still_open);
+// How a file at a third party ends; nothing is said of one that ends with the debt.
+Sentence tell_file_end(Contractor who, FileEnd how);
 Sentence tell_arrangement(int terms, Cents term, Day first);
 
 }  // namespace drempel

@@ -145,6 +145,9 @@ void Team::handle(const Event& event) {
     case Kind::term_check:
       on_term_check(*c);
       return;
+    case Kind::file_end:
+      on_file_end(*c);
+      return;
     default:
       return;
   }

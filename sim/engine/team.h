@@ -58,7 +58,8 @@ class Team {
     due,
     due_outside,
     help,
-    term_check
+    term_check,
+    file_end
   };
 
   // -- team.cpp: the day
@@ -164,6 +165,21 @@ class Team {
   void count_groups_end();
   void count_groups(const Case& c, StepId step, const Outcome& outcome);
   void count_flags(const Case& c);
+  // -- team_files.cpp: files at the collection agency and the bailiff
+  void open_file(Case& c, Contractor who);
+  // Ends a running file, and pays or takes what the contract says about its end.
+  void end_file(Case& c, Contractor who, FileEnd how);
+  // All files of a case that ends.
+  void end_files(Case& c, FileEnd how);
+  // The first summons in the case: the bailiff has not settled it amicably.
+  void on_summons(Case& c);
+  void on_file_end(Case& c);
+  void check_files(const Case& c);
+  void pay_agency(Case& c, Cents paid);
+  void count_round(const Outcome& outcome);
+  void book_costs(const Outcome& outcome);
+  double crowd() const { return 1000 * static_cast<double>(agency_files_) / homes(); }
+  double homes() const { return static_cast<double>(tenancies_.size()); }
 
   // -- team_court.cpp: summons, judgment, notice
   void apply_court(Case& c, const Outcome& outcome);
@@ -205,8 +221,9 @@ class Team {
   std::vector<Intervention> interventions_;
   // Running totals, so that billing a month does not touch tenants who pay
   std::int64_t occupied_ = 0;
-  std::int64_t mandates_ = 0;  // all occupied homes with a mandate
-  Per<Claim, Cents> roll_{};   // monthly rent and service of all occupied homes
+  std::int64_t mandates_ = 0;      // all occupied homes with a mandate
+  std::int64_t agency_files_ = 0;  // running at the collection agency
+  Per<Claim, Cents> roll_{};       // monthly rent and service of all occupied homes
   std::vector<Quarter> quarters_;
   std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
   Day fork_day_{};

@@ -52,6 +52,7 @@ void Team::close_case(Case& c, bool settled) {
   Tenancy& t = tenancy(c);
   assert(c.account.open == Cents{});
   ++count().ended_by_age[age_band(today_ - c.due_date)];
+  end_files(c, settled ? FileEnd::settled : FileEnd::departed);
   if (settled) {
     settle_court(c);
     ++count().cases_settled;

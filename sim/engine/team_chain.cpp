@@ -97,7 +97,7 @@ void Team::take_step(Case& c, StepId step) {
 
 StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) const {
   return {tenancy(c),        c,           *set_,         luck(), today_, step, channel,
-          c.times[at(step)], money_of(c), months_owed(c)};
+          c.times[at(step)], money_of(c), months_owed(c), crowd()};
 }
 
 void Team::execute(Case& c, StepId step, ChannelId channel) {
@@ -110,7 +110,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   Tenancy& t = tenancy(c);
   count_outcome(c, step, o);
   if (c.times[at(step)] < 255) ++c.times[at(step)];
-  if (o.reached) change(t.mind, o.effects);
+  if (o.reached || o.read) change(t.mind, o.effects);
   if (o.message) c.reminded = true;
   if (o.personal) c.personal_tried = true;
   if (o.personal && o.reached) c.personal_reached = true;
@@ -118,7 +118,12 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     c.wik_day = today_;
     c.wik_owed = c.account.open;
   }
-  if (o.opens_file) c.at_bailiff = true;
+  const bool refused = o.result == StepResult::refused;
+  if (row_of(step).calls_back && !refused && c.at_agency)
+    end_file(c, Contractor::agency, FileEnd::called_back);
+  if (o.opens_file) open_file(c, o.contractor);
+  if (o.chargeable > Cents{}) c.costs_counted = true;
+  if (o.summons) on_summons(c);
   apply_court(c, o);
   desk_.spend(o.desk_minutes);
   charge(c, Claim::collection_costs, o.charge);
@@ -176,10 +181,8 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
       }
     }
   }
-  for (int i = 0; i < o.cost_count; ++i) {
-    const CostLine& line = o.costs[static_cast<std::size_t>(i)];
-    q.cost_cents[at(line.id)] += line.amount.n;
-  }
+  book_costs(o);
+  if (o.round) count_round(o);
   for (std::size_t b = 0; b < count_of<Breach>; ++b) q.breaches[b] += (o.breaches >> b) & 1U;
   if (o.personal) {
     ++q.attempts;
@@ -189,7 +192,6 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   q.collector_minutes += static_cast<std::int64_t>(o.desk_minutes + 0.5);
   q.costs_chargeable_cents += o.chargeable.n;
   if (o.chargeable > Cents{}) q.costs_charged_cents += o.charge.n;
-  q.files_new += o.opens_file ? 1 : 0;
   count_court(c, o);
   count_groups(c, step, o);
 }
@@ -200,6 +202,7 @@ void Team::what_next(Case& c, StepId step, const Outcome& o) {
     c.set_due(o.again, today_ + o.again_days);
     if (waits(o)) return;
   }
+  if (o.result == StepResult::refused) return;  // nothing happened, so nothing follows
   const SegmentPlan& plan = plan_->segment(c.segment);
   const WorkflowStep& own = plan.entry[at(step)];
   if (plan.taken[at(step)] && c.times[at(step)] < own.repeat && own.repeat > 1)
@@ -280,9 +283,7 @@ void Team::notify_before_due() {
     const Outcome o = notice_before_due(t, channel);
     ++count().step_times[at(before_due_step)];
     ++count().step_cases[at(before_due_step)];
-    for (int i = 0; i < o.cost_count; ++i)
-      count().cost_cents[at(o.costs[static_cast<std::size_t>(i)].id)] +=
-          o.costs[static_cast<std::size_t>(i)].amount.n;
+    book_costs(o);
   }
 }
 

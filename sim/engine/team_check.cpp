@@ -29,7 +29,7 @@ void Team::check_day() const {
     require(sum == a.open, "an account's items add up to what is open");
     open += sum;
   };
-  std::int64_t occupied = 0, mandates = 0, with_case = 0;
+  std::int64_t occupied = 0, mandates = 0, with_case = 0, at_agency = 0;
   for (const Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
     ++occupied;
@@ -40,6 +40,7 @@ void Team::check_day() const {
       require(c.number == t.case_count && c.home == t.id.home, "a case and its tenancy agree");
       require(c.account.open > Cents{}, "an open case owes something");
       account(c.account);
+      at_agency += c.at_agency ? 1 : 0;
       owes = c.account.open;
       ++with_case;
     }
@@ -52,6 +53,7 @@ void Team::check_day() const {
             "per departed tenancy: billed = paid + open + written off");
   }
   require(occupied == occupied_ && mandates == mandates_, "running totals of homes and mandates");
+  require(at_agency == agency_files_, "the running total of files at the agency");
   require(with_case + static_cast<std::int64_t>(free_cases_.size()) ==
               static_cast<std::int64_t>(cases_.size()),
           "every case slot is free or belongs to a tenancy");

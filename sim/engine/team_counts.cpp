@@ -36,15 +36,17 @@ void Team::close_quarter() {
       ++q.recoveries_end;
       q.recoveries_end_days += today_ - c.summons_day;
     }
+    q.files_agency_end += c.at_agency ? 1 : 0;
+    q.third_party_files_end += c.at_agency || c.at_bailiff ? 1 : 0;  // a tenancy counts once
   }
   count_groups_end();
   for (const Departed& d : departed_) {
     ++q.departed_end;
     q.departed_cents_end += d.account.open.n;
     q.bailiff_files_end += d.file ? 1 : 0;
+    q.third_party_files_end += d.file ? 1 : 0;
     q.arrangements_end += d.per_month > Cents{} ? 1 : 0;
   }
-  q.third_party_files_end = q.bailiff_files_end;
   q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
   const double fte = set_->policy.staff.collectors * static_cast<double>(tenancies_.size()) / 10000;
   q.collector_millifte_end = static_cast<std::int64_t>(fte * 1000 + 0.5);

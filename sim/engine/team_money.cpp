@@ -123,6 +123,7 @@ void Team::bill_case(Case& c) {
   t.mind.updated = month_;
   if (today_ - c.due_date >= 30 && today_ - c.due_date < 62 && !c.reminded && !c.personal_tried)
     learn(t.habit, set_->world.payment.morale_lenient, set_->world);
+  check_files(c);
   c.owed_on_first = c.account.open;
   c.paid_month = Cents{};
   c.skip_month = false;
@@ -425,6 +426,7 @@ void Team::pay(Case& c, Cents amount, bool by_others) {
   if (amount <= Cents{}) return;
   ledger_.pay(c.account, amount);
   if (!by_others) c.paid_month += amount;
+  if (!by_others && c.at_agency) pay_agency(c, amount);
 #ifdef DREMPEL_CHECKED
   tenancy(c).shadow.paid += amount;
 #endif

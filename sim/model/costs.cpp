@@ -12,6 +12,8 @@ constexpr Text staff_note{"minutes × hour rate, and postage", "minuten × uurta
 constexpr Text fee_note{"the fee, money that changes hands", "het tarief, geld dat overgaat"};
 constexpr Text work_note{"the work in it: a share of the fee (expert guess)",
                          "het werk erin: een deel van het tarief (inschatting)"};
+constexpr Text effort_note{"minutes of attention × their hour rate, and postage",
+                           "minuten aandacht × hun uurtarief, en porto"};
 
 constexpr CostRow staff(CostId id, std::string_view code, Text name, StepId step) {
   return {id, code, name, corporation, society, step, true, staff_note};
@@ -21,6 +23,11 @@ constexpr CostRow fee(CostId id, std::string_view code, Text name, StepId step, 
 }
 constexpr CostRow work(CostId id, std::string_view code, Text name, StepId step, Stakeholder who) {
   return {id, code, name, who, society, step, true, work_note};
+}
+
+constexpr CostRow effort(CostId id, std::string_view code, Text name, StepId step,
+                         Stakeholder who) {
+  return {id, code, name, who, society, step, true, effort_note};
 }
 
 constexpr std::array<CostRow, count_of<CostId>> rows_in_order{{
@@ -33,10 +40,11 @@ constexpr std::array<CostRow, count_of<CostId>> rows_in_order{{
           StepId::A_3_2),
     staff(CostId::monitor_time, "monitor_time", {"Watching arrangements", "Regelingen bewaken"},
           StepId::C_1_1),
-    fee(CostId::bailiff_letter, "bailiff_letter", {"Bailiff, amicable", "Deurwaarder, minnelijk"},
+    fee(CostId::bailiff_amicable, "bailiff_amicable",
+        {"Bailiff, amicable phase or fixed price", "Deurwaarder, minnelijk of vaste prijs"},
         StepId::B_1_1, bailiff),
-    work(CostId::bailiff_letter_work, "bailiff_letter_work",
-         {"Bailiff's work, amicable", "Werk deurwaarder, minnelijk"}, StepId::B_1_1, bailiff),
+    effort(CostId::bailiff_amicable_work, "bailiff_amicable_work",
+           {"Bailiff's work, amicable", "Werk deurwaarder, minnelijk"}, StepId::B_1_1, bailiff),
     {CostId::collection_costs,
      "collection_costs",
      {"Collection costs charged", "Incassokosten"},
@@ -169,6 +177,64 @@ constexpr std::array<CostRow, count_of<CostId>> rows_in_order{{
      false,
      {"within the judge's month or at the last minute",
       "binnen de maand van de rechter of op het laatste moment"}},
+    fee(CostId::agency_fee, "agency_fee", {"Collection agency", "Incassobureau"}, StepId::A_2_5b,
+        agency),
+    {CostId::agency_bonus,
+     "agency_bonus",
+     {"Agency's bonus", "Bonus incassobureau"},
+     corporation,
+     agency,
+     StepId::B_1_1b,
+     false,
+     {"above the target; negative below it", "boven de norm; negatief eronder"}},
+    effort(CostId::agency_work, "agency_work", {"Agency's work", "Werk incassobureau"},
+           StepId::B_1_1b, agency),
+    {CostId::bailiff_bonus,
+     "bailiff_bonus",
+     {"Bailiff's bonus", "Bonus deurwaarder"},
+     corporation,
+     bailiff,
+     StepId::B_1_1,
+     false,
+     {"above the target; negative below it", "boven de norm; negatief eronder"}},
+    fee(CostId::contractor_vat, "contractor_vat",
+        {"VAT on agency and bailiff, amicable", "Btw op bureau en deurwaarder, minnelijk"},
+        StepId::B_1_1, state),
+    {CostId::out_of_pocket,
+     "out_of_pocket",
+     {"Out-of-pocket costs", "Verschotten"},
+     corporation,
+     society,
+     StepId::A_2_5,
+     true,
+     {"registers, per file", "registers, per dossier"}},
+    {CostId::out_of_pocket_at_risk,
+     "out_of_pocket_at_risk",
+     {"Out-of-pocket costs at the bailiff's risk", "Verschotten voor risico deurwaarder"},
+     bailiff,
+     society,
+     StepId::A_2_5,
+     true,
+     {"registers, per file", "registers, per dossier"}},
+    {CostId::court_fee_at_risk,
+     "court_fee_at_risk",
+     {"Court fee at the bailiff's risk", "Griffierecht voor risico deurwaarder"},
+     bailiff,
+     corporation,
+     StepId::B_2_2,
+     false,
+     {"given back to the corporation", "teruggegeven aan de corporatie"}},
+    staff(CostId::file_check_time, "file_check_time",
+          {"Checks of files at third parties", "Controle van dossiers bij derden"}, StepId::B_1_1b),
+    {CostId::costs_to_agency,
+     "costs_to_agency",
+     {"Collection costs paid to the agency", "Incassokosten betaald aan het bureau"},
+     tenant,
+     agency,
+     StepId::B_1_1b,
+     false,
+     {"what tenants paid, where that is the agency's pay",
+      "wat huurders betaalden, waar dat het loon van het bureau is"}},
 }};
 
 constexpr bool in_order() {
@@ -210,6 +276,11 @@ constexpr std::array<BreachRow, count_of<Breach>> breaches{{
      "notice_below_practice",
      {"eviction notice shorter than practice", "aanzegging korter dan de praktijk"},
      "seed 001, B.2.3: at least 14 days; art. 555 Rv: 3 days"},
+    {Breach::bailiff_at_risk,
+     "bailiff_at_risk",
+     {"bailiff's file with out-of-pocket costs at the bailiff's risk",
+      "deurwaarderdossier met verschotten voor risico van de deurwaarder"},
+     "tariff model rules of 1-1-2021 (law.md)"},
 }};
 
 }  // namespace

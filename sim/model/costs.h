@@ -18,8 +18,8 @@ enum class CostId : std::uint8_t {
   handover_time,
   arrangement_time,
   monitor_time,
-  bailiff_letter,
-  bailiff_letter_work,
+  bailiff_amicable,
+  bailiff_amicable_work,
   collection_costs,
   summons_fee,
   summons_work,
@@ -47,6 +47,16 @@ enum class CostId : std::uint8_t {
   police,
   other_home,
   paid_by_family,
+  agency_fee,
+  agency_bonus,
+  agency_work,
+  bailiff_bonus,
+  contractor_vat,
+  out_of_pocket,
+  out_of_pocket_at_risk,
+  court_fee_at_risk,
+  file_check_time,
+  costs_to_agency,
   count
 };
 
@@ -74,6 +84,7 @@ enum class Breach : std::uint8_t {
   no_municipal_offer,     // summons without the offer to share data / report to the municipality
   no_municipal_report,    // eviction without the report to the municipality
   notice_below_practice,  // eviction announced less than 14 days ahead
+  bailiff_at_risk,        // out-of-pocket costs of a file laid at the bailiff's risk
   count
 };
 struct BreachRow {

@@ -57,9 +57,14 @@ struct World {
   } contact;
   Per<ChannelId, ChannelSettings> channel;
   struct {
-    double letter_fee, amicable, appear, evict_at_3, evict_per_month, evict_appear, evict_duties,
-        payment_share, last_minute, keys, gone, relet_days, relet_cost, municipal_cost,
-        shelter_cost, final_bill_share, final_bill, departed_pays, departed_part;
+    double believed, scale, agency_hour, bailiff_hour, call_minutes, doorstep_minutes, most_minutes,
+        agency_day, unseen, check_scale, check_minutes, evaluation_minutes, renewal, court_chance,
+        court_months, costs_paid, out_of_pocket, outside_fear;
+  } effort;
+  struct {
+    double appear, evict_at_3, evict_per_month, evict_appear, evict_duties, payment_share,
+        last_minute, keys, gone, relet_days, relet_cost, municipal_cost, shelter_cost,
+        final_bill_share, final_bill, departed_pays, departed_part;
   } court;
   struct {
     double summons_moves, tests_days, appear_threshold, appear_language, held_duty, held_tests,
@@ -92,6 +97,15 @@ struct Policy {
   struct {
     double min_owed, contact_first, offer_data, charge_costs;
   } handover;
+  struct {
+    double model, price, share, bonus, target, min_owed, max_days, volume;
+  } agency;
+  struct {
+    double model, file_fee, settled_fee, price, bonus, target, at_risk;
+  } bailiff;
+  struct {
+    double actions, file_check, evaluation;
+  } contractor;
   struct {
     double fine, use_external, use_profiling, new_months, chronic_months, lax_months,
         structural_months;

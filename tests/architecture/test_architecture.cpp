@@ -214,7 +214,7 @@ TEST_CASE("every source of the model has its test beside it, path for path") {
   const std::vector<std::string> through_others{
       "sim/chain/attempt.cpp",    // test_a2_collect, test_steps
       "sim/chain/a1_before.cpp",  // test_a2_collect
-      "sim/chain/a3_arrange.cpp",  "sim/chain/b1_bailiff.cpp",
+      "sim/chain/a3_arrange.cpp",
       "sim/model/costs.cpp",      // test_tally
       "sim/policy/workflow.cpp",  // test_scenario
       "sim/chain/words.cpp",      // the four tenants' stories

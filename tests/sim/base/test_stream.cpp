@@ -113,7 +113,8 @@ TEST_CASE("the numbers of purposes are written in results and never change") {
         {Purpose::open_up, 61},        {Purpose::response, 62},   {Purpose::response_delay, 63},
         {Purpose::promise, 64},        {Purpose::help, 65},       {Purpose::mandate, 66},
         {Purpose::introduction, 67},   {Purpose::bailiff, 70},    {Purpose::court, 71},
-        {Purpose::execution, 72},      {Purpose::eviction, 73},   {Purpose::recovery, 74}})
+        {Purpose::execution, 72},      {Purpose::eviction, 73},   {Purpose::recovery, 74},
+        {Purpose::effort, 120},        {Purpose::file_check, 121}})
     CHECK(static_cast<int>(purpose) == number);
 }
 

@@ -1,0 +1,147 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "worlds.h"
+
+using namespace drempel;
+using namespace drempel::worlds;
+
+namespace {
+
+// Woonbron's order: agency from day 45, back for a WIK letter on day 90, bailiff, summons at once.
+Scenario over_the_agency(Scenario scenario) {
+  for (Workflow& workflow : scenario.workflows)
+    std::erase_if(workflow.steps, [](const auto& e) { return e.step == StepId::B_1_1; });
+  return with_steps(
+      std::move(scenario),
+      {on_day(StepId::A_2_5b, 45, {}), times(after(StepId::B_1_1b, StepId::A_2_5b, 1), 4, 10),
+       on_day(StepId::A_2_4, 90, {ChannelId::letter}), after(StepId::A_2_5, StepId::A_2_4, 17),
+       after(StepId::B_2_1, StepId::A_2_5, 1)});
+}
+
+std::int64_t ended(const Quarter& q, Contractor who) {
+  std::int64_t sum = 0;
+  for (const std::int64_t n : q.files_ended[at(who)]) sum += n;
+  return sum;
+}
+std::int64_t ended(const Quarter& q, Contractor who, FileEnd how) {
+  return q.files_ended[at(who)][at(how)];
+}
+
+// Files opened = closed + running, where every tenant who leaves takes a bailiff's file along.
+void check_files_conserved(const Tally& tally) {
+  const Quarter all = in_all(tally);
+  const Quarter& last = tally.quarters.back();
+  CHECK(all.files_agency_new == ended(all, Contractor::agency) + last.files_agency_end);
+  CHECK(all.files_new ==
+        ended(all, Contractor::bailiff) + last.bailiff_files_end - last.departed_end);
+}
+
+double amicable(const Quarter& q) {
+  return static_cast<double>(q.files_settled_amicably) / static_cast<double>(q.files_handed_over);
+}
+
+bool says(const Story& story, const std::string& words) {
+  for (const StoryEntry& entry : story.entries)
+    if (entry.en.find(words) != std::string::npos) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("engine");
+
+TEST_CASE("a case goes to the agency, back, and to the bailiff: files opened = closed + running") {
+  const int homes = 50;
+  Scenario scenario = with(over_the_agency(out_of_reach(homes)),
+                           {{"agency.max_days", 60}, {"court.summons_months", 3}});
+  for (const double agency_days : {20.0, 60.0}) {
+    CAPTURE(agency_days);
+    const Tally tally = run(with(scenario, {{"agency.max_days", agency_days}}));
+    const Quarter all = in_all(tally);
+    check_files_conserved(tally);
+    CHECK(all.files_agency_new > homes / 2);
+    CHECK(all.files_new > homes / 2);
+    CHECK(ended(all, Contractor::agency, FileEnd::settled) == 0);
+    // Sent back after 20 days, or called back by the WIK letter within 60.
+    CHECK((ended(all, Contractor::agency, FileEnd::timed_out) > 0) == (agency_days == 20));
+    CHECK((ended(all, Contractor::agency, FileEnd::called_back) > 0) == (agency_days == 60));
+    CHECK(all.files_settled_amicably == 0);
+    CHECK(all.step_times[at(StepId::B_1_1)] == 0);  // skipped
+    CHECK(all.files_summoned > 0);
+    // One first file per case, though most cases have two.
+    CHECK(all.files_handed_over == all.files_agency_new);
+    // A fixed price for each file, with VAT apart; nothing for ends.
+    CHECK(all.cost_cents[at(CostId::agency_fee)] == 17000 * all.files_agency_new);
+    CHECK(all.cost_cents[at(CostId::bailiff_amicable)] == 15000 * all.files_new);
+  }
+}
+
+TEST_CASE("files are conserved where tenants pay, arrange and leave, and a tenancy counts once") {
+  Scenario scenario = with(over_the_agency(usual(1500)), {{"handover.min_owed", 300}});
+  const Tally tally = run(scenario);
+  const Quarter all = in_all(tally);
+  const Quarter& last = tally.quarters.back();
+  CHECK(all.files_agency_new == ended(all, Contractor::agency) + last.files_agency_end);
+  CHECK(ended(all, Contractor::agency, FileEnd::settled) > 0);
+  CHECK(all.files_settled_amicably > 0);
+  CHECK(all.files_handed_over <= all.files_agency_new + all.files_new);
+  CHECK(all.files_settled_amicably + all.files_summoned <= all.files_handed_over);
+  for (const Quarter& q : tally.quarters)
+    CHECK(q.third_party_files_end == q.bailiff_files_end + q.files_agency_end);
+}
+
+TEST_CASE("the amicable share follows the contract: a bonus or checks bring more than nothing") {
+  Scenario least =
+      with(over_the_agency(usual(3000)),
+           {{"handover.min_owed", 300}, {"contractor.actions", 0}, {"court.summons_months", 2}});
+  Scenario bonus = with(least, {{"agency.bonus", 150}});
+  Scenario checked = with(least, {{"contractor.actions", 3}, {"contractor.file_check", 1}});
+  const Quarter a = in_all(run(least)), b = in_all(run(bonus)), c = in_all(run(checked));
+  CHECK(a.contractor_seconds[at(Contractor::agency)] == 0);
+  CHECK(b.contractor_seconds[at(Contractor::agency)] > 0);
+  CHECK(amicable(b) > amicable(a));
+  CHECK(amicable(c) > amicable(a));
+  CHECK(a.files_checked[at(Contractor::agency)] == 0);
+  CHECK(c.files_checked[at(Contractor::agency)] > 0);
+  // Six minutes at €65 an hour for each.
+  const std::int64_t checks =
+      c.files_checked[at(Contractor::agency)] + c.files_checked[at(Contractor::bailiff)];
+  CHECK(c.cost_cents[at(CostId::file_check_time)] == 650 * checks);
+  CHECK(a.cost_cents[at(CostId::file_check_time)] == 0);
+  CHECK(b.contractor_talks[at(Contractor::agency)] > a.contractor_talks[at(Contractor::agency)]);
+}
+
+TEST_CASE("a share pays for what comes in, never more than the share of what was handed over") {
+  Scenario scenario =
+      with(over_the_agency(usual(1500)), {{"agency.model", 1}, {"agency.share", 0.1}});
+  const Quarter all = in_all(run(scenario));
+  const std::int64_t fee = all.cost_cents[at(CostId::agency_fee)];
+  CHECK(fee > 0);
+  CHECK(fee < all.paid_cents / 10);
+  CHECK(all.cost_cents[at(CostId::contractor_vat)] > fee / 5);
+}
+
+TEST_CASE("a contract touches nobody before there are files") {
+  // Nobody is in arrears: no contract changes anything.
+  const Tally calm = run(quiet(200));
+  CHECK(same(calm, run(with(quiet(200), {{"bailiff.model", 1}, {"contractor.file_check", 1}}))));
+  // Where the agency is not used, its contract changes nothing either.
+  const Tally without = run(usual(600));
+  CHECK(same(without, run(with(usual(600), {{"agency.model", 1}, {"agency.bonus", 300}}))));
+  // A tenant without a file lives the same life under another contract.
+  const Scenario one = with(over_the_agency(usual(600)), {{"staff.unlimited", 1}});
+  const Scenario other = with(one, {{"agency.model", 1}, {"contractor.actions", 5}});
+  int alike = 0, with_file = 0;
+  for (std::uint32_t home = 0; home < 40; ++home) {
+    const Story a = story_of(one, home);
+    if (says(a, "Handover to the collection agency") || says(a, "Handover to the bailiff")) {
+      ++with_file;
+      continue;
+    }
+    CHECK(same(a, story_of(other, home)));
+    ++alike;
+  }
+  CHECK(alike > 10);
+}
