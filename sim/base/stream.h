@@ -58,6 +58,15 @@ enum class Purpose : std::uint16_t {
   other_home = 104,
   effort = 120,      // which calls and visits a contractor's minutes buy
   file_check = 121,  // which files the corporation checks this month
+  // levers
+  manner = 180,       // whether staff probe, read right, and how the talk goes
+  spared = 181,       // whether new arrears come under the corona agreement
+  portal = 182,       // whether a tenant looks on line instead of calling
+  e_mandate = 183,    // what an e-mandate or a later day prevents
+  instrument = 184,   // what of the instruments is found or accepted
+  budget_talk = 185,  // what comes of a budget look at moving in
+  means = 187,        // literacy, large bills, benefits, flags
+  debit_mail = 186,   // a mandate on asking by mail
 };
 
 // Philox 4x32-10: four 32-bit words of counter and two of key give four random words.

@@ -14,10 +14,24 @@ Outcome notify_before(const StepContext& c) {
   const bool prompted = prompt.chance(link ? set.prompt_link : set.prompt_written);
   out.response = {};  // nothing is owed yet
   out.result = out.reached && prompted ? StepResult::agreed : StepResult::done;
-  out.cost(CostId::reminder_message, channel_cost(c.channel, c.settings.world));
+  out.cost(CostId::reminder_message, attempt_cost(c.channel, c.settings));
   return out;
 }
 
-Outcome hold_welcome_talk(const StepContext&) { return {}; }
+// A talk with a new tenant: a person to turn to, right contact data, a mandate, the budget.
+Outcome hold_welcome_talk(const StepContext& c) {
+  const auto& set = c.settings.world.approach;
+  Outcome out;
+  Stream reach = c.stream(Purpose::reach);
+  out.reached = reach.chance(set.welcome_reach);
+  out.result = out.reached ? StepResult::reached : StepResult::missed;
+  const bool budget = c.settings.policy.approach.budget_look != 0;
+  out.desk_minutes =
+      out.reached ? set.welcome_minutes + (budget ? set.budget_minutes : 0) : set.validate_minutes;
+  out.effects = c.settings.world.welcome;
+  out.lasting = true;
+  out.cost(CostId::welcome_time, staff_cost(out.desk_minutes, c.settings.world));
+  return out;
+}
 
 }  // namespace drempel

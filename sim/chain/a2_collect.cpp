@@ -7,13 +7,13 @@ namespace drempel {
 Outcome remind(const StepContext& c) {
   Outcome out = attempt(c, {});
   out.desk_minutes = c.settings.world.channel[at(c.channel)].minutes;
-  out.cost(CostId::reminder_message, channel_cost(c.channel, c.settings.world));
+  out.cost(CostId::reminder_message, attempt_cost(c.channel, c.settings));
   return out;
 }
 
 Outcome call(const StepContext& c) {
   Outcome out = attempt(c, {});
-  out.cost(CostId::call_time, channel_cost(c.channel, c.settings.world));
+  out.cost(CostId::call_time, attempt_cost(c.channel, c.settings));
   return out;
 }
 
@@ -23,7 +23,7 @@ Outcome visit(const StepContext& c) {
                                        static_cast<int>(c.channel), c.attempt));
   const bool introduced = introduction.chance(c.settings.policy.approach.introduction);
   Outcome out = attempt(c, {.introduced = introduced});
-  out.cost(CostId::visit_time, channel_cost(c.channel, c.settings.world));
+  out.cost(CostId::visit_time, attempt_cost(c.channel, c.settings));
   return out;
 }
 
@@ -31,7 +31,7 @@ Outcome send_wik_letter(const StepContext& c) {
   Outcome out = attempt(c, {.formal = true});
   out.formal_term = true;
   out.desk_minutes = c.settings.world.channel[at(c.channel)].minutes;
-  out.cost(CostId::wik_message, channel_cost(c.channel, c.settings.world));
+  out.cost(CostId::wik_message, attempt_cost(c.channel, c.settings));
   return out;
 }
 

@@ -15,7 +15,10 @@ Outcome attempt(const StepContext& c, AttemptKind kind) {
   const bool writing = channel == ChannelKind::written || channel == ChannelKind::pay_link;
   out.message = writing || c.channel == ChannelId::voice_message;
   out.personal = !out.message;
-  const Contact contact = contact_of(c, kind);
+  Contact contact = contact_of(c, kind);
+  Stream course = c.stream(Purpose::manner);
+  contact.manner = out.manner = manner_of(contact, course);
+  contact.assess = contact.assess || gives_structure(contact);
   Stream reach = c.stream(Purpose::reach);
   out.reached = reach.chance(reach_chance(contact));
   if (!out.reached) {

@@ -103,24 +103,16 @@ double reach_chance(const Contact& c) {
 
 double open_chance(const Contact& c) {
   const auto& set = c.settings.world.contact;
-  const auto& approach = c.settings.policy.approach;
   const ChannelKind kind = row_of(c.channel).kind;
   const double bar = 1 - set.open_threshold * threshold(c.tenant.mind, c.settings.world);
-  if (in_writing(kind)) return set.open_written * bar;
-  double chance = (kind == spoken ? set.open_spoken : set.open_face) * bar;
-  chance += set.skill_gain * (c.settings.policy.staff.skill - 0.5);
-  if (c.introduced) chance += set.introduction_gain;
-  if (approach.fixed_person != 0) chance += set.fixed_person_gain;
-  return clamp01(chance);
+  if (in_writing(kind)) return clamp01(set.open_written * bar + opening_of(c));
+  const double chance = (kind == spoken ? set.open_spoken : set.open_face) * bar;
+  return clamp01(chance + opening_of(c));
 }
 
 BarrierEffects effects_of(const Contact& c) {
   const auto& set = c.settings.world.contact;
-  BarrierEffects effects = c.settings.world.effect[at(row_of(c.channel).kind)];
-  if (c.channel == ChannelId::home_visit && !c.introduced) {
-    effects[at(Barrier::pride)] += set.visit_unasked_pride;
-    effects[at(Barrier::fear)] += set.visit_unasked_fear;
-  }
+  BarrierEffects effects = received(c, c.settings.world.effect[at(row_of(c.channel).kind)]);
   if (c.formal) {
     effects[at(Barrier::fear)] += set.formal_fear;
     effects[at(Barrier::stress)] += set.formal_stress;

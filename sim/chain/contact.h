@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "chain/approach.h"
 #include "model/tenancy.h"
 #include "policy/settings.h"
 
@@ -59,6 +60,7 @@ struct Contact {
   bool formal = false;      // a WIK letter or a bailiff's letter
   bool introduced = false;  // a visit with a good introduction
   bool assess = false;      // terms are set after looking at the budget
+  Manner manner{};          // what the talk was like
 };
 
 // Chance that one attempt is read or answered.

@@ -90,6 +90,12 @@ Household draw_household(Stream& s, const World& w) {
   const double size = s.uniform();
   h.buffer_goal = cents(std::min(buffer_of(u, size, w), 200000.0));
   h.buffer = h.buffer_goal;
+  return h;
+}
+
+// Reading, large bills, benefits: of luck of their own, so that nothing else moved when they came.
+void draw_means(Household& h, Stream& s, const World& w) {
+  const auto& p = w.population;
   h.low_literacy = s.chance(p.low_literacy * (h.age >= 55 ? 1.4 : 0.8));
   h.prepared = !s.chance(p.unprepared);
   const bool may_have_benefit = h.income != IncomeType::self_employed;
@@ -99,7 +105,6 @@ Household draw_household(Stream& s, const World& w) {
   const bool leaves_some = s.chance(p.unclaimed);
   const double left_lying = s.uniform(0.4, 1.6) * p.unclaimed_size;
   if (leaves_some) h.unclaimed = cents(left_lying);
-  return h;
 }
 
 PaymentHabit draw_habit(Stream& s, const World& w) {
@@ -147,14 +152,20 @@ bool at_risk(ShockId shock, const Household& h) {
     case ShockId::care_for_child:
       return h.children > 0;
     case ShockId::benefit_clawback:
-      return h.income != IncomeType::self_employed;
+      return h.housing_benefit > 0;
     default:
       return true;
   }
 }
 
 bool moves_with_unemployment(ShockId shock) {
-  return shock == ShockId::job_loss || shock == ShockId::fewer_hours;
+  return shock == ShockId::job_loss || shock == ShockId::fewer_hours ||
+         shock == ShockId::business_failure;
+}
+
+// Losses of earnings, which housing benefit follows.
+bool follows_income(ShockId shock) {
+  return moves_with_unemployment(shock) || shock == ShockId::illness;
 }
 
 constexpr double highest_unemployment = 3;  // the top of the row's range
@@ -193,7 +204,9 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since
   t.record.mandate = t.record.had_mandate = s.chance(p.direct_debit);
   t.record.vve_owner = s.chance(p.vve);
   t.habit = draw_habit(s, world);
-  draw_flags(t, s, world);
+  Stream means(luck, id, Purpose::means, 0);
+  draw_means(t.household, means, world);
+  draw_flags(t, means, world);
   Stream minds(luck, id, Purpose::barriers, 0);
   t.mind = draw_mind(minds, t.household.other_debt, world);
   t.mind.updated = since;
@@ -225,16 +238,46 @@ void add(Household& h, Setback fresh, Month month) {
 
 }  // namespace
 
+namespace {
+
+// What prices, wages and benefits of the day change, euros a month.
+double outside(const Household& h, const Climate& c) {
+  const Per<IncomeType, double> by_income{c.wages, c.benefits, c.benefits, c.business};
+  return by_income[at(h.income)] + (h.housing_benefit > 0 ? c.housing_benefit : 0) - c.hardship;
+}
+
+bool has_seasons(const Climate& c) { return c.holiday != 0 || c.december != 0; }
+
+// The year's rhythm, euros: more in May, less in December, the difference spread over the other
+// ten months, so that a year sums to nil.
+double season(const Household& h, Month month, const Climate& c) {
+  const double may = h.income == IncomeType::self_employed ? 0 : c.holiday;
+  const int number = month_number(month);
+  return number == 5 ? may : number == 12 ? -c.december : (c.december - may) / 10;
+}
+
+// The first month after `month` whose season differs.
+Month next_season(Month month) {
+  const int number = month_number(month);
+  const int ends = number < 5 ? 5 : number == 5 ? 6 : number < 12 ? 12 : 13;
+  return month + (ends - number);
+}
+
+}  // namespace
+
 Cents left_in(const Household& h, Month month, const Climate& climate) {
-  std::int64_t left = h.margin - cents(climate.hardship);
+  std::int64_t left = h.margin + cents(outside(h, climate));
+  if (has_seasons(climate)) left += cents(season(h, month, climate));
   for (const Setback& setback : h.setbacks)
     if (month < setback.until) left -= setback.drop;
   return {left < 0 ? std::min<std::int64_t>(0, left + h.slack) : left};
 }
 
 void settle_buffer(Household& h, Month month, const Climate& climate) {
+  const bool seasons = has_seasons(climate);
   while (h.buffer_month < month) {
-    const Month until = next_end(h, h.buffer_month, month);
+    Month until = next_end(h, h.buffer_month, month);
+    if (seasons) until = std::min(until, next_season(h.buffer_month));
     const std::int64_t left = left_in(h, h.buffer_month, climate).n;
     const std::int64_t top = std::max(h.buffer_goal, h.buffer);
     const std::int64_t after = h.buffer + left * (until - h.buffer_month);
@@ -244,19 +287,34 @@ void settle_buffer(Household& h, Month month, const Climate& climate) {
 }
 
 Month first_short_month(const Household& household, Month month, const Climate& climate) {
+  constexpr int in_sight = 2400;  // months
   Household h = household;
   settle_buffer(h, month, climate);
+  const bool seasons = has_seasons(climate);
+  std::int32_t last_january = -1;  // savings in the last one in which nothing was to change
   for (Month at = month;;) {
-    const Month end = next_end(h, at, Month{never});
+    const Month ends = next_end(h, at, Month{never});
+    const Month end = seasons ? std::min(ends, next_season(at)) : ends;
     const std::int64_t left = left_in(h, at, climate).n;
     if (left < 0) {
       const auto lasts = static_cast<int>(std::min<std::int64_t>(h.buffer / -left, never / 2));
       if (at + lasts < end) return at + lasts;
     }
-    if (end.n == never) return end;
+    if (end.n == never || at - month > in_sight) return Month{never};
+    if (ends.n == never && month_number(at) == 1) {
+      // A year in which savings did not fall comes back as it was.
+      if (last_january >= 0 && h.buffer >= last_january) return Month{never};
+      last_january = h.buffer;
+    }
     settle_buffer(h, end, climate);
     at = end;
   }
+}
+
+bool same_money(const Climate& a, const Climate& b) {
+  return a.hardship == b.hardship && a.benefits == b.benefits && a.wages == b.wages &&
+         a.business == b.business && a.housing_benefit == b.housing_benefit &&
+         a.holiday == b.holiday && a.december == b.december;
 }
 
 int months_to_recovery(const Household& h, Month month) {
@@ -292,8 +350,14 @@ Shock draw_shock(const Household& h, const World& world, const Climate& climate,
   const ShockSettings& set = world.shock[at(shock.id)];
   shock.strikes = true;
   shock.once = set.months == 0;
-  shock.amount = euros(set.drop * size.uniform(0.5, 1.5));
-  const double months = set.months > 0 ? size.exponential_draw(set.months) : 0;
+  const double part =
+      follows_income(shock.id) && h.housing_benefit > 0 ? 1 - world.economy.benefit_follows : 1;
+  shock.amount = euros(set.drop * part * size.uniform(0.5, 1.5));
+  const double slow = moves_with_unemployment(shock.id)
+                          ? 1 + world.economy.longer * std::max(0.0, climate.unemployment - 1)
+                          : 1;
+  const double months = set.months > 0 ? size.exponential_draw(set.months * slow) : 0;
+  if (h.prepared) shock.spread = static_cast<int>(world.approach.prepared_months);
   shock.months = shock.once ? 0 : 1 + static_cast<int>(std::min(months, 240.0));
   return shock;
 }
@@ -305,10 +369,10 @@ void strike(Household& h, const Shock& shock, Month month) {
     add(h, {amount, month + shock.months}, month);
     return;
   }
-  // A bill: what savings can't bear is borne over the next three months.
+  // A bill: what savings can't bear is borne over some months.
   const std::int32_t paid = std::min(h.buffer, amount);
   h.buffer -= paid;
-  if (amount > paid) add(h, {(amount - paid) / 3, month + 3}, month);
+  if (amount > paid) add(h, {(amount - paid) / shock.spread, month + shock.spread}, month);
 }
 
 void relieve(Household& h, Cents a_month, Month month, int months) {

@@ -12,7 +12,8 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since
 // Whether a prediction 'pays late' would be true: late by habit, or short every month.
 bool pays_late(const Tenancy& tenancy);
 
-// What is left in a month after rent and usual costs, cents; negative = short. Cutting living costs
+// What is left in a month after rent and usual costs, cents, with the season and the climate of the
+// day; negative = short. Cutting living costs
 // closes a gap as far as it goes and adds nothing above nil.
 Cents left_in(const Household& household, Month month, const Climate& climate);
 
@@ -24,6 +25,9 @@ void settle_buffer(Household& household, Month month, const Climate& climate);
 // is left, if nothing changes; Month{100000} when that isn't in sight.
 Month first_short_month(const Household& household, Month month, const Climate& climate);
 
+// Whether two climates leave every household the same money.
+bool same_money(const Climate& a, const Climate& b);
+
 // Chance a month of a candidate shock: an upper bound over all kinds, index of unemployment 3.
 double shock_candidate_rate(const Household& household, const World& world);
 
@@ -33,6 +37,7 @@ struct Shock {
   bool once = false;  // a bill, not a monthly loss
   Cents amount;       // a month, or once
   int months = 0;
+  int spread = 3;  // months over which a bill is borne that savings can't bear
 };
 // What a candidate shock comes to, under the unemployment of that month.
 Shock draw_shock(const Household& household, const World& world, const Climate& climate,

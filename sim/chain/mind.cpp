@@ -52,4 +52,10 @@ void change(Mind& m, const BarrierEffects& effects, double strength) {
     add(m, static_cast<Barrier>(b), effects[b] * strength);
 }
 
+void change_for_good(Mind& m, const BarrierEffects& effects) {
+  change(m, effects);
+  for (std::size_t b = 0; b < effects.size(); ++b)
+    m.start[b] = static_cast<float>(clamp01(m.start[b] + effects[b]));
+}
+
 }  // namespace drempel

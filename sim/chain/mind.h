@@ -21,5 +21,7 @@ void worsen(Mind& mind, double months_owed, const World& world);
 void recover(Mind& mind, Month now, const World& world);
 // Adds signed changes, kept within 0 … 1.
 void change(Mind& mind, const BarrierEffects& effects, double strength = 1);
+// The same, and the start to which the mind recovers moves along.
+void change_for_good(Mind& mind, const BarrierEffects& effects);
 
 }  // namespace drempel

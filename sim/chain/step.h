@@ -49,6 +49,8 @@ struct Outcome {
   bool personal = false;  // spoken or face to face was tried
   bool reached = false;
   BarrierEffects effects{};  // applied when `reached`
+  bool lasting = false;      // the effects move the barriers' start too (welcome talk)
+  Manner manner;             // what the talk was like
   Response response;
   double desk_minutes = 0;           // collectors' time that needs no queue
   std::array<CostLine, 12> costs{};  // those with an amount count
@@ -118,9 +120,11 @@ struct StepRow {
 // The parts some steps play for the engine, which knows no step by name.
 inline constexpr StepId segmentation_step = StepId::A_1_1;
 inline constexpr StepId exception_step = StepId::A_4_1;
+inline constexpr StepId welcome_step = StepId::A_1_2b;
 inline constexpr StepId before_due_step = StepId::A_1_2;
 inline constexpr std::array arrangement_steps{StepId::A_3_1, StepId::A_3_2, StepId::A_3_3,
                                               StepId::A_3_4};
+inline constexpr StepId aftercare_step = StepId::C_1_1b;
 inline constexpr StepId monitoring_step = StepId::C_1_1;
 inline constexpr StepId summons_step = StepId::B_2_1;
 inline constexpr StepId hearing_step = StepId::B_2_2;

@@ -62,7 +62,7 @@ void Team::run_day() {
   const bool first_of_quarter = first_of_month && month_number(month_) % 3 == 1;
   if (first_of_quarter && count().tenant_months > 0) quarters_.emplace_back();
   if (today_ == future_from_) meet_new_luck();
-  if (set_->climate.hardship != climate_.hardship) meet_new_climate();
+  if (!same_money(set_->climate, climate_)) meet_new_climate();
   run_phase(Phase::life);
   if (first_of_month) bill_month();
   run_phase(Phase::payment);
@@ -115,6 +115,12 @@ void Team::handle(const Event& event) {
     case Kind::intervention:
       on_intervention(t);
       return;
+    case Kind::instruments:
+      if (same_tenancy && t.occupied) on_instruments(t);
+      return;
+    case Kind::relief_end:
+      if (same_tenancy && t.occupied) on_relief_end(t);
+      return;
     default:
       break;
   }
@@ -141,6 +147,9 @@ void Team::handle(const Event& event) {
       return;
     case Kind::help:
       if (c->park == Park::partner_wait && c->park_until == today_) on_help(*c);
+      return;
+    case Kind::fund:
+      on_fund(*c);
       return;
     case Kind::term_check:
       on_term_check(*c);

@@ -50,6 +50,8 @@ class Team {
     short_of_money,  // savings run out
     new_mandate,
     intervention,
+    instruments,  // what was agreed in a talk starts
+    relief_end,   // a rent reduction ends
     // of a case
     pay,
     retry,
@@ -58,6 +60,7 @@ class Team {
     due,
     due_outside,
     help,
+    fund,  // a hardship fund pays
     term_check,
     file_end
   };
@@ -156,9 +159,37 @@ class Team {
   Outcome notice_before_due(const Tenancy& t, ChannelId channel) const;
   bool forewarned(const Tenancy& t) const;
 
-  // -- team_staff.cpp: staff time outside the queues
+  // -- team_staff.cpp: staff time, and what skill and hired hours cost
   // Collectors' minutes at a desk: taken from today's, counted, booked under a cost row.
   void work_at_desk(double minutes, CostId id);
+  // Own minutes today of so many posts per 10,000 homes.
+  double staff_minutes(double posts) const;
+  // Minutes hired today on top of the own ones, because more than two days of work wait.
+  double hired_minutes(const StaffQueue& queue, double own, ChannelId usual);
+  void book_standing_costs();
+
+  // -- team_talk.cpp: what goes with talks
+  void follow_up_talk(Case& c);
+  void welcome(Tenancy& t);
+  bool uses_portal(const Tenancy& t) const;
+  void look_online(Case& c);
+
+  // -- team_debit.cpp: direct debit
+  void offer_mandate(Tenancy& t, double accept, Purpose purpose);
+  void mail_for_mandates();
+  // Whether an e-mandate, or a debit after the income, keeps this month's debit from coming back.
+  bool debit_saved(const Tenancy& t) const;
+  // This month's debit finds too little: sent back, or not tried before the income comes.
+  void debit_falls_short(Case& c);
+
+  // -- team_instruments.cpp: instruments for rent and income
+  void offer_instruments(Case& c);
+  void change_money(Tenancy& t, Cents more, Cents off_rent);
+  void on_instruments(Tenancy& t);
+  void on_relief_end(Tenancy& t);
+  void on_fund(Case& c);
+  void book_instruments();
+  void end_instruments(const Tenancy& t);
 
   // -- team_groups.cpp: counts per group
   void count_in(Per<Group, std::int64_t>& counts, const Tenancy& t) const;
@@ -224,6 +255,8 @@ class Team {
   std::int64_t mandates_ = 0;      // all occupied homes with a mandate
   std::int64_t agency_files_ = 0;  // running at the collection agency
   Per<Claim, Cents> roll_{};       // monthly rent and service of all occupied homes
+  Cents relief_roll_;              // rent reductions a month
+  Cents claimed_roll_;             // benefits a month that checks have found
   std::vector<Quarter> quarters_;
   std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
   Day fork_day_{};

@@ -22,11 +22,7 @@ void Team::answer(Case& c, const Response& r) {
     c.personal_reached = true;
     if (r.told_setback) t.record.told = month_;
     if (c.complaint) t.record.complaint = true;
-    if (set_->policy.approach.validate_data != 0) t.household.contact_ok = true;
-    if (set_->policy.debit.offer != 0 && !t.record.mandate) {
-      Stream s = stream(t, Purpose::mandate, month_);
-      if (s.chance(0.3)) give_mandate(t);
-    }
+    follow_up_talk(c);
   }
   switch (r.answer) {
     case Answer::silence:
@@ -34,6 +30,7 @@ void Team::answer(Case& c, const Response& r) {
     case Answer::wait: {
       count_outcome(c, exception_step, Outcome{});
       const double slower = 1 - set_->policy.approach.complaint_speed;
+      work_at_desk(set_->world.approach.complaint_minutes / slower, CostId::complaint_time);
       Stream s = stream(t, Purpose::complaint, month_);
       const double days = 7 + s.exponential_draw(set_->world.payment.complaint_days) * slower;
       put(today_ + static_cast<int>(days), Phase::decision, Kind::complaint, c);

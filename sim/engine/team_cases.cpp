@@ -37,6 +37,8 @@ Case& Team::open_case(Tenancy& t, Reason reason) {
   t.case_slot = static_cast<std::int32_t>(slot);
   settle_buffer(t.household, month_, set_->climate);
   recover(t.mind, month_, set_->world);
+  if (set_->climate.spared > 0)
+    c.spared = stream(t, Purpose::spared, month_).chance(set_->climate.spared);
   ++count().cases_opened;
   if (month_ - t.record.last_reminded <= 12) ++count().relapses;
   return c;

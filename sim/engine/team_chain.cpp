@@ -96,7 +96,7 @@ void Team::take_step(Case& c, StepId step) {
 }
 
 StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) const {
-  return {tenancy(c),        c,           *set_,         luck(), today_, step, channel,
+  return {tenancy(c),        c,           *set_,          luck(), today_, step, channel,
           c.times[at(step)], money_of(c), months_owed(c), crowd()};
 }
 
@@ -111,6 +111,8 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   count_outcome(c, step, o);
   if (c.times[at(step)] < 255) ++c.times[at(step)];
   if (o.reached || o.read) change(t.mind, o.effects);
+  if (o.response.talked && o.manner.reading == Reading::right)
+    learn(t.habit, set_->world.approach.morale_trust, set_->world);
   if (o.message) c.reminded = true;
   if (o.personal) c.personal_tried = true;
   if (o.personal && o.reached) c.personal_reached = true;
@@ -225,13 +227,9 @@ void Team::on_intervention(Tenancy& t) {
 
 void Team::work_day() {
   const auto& staff = set_->policy.staff;
-  const double homes = static_cast<double>(tenancies_.size()) / 10000;
-  const int number = month_number(month_);
-  const double season = number == 7 || number == 8 ? 1 + staff.july : 1;
-  constexpr double working_days = 254;  // a year, without weekends and public holidays
-  const double minutes = homes * staff.hours * 60 / working_days * season;
-  serve_queue(desk_, minutes * staff.collectors, false);
-  serve_queue(visits_, minutes * staff.visitors, true);
+  const double desk = staff_minutes(staff.collectors), road = staff_minutes(staff.visitors);
+  serve_queue(desk_, desk + hired_minutes(desk_, desk, ChannelId::phone), false);
+  serve_queue(visits_, road + hired_minutes(visits_, road, ChannelId::home_visit), true);
 }
 
 void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
@@ -244,7 +242,7 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
       c->set_due(item.step, today_);
       continue;
     }
-    const double spent = set_->world.channel[at(item.channel)].minutes;
+    const double spent = attempt_minutes(item.channel, *set_);
     queue.spend(spent);
     (visits ? count().visit_minutes : count().collector_minutes) +=
         static_cast<std::int64_t>(spent + 0.5);

@@ -40,6 +40,7 @@ void Team::close_quarter() {
     q.third_party_files_end += c.at_agency || c.at_bailiff ? 1 : 0;  // a tenancy counts once
   }
   count_groups_end();
+  book_standing_costs();
   for (const Departed& d : departed_) {
     ++q.departed_end;
     q.departed_cents_end += d.account.open.n;

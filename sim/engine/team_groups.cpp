@@ -24,6 +24,9 @@ void Team::count_groups_end() {
 void Team::count_groups(const Case& c, StepId step, const Outcome& o) {
   Quarter& q = count();
   const Tenancy& t = tenancy(c);
+  q.talks_probed += o.manner.reading != Reading::none && o.reached ? 1 : 0;
+  q.talks_misread += o.manner.reading == Reading::wrong && o.reached ? 1 : 0;
+  q.talks_bad += o.manner.went_badly && o.reached ? 1 : 0;
   if (o.judgment) count_in(q.group_judgments, t);
   if (o.announces) {
     count_in(q.group_announced, t);

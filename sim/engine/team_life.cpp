@@ -116,6 +116,7 @@ void Team::on_relet(Tenancy& t) {
   t = draw_tenancy(next, luck(), set_->world, month_);
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
   settle_in(t, month_);
+  welcome(t);
   if (watched(t.id.home))
     tell(t, Lane::life, "A new tenant moves in.", "Een nieuwe huurder trekt in.");
 }
@@ -138,6 +139,7 @@ void Team::end_tenancy(Tenancy& t, bool by_force) {
   const bool pays = s.chance(by_force ? set.departed_pays / 2 : set.departed_pays);
   const double part = s.exponential_draw(set.departed_part);
   if (bill) ledger_.bill(account, Claim::final_bill, month_, euros(size));
+  end_instruments(t);
   t.occupied = false;
   --occupied_;
   mandates_ -= t.record.mandate ? 1 : 0;
@@ -193,7 +195,7 @@ void Team::give_mandate(Tenancy& t) {
 
 void Team::end_mandate(Tenancy& t) {
   if (!t.record.mandate) return;
-  t.record.mandate = false;
+  t.record.mandate = t.record.e_mandate = false;
   --mandates_;
   plan_slip(t, month_);
   Stream s = stream(t, Purpose::mandate, month_);

@@ -26,6 +26,8 @@ void Team::bill_month() {
     bill_settlements();
   }
   if (plan_->notifies_before_due()) notify_before_due();
+  mail_for_mandates();
+  book_instruments();
   collect_from_departed();
   Per<Claim, Cents> calm = roll_;
   std::int64_t debits = mandates_;
@@ -39,6 +41,9 @@ void Team::bill_month() {
   for (std::size_t k = 0; k < calm.size(); ++k)
     ledger_.bill_and_pay(static_cast<Claim>(k), calm[k]);
   count().debits += debits;
+  if (set_->policy.debit.after_income != 0)
+    count().cost_cents[at(CostId::debit_work)] +=
+        euros(static_cast<double>(mandates_) * set_->world.debit.batch_cost).n;
   count().tenant_months += occupied_;
 #ifdef DREMPEL_CHECKED
   for (Tenancy& t : tenancies_) {
@@ -118,10 +123,12 @@ void Team::bill_case(Case& c) {
   if (!h.contact_ok) {
     Stream found = stream(t, Purpose::enrichment, month_);
     h.contact_ok = found.chance(set_->policy.approach.enrichment / 12);
+    if (h.contact_ok)
+      count().cost_cents[at(CostId::data_work)] += euros(set_->world.approach.enrichment_cost).n;
   }
   worsen(t.mind, months_owed(c), set_->world);
   t.mind.updated = month_;
-  if (today_ - c.due_date >= 30 && today_ - c.due_date < 62 && !c.reminded && !c.personal_tried)
+  if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
     learn(t.habit, set_->world.payment.morale_lenient, set_->world);
   check_files(c);
   c.owed_on_first = c.account.open;
@@ -142,7 +149,8 @@ void Team::pay_on_first() {
 void Team::pay_on_first(Case& c) {
   Tenancy& t = tenancy(c);
   if (c.skip_month || c.complaint) return;
-  const bool routine = t.record.mandate || (c.reason != Reason::short_of_money);
+  const bool routine =
+      t.record.mandate || t.household.at_source || (c.reason != Reason::short_of_money);
   if (!routine) return;
   if (available(c) >= owed_bill(c)) {
     t.record.reversals = 0;
@@ -150,7 +158,7 @@ void Team::pay_on_first(Case& c) {
     if (c.account.open == Cents{}) close_case(c);
     return;
   }
-  if (t.record.mandate) reverse_debit(t);
+  if (t.record.mandate) debit_falls_short(c);
   c.reason = Reason::short_of_money;
 }
 
@@ -199,7 +207,8 @@ void Team::on_slip(Tenancy& t) {
   const Reason reason = slip_reason(t.habit, t.record.mandate, s);
   plan_slip(t, month_);
   const bool remembers = t.record.mandate || forewarned(t);
-  if (!happens || (reason == Reason::forgot && remembers)) return;
+  if (!happens || t.household.at_source || (reason == Reason::forgot && remembers)) return;
+  if (reason == Reason::reversed_debit && debit_saved(t)) return;
   if (Case* open = case_of(t)) {
     open->skip_month = !t.record.mandate;
     return;
@@ -226,7 +235,8 @@ void Team::on_slip(Tenancy& t) {
   } else {
     if (reason == Reason::reversed_debit && again > today_ && t.record.mandate)
       put(again, Phase::payment, Kind::retry, c);
-    plan_payment(c, today_ + days(1, delay.exponential_draw(set.notice_days)));
+    const double sooner = uses_portal(t) ? 1 - set_->world.approach.portal_notice : 1;
+    plan_payment(c, today_ + days(1, delay.exponential_draw(set.notice_days * sooner)));
   }
   plan_chain(c);
 }
@@ -247,7 +257,7 @@ void Team::on_shortage(Tenancy& t) {
   t.shadow.paid -= t.bill();
 #endif
   tell_start(c);
-  if (t.record.mandate) reverse_debit(t);
+  if (t.record.mandate) debit_falls_short(c);
   const Day payday = nth_day(month_, t.household.payday);
   if (payday >= today_) put(payday, Phase::decision, Kind::payday, c);
   plan_chain(c);
@@ -343,7 +353,7 @@ void Team::decide(Case& c, Cents money) {
   Tenancy& t = tenancy(c);
   const auto& set = set_->world.payment;
   Stream s = stream(t, Purpose::month_choice, month_);
-  const bool rent_first = s.chance(set.rent_first);
+  const bool rent_first = s.chance(set.rent_first) || t.household.at_source;
   const double act_draw = s.uniform();
   const bool pays_part = s.chance(set.partial);
   const double gamble = s.uniform();
@@ -380,6 +390,11 @@ void Team::decide(Case& c, Cents money) {
   // Some call unasked.
   const double calls = set_->world.contact.self_contact * (1 - threshold(t.mind, set_->world));
   if (c.park != Park::none || self_contact >= calls) return;
+  if (uses_portal(t)) {
+    look_online(c);
+    return;
+  }
+  work_at_desk(set_->world.approach.call_minutes, CostId::call_time);
   if (watched(t.id.home))
     tell(t, Lane::inner, "Calls the corporation unasked.", "Belt zelf de corporatie.");
   Stream reply = stream(t, Purpose::self_answer, month_);

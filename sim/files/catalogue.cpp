@@ -37,7 +37,8 @@ Result<CatalogueEntry> read_entry(const std::string& name, const SearchPath& sea
 Result<std::vector<CatalogueEntry>> catalogue(const SearchPath& search) {
   std::vector<CatalogueEntry> entries;
   Problems problems;
-  for (const auto& names : {shipped_scenarios(search), shipped_strategies(search)})
+  for (const auto& names :
+       {shipped_scenarios(search), shipped_strategies(search), shipped_climates(search)})
     for (const std::string& name : names) {
       auto entry = read_entry(name, search);
       if (entry)

@@ -28,7 +28,8 @@ struct CatalogueEntry {
   }
 };
 
-// All shipped scenarios by name, then all strategies by name. Only headings are read and checked.
+// All shipped scenarios by name, then all strategies, then all climates. Only headings are read and
+// checked.
 Result<std::vector<CatalogueEntry>> catalogue(const SearchPath& search);
 
 }  // namespace drempel

@@ -24,7 +24,8 @@ struct Source {
 
 std::vector<std::string> all_shipped(const SearchPath& search) {
   std::vector<std::string> names = shipped_scenarios(search);
-  for (std::string& name : shipped_strategies(search)) names.push_back(std::move(name));
+  for (auto more : {shipped_strategies(search), shipped_climates(search)})
+    for (std::string& name : more) names.push_back(std::move(name));
   return names;
 }
 

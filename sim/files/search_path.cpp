@@ -48,7 +48,8 @@ SearchPath find_search_path() {
 std::optional<FoundFile> find_shipped(const std::string& name, const SearchPath& search) {
   if (search.shipped.empty() || !is_scenario_name(name)) return {};
   const std::string file = name + ".toml";
-  for (const fs::path& folder : {search.shipped, search.shipped / "strategies"}) {
+  for (const fs::path& folder :
+       {search.shipped, search.shipped / "strategies", search.shipped / "climates"}) {
     std::error_code error;
     if (fs::exists(folder / file, error)) return FoundFile{folder / file, file};
   }
@@ -62,6 +63,11 @@ std::vector<std::string> shipped_scenarios(const SearchPath& search) {
 std::vector<std::string> shipped_strategies(const SearchPath& search) {
   return search.shipped.empty() ? std::vector<std::string>{}
                                 : names_in(search.shipped / "strategies");
+}
+
+std::vector<std::string> shipped_climates(const SearchPath& search) {
+  return search.shipped.empty() ? std::vector<std::string>{}
+                                : names_in(search.shipped / "climates");
 }
 
 }  // namespace drempel

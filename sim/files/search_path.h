@@ -10,7 +10,7 @@ namespace drempel {
 
 // Where the shipped scenarios are; empty when they weren't found (then only paths can be given).
 struct SearchPath {
-  std::filesystem::path shipped;  // holds NAME.toml and strategies/NAME.toml
+  std::filesystem::path shipped;  // holds NAME.toml, strategies/NAME.toml, climates/NAME.toml
 };
 
 // The folder named by the environment variable DREMPEL_SCENARIOS; else ../share/drempel/scenarios
@@ -24,10 +24,12 @@ struct FoundFile {
   std::string shown_as;  // as the user gave it; "NAME.toml" for a shipped one
 };
 
-// A shipped scenario or strategy of that name.
+// A shipped scenario, strategy or climate of that name.
 std::optional<FoundFile> find_shipped(const std::string& name, const SearchPath& search);
-// The names of all shipped files, in alphabetical order: scenarios, or strategies.
+// The names of all shipped files, in alphabetical order: scenarios, strategies, or climates
+// (patches like strategies, of what nobody in the model decides).
 std::vector<std::string> shipped_scenarios(const SearchPath& search);
 std::vector<std::string> shipped_strategies(const SearchPath& search);
+std::vector<std::string> shipped_climates(const SearchPath& search);
 
 }  // namespace drempel

@@ -4,6 +4,7 @@
 #include "kpi/count.h"
 #include "kpi/group_rows.h"
 #include "kpi/kpi.h"
+#include "kpi/lever_rows.h"
 
 namespace drempel {
 
@@ -667,17 +668,19 @@ constexpr KpiRow results[] = {
      .quarter = count::over<&Q::reminded_chronic, &Q::first_reminders>},
 };
 
-// The groups' rows come after all others.
-constexpr auto with_groups = [] {
-  std::array<KpiRow, std::size(results) + std::size(group_results)> all{};
+// What levers did and the groups' rows come after all others.
+constexpr auto all_results = [] {
+  std::array<KpiRow, std::size(results) + std::size(lever_results) + std::size(group_results)>
+      all{};
   std::size_t next = 0;
   for (const KpiRow& row : results) all[next++] = row;
+  for (const KpiRow& row : lever_results) all[next++] = row;
   for (const KpiRow& row : group_results) all[next++] = row;
   return all;
 }();
 
 }  // namespace
 
-std::span<const KpiRow> result_rows() { return with_groups; }
+std::span<const KpiRow> result_rows() { return all_results; }
 
 }  // namespace drempel

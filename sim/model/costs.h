@@ -57,6 +57,20 @@ enum class CostId : std::uint8_t {
   court_fee_at_risk,
   file_check_time,
   costs_to_agency,
+  welcome_time,
+  complaint_time,
+  data_work,
+  portal,
+  debit_work,
+  staff_skill,
+  staff_hired,
+  instrument_time,
+  rent_relief,
+  benefits_claimed,
+  fund_gift,
+  debt_buyout,
+  instrument_work,
+  cheaper_home,
   count
 };
 

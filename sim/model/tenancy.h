@@ -32,6 +32,7 @@ struct Household {
   bool prepared = false;             // sets money aside for large bills
   bool at_source = false;            // the rent is paid out of the income before it comes
   std::uint8_t instruments = 0;      // bit k: instrument k was given
+  std::uint8_t coming = 0;           // of those: not yet started
   bool contact_ok = true;            // telephone number and e-mail address are right
   std::int32_t margin = 0;           // left a month after rent and all usual costs; may be negative
   std::int32_t slack = 0;            // can be saved a month by cutting living costs

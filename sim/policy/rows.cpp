@@ -5,12 +5,14 @@
 #include <numeric>
 #include <vector>
 
+#include "policy/rows_approach.h"
 #include "policy/rows_channels.h"
 #include "policy/rows_climate.h"
 #include "policy/rows_contact.h"
 #include "policy/rows_contract.h"
 #include "policy/rows_court.h"
 #include "policy/rows_effects.h"
+#include "policy/rows_instruments.h"
 #include "policy/rows_judgment.h"
 #include "policy/rows_mind.h"
 #include "policy/rows_payment.h"
@@ -36,7 +38,8 @@ constexpr auto joined(const Row (&... parts)[N]) {
 // The one visible list.
 constexpr auto all_rows =
     joined(population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
-           channels_rows, court_rows, judgment_rows, climate_rows, policy_rows, contract_rows);
+           channels_rows, court_rows, judgment_rows, climate_rows, policy_rows, contract_rows,
+           approach_rows, instrument_rows);
 
 constexpr bool keys_differ() {
   for (std::size_t i = 0; i < all_rows.size(); ++i)

@@ -69,27 +69,51 @@ struct World {
   struct {
     double summons_moves, tests_days, appear_threshold, appear_language, held_duty, held_tests,
         held_days, conditional, conditional_appear, condition_days, condition_moves, opposition,
-        opposition_days, family, fund, notice_help, crisis_days, home_found, home_accept,
-        home_cost, inspection_minutes, locksmith_cost, police_cost, shelter_child;
+        opposition_days, family, fund, notice_help, crisis_days, home_found, home_accept, home_cost,
+        inspection_minutes, locksmith_cost, police_cost, shelter_child;
   } judicial;
+  struct {
+    double fit_base, fit_skill, fit_gain, fit_loss, fit_wrong, fit_minutes, fit_terms, fit_accept,
+        phone_bad, bad_loss, office_shame, office_fear, known_loss, as_first_minutes,
+        introduction_minutes, fixed_minutes, training_hours, skill_pay, wording_contact,
+        wording_cost, welcome_reach, welcome_minutes, budget_minutes, budget_accept,
+        prepared_months, validate_minutes, enrichment_cost, complaint_minutes, call_minutes,
+        portal_cost, portal_use, portal_notice, morale_trust, morale_forgiven, flex_premium;
+  } approach;
+  Per<Profile, BarrierEffects> fit;  // what the right approach does
+  BarrierEffects welcome;            // what a welcome talk does, for good
+  struct {
+    double accept_talk, accept_mail, e_gain, e_fewer, income_fewer, mandate_cost, mail_cost,
+        batch_cost;
+  } debit;
+  struct {
+    double wait_months, check_found, check_minutes, relief_accept, relief_minutes, fund_grant,
+        fund_minutes, buyout_accept, buyout_share, buyout_months, buyout_minutes, buyout_cost,
+        source_accept, source_minutes, source_cost, move_found, move_saves, move_minutes, move_cost;
+  } instrument;
+  struct {
+    double longer, benefit_follows;
+  } economy;
 };
 
 // Dated series from outside: nobody in the model decides them.
 struct Climate {
   double unemployment, hardship, rent_rise, no_evictions, other_evictions, court_days,
       defended_days;
+  double benefits, wages, business, housing_benefit, holiday, december, spared;
 };
 
 // What a corporation decides; may change from the policy date on.
 struct Policy {
   struct {
-    double collectors, visitors, hours, unlimited, july, skill, oldest_first;
+    double collectors, visitors, hours, unlimited, july, skill, oldest_first, flex;
   } staff;
   struct {
-    double introduction, fixed_person, validate_data, enrichment, complaint_speed;
+    double introduction, fixed_person, validate_data, enrichment, complaint_speed, fit, as_first,
+        wording, welcome, budget_look, portal;
   } approach;
   struct {
-    double retry_day, end_after, offer;
+    double retry_day, end_after, offer, e_mandate, mails, after_income;
   } debit;
   struct {
     double max_terms, min_term, per_year, grace_days, assess;
@@ -117,6 +141,10 @@ struct Policy {
   struct {
     double kept_months, break_executes, spare_children, offer_home, late_arrangement;
   } execution;
+  struct {
+    double benefits_check, rent_relief, fund, debt_buyout, at_source, cheaper_home, relief_share,
+        relief_months, fund_most;
+  } instrument;
 };
 
 struct Settings {

@@ -219,8 +219,7 @@ TEST_CASE("every source of the model has its test beside it, path for path") {
       "sim/policy/workflow.cpp",  // test_scenario
       "sim/chain/words.cpp",      // the four tenants' stories
       "sim/engine/team.cpp",      // whole runs: test_state, test_limits, test_directions
-      "sim/engine/team_check.cpp", "sim/engine/team_counts.cpp",
-      "sim/engine/team_life.cpp",  "sim/engine/team_staff.cpp"};
+      "sim/engine/team_check.cpp", "sim/engine/team_counts.cpp", "sim/engine/team_life.cpp"};
   for (const Source& source : sources()) {
     if (!decides(source) || source.path.substr(source.path.size() - 4) != ".cpp") continue;
     const fs::path path = source.path;

@@ -20,7 +20,12 @@ Household steady() {
   return h;
 }
 
-Climate calm() { return default_settings().climate; }
+// Without a season.
+Climate calm() {
+  Climate climate = default_settings().climate;
+  climate.holiday = climate.december = 0;
+  return climate;
+}
 
 // What first_short_month must say, month by month.
 Month short_by_hand(const Household& household, Month from, const Climate& climate) {
@@ -194,6 +199,7 @@ TEST_CASE("help leaves more a month, for as long as it lasts, and is no setback"
 
 TEST_CASE("more unemployment never takes a setback away and adds job losses in proportion") {
   Settings settings = default_settings();
+  settings.world.economy.longer = 0;
   Household worker = steady();
   worker.income = IncomeType::wages;
   const auto strikes = [&](double unemployment, std::uint32_t occasion) {
@@ -262,6 +268,7 @@ TEST_CASE("the candidates bound the setbacks of any unemployment from above") {
   Settings settings = default_settings();
   Household worker = steady();
   worker.income = IncomeType::wages;
+  worker.housing_benefit = 100;
   double highest = 0;  // per month, at an index of 3
   for (const ShockId id : {ShockId::job_loss, ShockId::fewer_hours})
     highest += settings.world.shock[at(id)].rate * 3 / 12;
@@ -379,4 +386,130 @@ TEST_CASE("why a month slips depends on how the tenant pays now") {
   CHECK(by_debit[at(Reason::forgot)] + by_debit[at(Reason::late_habit)] == 0);
   CHECK(slip_candidate_rate(habit, false) == doctest::Approx(1.5 * 0.35));
   CHECK(slip_candidate_rate(habit, true) == doctest::Approx(1.5 * 0.10));
+}
+
+TEST_CASE("the year has a rhythm and sums to nil: by hand, month by month") {
+  Household h = steady();
+  h.income = IncomeType::wages;
+  Climate climate = calm();
+  climate.holiday = 200;
+  climate.december = 100;
+  std::int64_t year = 0;
+  for (int k = 0; k < 12; ++k) {
+    const Cents left = left_in(h, january + k, climate);
+    const int number = month_number(january + k);
+    CAPTURE(number);
+    // May +200, December −100, the other ten months −10 each
+    CHECK(left == Cents{10000 + (number == 5 ? 20000 : number == 12 ? -10000 : -1000)});
+    year += left.n;
+  }
+  CHECK(year == 12 * 10000);
+  h.income = IncomeType::self_employed;  // no holiday allowance: December is spread over ten months
+  CHECK(left_in(h, january + 4, climate) == Cents{10000});
+  CHECK(left_in(h, january, climate) == Cents{11000});
+}
+
+TEST_CASE("with a season too, savings in one go are savings month by month") {
+  Climate climate = calm();
+  climate.holiday = 300;
+  climate.december = 250;
+  Stream luck(make_luck_key(9, 0), {1, 0}, Purpose::traits, 0);
+  for (int n = 0; n < 200; ++n) {
+    Household fast = steady();
+    fast.margin = static_cast<std::int32_t>(luck.uniform(-9000, 9000));
+    fast.slack = static_cast<std::int32_t>(luck.uniform(0, 9000));
+    fast.setbacks[0] = {static_cast<std::int32_t>(luck.uniform(0, 20000)), january + 7};
+    Household slow = fast;
+    for (int k = 1; k <= 30; ++k) settle_buffer(slow, january + k, climate);
+    settle_buffer(fast, january + 30, climate);
+    CHECK(fast.buffer == slow.buffer);
+    CHECK(first_short_month(fast, january + 30, climate) ==
+          short_by_hand(fast, january + 30, climate));
+  }
+}
+
+TEST_CASE("December alone can make a month short, and comes back every year") {
+  Household h = steady();
+  h.margin = 0;
+  h.buffer = 0;
+  h.buffer_goal = 5000;
+  Climate climate = calm();
+  climate.december = 100;  // €10 a month is kept for it, up to €50
+  CHECK(first_short_month(h, january, climate) == make_month(2023, 12));
+  climate.december = 40;  // eleven months of €4, May without: €40 by December
+  CHECK(first_short_month(h, january, climate).n == 100000);
+}
+
+TEST_CASE("wages, benefits, businesses and housing benefit move by their own series") {
+  Climate climate = calm();
+  climate.wages = 10;
+  climate.benefits = 20;
+  climate.business = -30;
+  climate.housing_benefit = 5;
+  Household h = steady();
+  for (const auto& [income, more] : {std::pair{IncomeType::wages, 1000},
+                                     {IncomeType::benefit, 2000},
+                                     {IncomeType::pension, 2000},
+                                     {IncomeType::self_employed, -3000}}) {
+    h.income = income;
+    h.housing_benefit = 0;
+    CHECK(left_in(h, january, climate) == Cents{10000 + more});
+    h.housing_benefit = 19000;
+    CHECK(left_in(h, january, climate) == Cents{10500 + more});
+  }
+  CHECK(same_money(climate, climate));
+  Climate other = climate;
+  other.unemployment = 2;
+  CHECK(same_money(climate, other));
+  other.december += 1;
+  CHECK_FALSE(same_money(climate, other));
+}
+
+TEST_CASE("a recession strikes businesses too and lasts longer, housing benefit softens it") {
+  Settings settings = default_settings();
+  Household h = steady();
+  h.income = IncomeType::self_employed;
+  const auto struck = [&](double unemployment) {
+    settings.climate.unemployment = unemployment;
+    int strikes = 0, months = 0;
+    for (std::uint32_t i = 0; i < 6000; ++i) {
+      Stream kind(make_luck_key(i, 0), {0, 0}, Purpose::shock_kind, 0);
+      Stream size(make_luck_key(i, 0), {0, 0}, Purpose::shock_size, 0);
+      const Shock shock = draw_shock(h, settings.world, settings.climate, kind, size);
+      if (!shock.strikes || shock.id != ShockId::business_failure) continue;
+      ++strikes;
+      months += shock.months;
+    }
+    return std::pair{strikes, months};
+  };
+  const auto [usual, usual_months] = struck(1);
+  const auto [bad, bad_months] = struck(2);
+  CHECK(bad == doctest::Approx(2 * usual).epsilon(0.15));
+  CHECK(bad_months * usual > usual_months * bad);  // longer each
+  for (const Row& row : rows())
+    if (row.section.starts_with("shock.") && row.name == "rate")
+      set_value(row, settings, row.section == "shock.job_loss" ? 0.05 : 0);
+  h.income = IncomeType::wages;
+  settings.climate.unemployment = 3;  // every candidate strikes
+  const auto drop = [&] {
+    Stream kind(make_luck_key(3, 0), {0, 0}, Purpose::shock_kind, 0);
+    Stream size(make_luck_key(3, 0), {0, 0}, Purpose::shock_size, 0);
+    return draw_shock(h, settings.world, settings.climate, kind, size);
+  };
+  const Shock without = drop();
+  h.housing_benefit = 15000;
+  const Shock softened = drop();
+  REQUIRE(without.strikes);
+  CHECK(static_cast<double>(softened.amount.n) ==
+        doctest::Approx(0.85 * static_cast<double>(without.amount.n)).epsilon(0.001));
+}
+
+TEST_CASE("who sets money aside spreads a large bill over more months") {
+  for (const bool prepared : {false, true}) {
+    Household h = steady();
+    h.buffer = 0;
+    strike(h, {true, ShockId::large_bill, true, Cents{90000}, 0, prepared ? 9 : 3}, january);
+    CHECK(left_in(h, january, calm()) == Cents{10000 - (prepared ? 10000 : 30000)});
+    CHECK(left_in(h, january + (prepared ? 9 : 3), calm()) == Cents{10000});
+  }
 }

@@ -183,6 +183,7 @@ TEST_CASE("every step of the process is taken by somebody, and every case comes 
                                      {"climate.hardship", 200},
                                      {"payment.withhold", 0.003},
                                      {"population.turnover", 0.1},
+                                     {"approach.welcome", 1},
                                      {"court.summons_months", 2},
                                      {"court.execute_months", 2},
                                      {"court.second_chance", 0.3}});
