@@ -86,6 +86,9 @@ std::string take_language(Request& r, std::string_view v) {
   r.language = v == "nl" ? Language::nl : Language::en;
   return {};
 }
+std::string take_morale_ends(Request& r, std::string_view) {
+  return r.morale_ends = true, std::string();
+}
 std::string take_json(Request& r, std::string_view) { return r.json = true, std::string(); }
 std::string take_version(Request& r, std::string_view) { return r.version = true, std::string(); }
 std::string take_help(Request& r, std::string_view) { return r.help = true, std::string(); }
@@ -143,6 +146,13 @@ constexpr OptionRow options[] = {
      studies,
      false,
      take_out},
+    {"--morale-ends",
+     "",
+     {"also with payment morale off and at its bound: does the order hold?",
+      "ook zonder en met de hoogste betaalmoraal: blijft de volgorde?"},
+     bit(CommandId::compare),
+     false,
+     take_morale_ends},
     {"--replication",
      "N",
      {"whose luck is shown (0)", "wiens toeval getoond wordt (0)"},

@@ -30,6 +30,7 @@ struct Request {
   std::optional<std::string> precision;
   std::uint64_t seed = 1;          // any 64-bit number
   int threads = 0;                 // 1 … 256; 0 = all processors
+  bool morale_ends = false;        // `compare` at both ends of payment morale too
   std::optional<std::string> out;  // folder for files
   std::uint32_t replication = 0;   // whose luck `tenant` shows
   std::optional<Day> from, until;  // what `tenant` shows

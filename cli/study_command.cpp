@@ -4,6 +4,7 @@
 
 #include "cli/console.h"
 #include "cli/texts.h"
+#include "output/books.h"
 
 namespace drempel::cli {
 
@@ -39,9 +40,14 @@ int write_all(const Request& request, OutputFolder& folder, const std::vector<Ou
 
 namespace {
 
-int report(const Request& request, const StudyOutput& output, const Reports& reports,
-           OutputFolder* folder) {
-  const Comparison figures = compare(output);
+int report(const Request& request, const StudyOutput& output, std::vector<OrderAtEnds> morale_ends,
+           const Reports& reports, OutputFolder* folder) {
+  if (const auto broken = books_broken(output, request.language)) {
+    complain(*broken);
+    return exit_failed;
+  }
+  Comparison figures = compare(output);
+  figures.morale_ends = std::move(morale_ends);
   const std::string text = reports.text(output, figures, request.language);
   const std::string json = reports.json(output, figures, request.language);
   if (stop_flag()) return stopped(request);
@@ -54,17 +60,26 @@ int report(const Request& request, const StudyOutput& output, const Reports& rep
   return print(request.json ? json : text, request.language);
 }
 
+Result<StudyOutput> study(const Request& request, const StudyInput& input) {
+  ProgressLine line(request.language);
+  return run_study(
+      input, [&](const Progress& progress) { line.show(progress); }, &stop_flag());
+}
+
 int simulate(const Request& request, const StudyInput& input, const Reports& reports,
              OutputFolder* folder) {
-  std::optional<Result<StudyOutput>> output;
-  {
-    ProgressLine line(request.language);
-    output = run_study(
-        input, [&](const Progress& progress) { line.show(progress); }, &stop_flag());
+  const Result<StudyOutput> output = study(request, input);
+  if (!output) return refuse(output.problems());
+  if (output->stopped) return stopped(request);
+  std::vector<OrderAtEnds> order;
+  if (request.morale_ends) {
+    const Result<StudyOutput> off = study(request, with_morale_off(input));
+    const Result<StudyOutput> full = study(request, with_morale_full(input));
+    if (!off || !full) return refuse((off ? full : off).problems());
+    if (off->stopped || full->stopped) return stopped(request);
+    order = orders_at_ends(*off, *full);
   }
-  if (!*output) return refuse(output->problems());
-  if ((*output)->stopped) return stopped(request);
-  return report(request, **output, reports, folder);
+  return report(request, *output, std::move(order), reports, folder);
 }
 
 }  // namespace

@@ -201,7 +201,7 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since
   t.household.buffer_month = since;
   t.record.since = since;
   t.record.late_updated = since;
-  t.record.mandate = t.record.had_mandate = s.chance(p.direct_debit);
+  t.record.mandate = s.chance(p.direct_debit);
   t.record.vve_owner = s.chance(p.vve);
   t.habit = draw_habit(s, world);
   Stream means(luck, id, Purpose::means, 0);

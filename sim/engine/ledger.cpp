@@ -1,7 +1,6 @@
 #include "engine/ledger.h"
 
 #include <cassert>
-#include <utility>
 
 namespace drempel {
 
@@ -29,32 +28,45 @@ void Ledger::unpay(Account& account, Claim claim, Month month, Cents amount) {
   account.items.push_back({month, claim, static_cast<std::int32_t>(amount.n)});
 }
 
-void Ledger::pay(Account& account, Cents amount) {
+Per<Claim, Cents> Ledger::pay(Account& account, Cents amount, Laying how) {
   assert(amount >= Cents{} && amount <= account.open);
+  Per<Claim, Cents> parts{};
   account.open -= amount;
   auto rest = static_cast<std::int32_t>(amount.n);
-  const auto lay = [&](Item& item) {
-    const std::int32_t part = item.cents < rest ? item.cents : rest;
-    item.cents -= part;
-    rest -= part;
-    if (is_costs(item.claim)) account.costs -= Cents{part};
-    paid_[at(item.claim)] += Cents{part};
-    open_[at(item.claim)] -= Cents{part};
+  const auto lay_on = [&](auto wanted) {  // in order of month
+    for (Item& item : account.items) {
+      if (rest == 0) return;
+      if (!wanted(item)) continue;
+      const std::int32_t part = item.cents < rest ? item.cents : rest;
+      item.cents -= part;
+      rest -= part;
+      parts[at(item.claim)] += Cents{part};
+    }
   };
-  for (Item& item : account.items)
-    if (is_costs(item.claim)) lay(item);
-  for (Item& item : account.items) lay(item);  // in order of month
+  const auto costs = [](const Item& item) { return is_costs(item.claim); };
+  const auto current = [&](const Item& item) { return !costs(item) && item.month == how.current; };
+  if (how.rule == Allocation::current_rent_first) lay_on(current);
+  if (how.rule != Allocation::principal_first) lay_on(costs);
+  lay_on([&](const Item& item) { return !costs(item); });
+  lay_on(costs);
+  for (std::size_t k = 0; k < count_of<Claim>; ++k) {
+    paid_[k] += parts[k];
+    open_[k] -= parts[k];
+    if (is_costs(static_cast<Claim>(k))) account.costs -= parts[k];
+  }
   std::erase_if(account.items, [](const Item& item) { return item.cents == 0; });
+  return parts;
 }
 
-Cents Ledger::write_off(Account& account) {
+WrittenOff Ledger::write_off(Account& account) {
+  const WrittenOff lost{account.open - account.costs, account.costs};
   for (const Item& item : account.items) {
     written_off_[at(item.claim)] += Cents{item.cents};
     open_[at(item.claim)] -= Cents{item.cents};
   }
   account.items.clear();
-  account.costs = Cents{};
-  return std::exchange(account.open, Cents{});
+  account.costs = account.open = Cents{};
+  return lost;
 }
 
 LedgerTotals Ledger::totals() const {

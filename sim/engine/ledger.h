@@ -7,6 +7,21 @@
 
 namespace drempel {
 
+// Which claims a payment goes to first: data (row ledger.allocation). No interest is charged in the
+// model, so the "interest" of art. 6:44 BW is always nil.
+enum class Allocation : std::uint8_t {
+  costs_first,         // art. 6:44 BW: costs, interest, oldest principal first
+  principal_first,     // oldest principal first, costs last
+  current_rent_first,  // the current month's rent and service, then as art. 6:44 BW
+};
+struct Laying {
+  Allocation rule = Allocation::costs_first;
+  Month current{};  // the month that `current_rent_first` means
+};
+struct WrittenOff {
+  Cents principal, costs;
+};
+
 class Ledger {
  public:
   // Tenants who pay when due: billed and paid at once, summed over all of them.
@@ -15,11 +30,11 @@ class Ledger {
   void bill(Account& account, Claim claim, Month month, Cents amount);
   // A payment that turns out not to have come (reversed, forgotten): paid becomes open.
   void unpay(Account& account, Claim claim, Month month, Cents amount);
-  // Lays a payment on the account: costs first, then the oldest month (art. 6:44 BW). `amount` must
-  // not exceed what is open.
-  void pay(Account& account, Cents amount);
+  // Lays a payment on the account in the order of `how`; returns how much went to which claim.
+  // `amount` must not exceed what is open.
+  Per<Claim, Cents> pay(Account& account, Cents amount, Laying how = {});
   // Gives up what is open; returns how much that was.
-  Cents write_off(Account& account);
+  WrittenOff write_off(Account& account);
 
   const Per<Claim, Cents>& billed() const { return billed_; }
   const Per<Claim, Cents>& paid() const { return paid_; }

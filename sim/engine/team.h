@@ -65,6 +65,9 @@ class Team {
     file_end
   };
 
+  // How a case ends: nil, the tenant left with the debt, what was open was given up.
+  enum class CaseEnd : std::uint8_t { settled, departed, written_off };
+
   // -- team.cpp: the day
   void run_day();
   void run_phase(Phase phase);
@@ -126,10 +129,19 @@ class Team {
   Cents owed_bill(const Case& c) const;
   MoneyAtHand money_of(const Case& c) const;
 
+  // -- team_book.cpp: what every payment and write-off books
+  // Lays a payment on an account; what tenants pay back of costs is a cost row as it comes in.
+  // They are the agency's where its contract says so and it has the file.
+  void book_payment(Account& account, Cents amount, bool at_agency = false);
+  // Gives up what is open; principal is a cost to the corporation, costs never were income.
+  // Returns all that was given up.
+  Cents book_write_off(Account& account);
+  void book_quarter();
+
   // -- team_chain.cpp: cases, steps, arrangements
   Case& open_case(Tenancy& t, Reason reason);
   void tell_start(const Case& c);
-  void close_case(Case& c, bool settled = true);
+  void close_case(Case& c, CaseEnd how = CaseEnd::settled);
   void plan_chain(Case& c);
   void wake(Case& c);
   void on_due(Case& c, StepPhase phase);

@@ -50,11 +50,14 @@ void Team::tell_start(const Case& c) {
   tell(tenancy(c), Lane::money, words.en, words.nl);
 }
 
-void Team::close_case(Case& c, bool settled) {
+void Team::close_case(Case& c, CaseEnd how) {
   Tenancy& t = tenancy(c);
   assert(c.account.open == Cents{});
   ++count().ended_by_age[age_band(today_ - c.due_date)];
+  const bool settled = how == CaseEnd::settled;
   end_files(c, settled ? FileEnd::settled : FileEnd::departed);
+  count().cases_departed += how == CaseEnd::departed ? 1 : 0;
+  count().cases_written_off += how == CaseEnd::written_off ? 1 : 0;
   if (settled) {
     settle_court(c);
     ++count().cases_settled;

@@ -25,6 +25,7 @@ bool waits(const Outcome& o) {
   using enum StepResult;
   return o.result == refused || o.result == hold || o.result == held || o.reopened;
 }
+
 constexpr bool has(unsigned mask, Unless unless) { return (mask >> at(unless)) & 1U; }
 
 // The channel of the n-th time (0 = first): in turn, the last one stays.
@@ -193,7 +194,8 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   }
   q.collector_minutes += static_cast<std::int64_t>(o.desk_minutes + 0.5);
   q.costs_chargeable_cents += o.chargeable.n;
-  if (o.chargeable > Cents{}) q.costs_charged_cents += o.charge.n;
+  q.costs_charged_cents += o.charge.n;
+  q.court_charged_cents += o.court_charge.n;
   count_court(c, o);
   count_groups(c, step, o);
 }

@@ -51,15 +51,7 @@ void Team::close_quarter() {
   q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
   const double fte = set_->policy.staff.collectors * static_cast<double>(tenancies_.size()) / 10000;
   q.collector_millifte_end = static_cast<std::int64_t>(fte * 1000 + 0.5);
-  // Flows of money: what the ledger moved since the quarters before.
-  const LedgerTotals now = ledger_.totals();
-  Cents billed, paid;
-  for (std::size_t k = 0; k + 1 < quarters_.size(); ++k) {
-    billed += Cents{quarters_[k].billed_cents};
-    paid += Cents{quarters_[k].paid_cents};
-  }
-  q.billed_cents = (now.billed - billed).n;
-  q.paid_cents = (now.paid - paid).n;
+  book_quarter();
 }
 
 void Team::fork() {

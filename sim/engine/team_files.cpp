@@ -92,11 +92,4 @@ void Team::count_round(const Outcome& o) {
       static_cast<std::int64_t>(o.contractor_minutes * 60 + 0.5);
 }
 
-void Team::book_costs(const Outcome& o) {
-  for (int i = 0; i < o.cost_count; ++i) {
-    const CostLine& line = o.costs[static_cast<std::size_t>(i)];
-    count().cost_cents[at(line.id)] += line.amount.n;
-  }
-}
-
 }  // namespace drempel

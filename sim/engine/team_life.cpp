@@ -130,7 +130,7 @@ void Team::end_tenancy(Tenancy& t, bool by_force) {
     summons_day = c->summons_day;
     account = std::move(c->account);
     c->account = Account{};
-    close_case(*c, false);
+    close_case(*c, CaseEnd::departed);
   }
   Stream s = stream(t, Purpose::departure, month_);
   const auto& set = set_->world.court;
@@ -187,7 +187,7 @@ void Team::meet_new_climate() {
 
 void Team::give_mandate(Tenancy& t) {
   if (t.record.mandate) return;
-  t.record.mandate = t.record.had_mandate = true;
+  t.record.mandate = true;
   t.record.reversals = 0;
   ++mandates_;
   plan_slip(t, month_);

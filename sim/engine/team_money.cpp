@@ -184,15 +184,13 @@ void Team::collect_from_departed() {
   const int paying_limit = static_cast<int>(set_->policy.court.departed_paying);
   for (Departed& d : departed_) {
     const Cents paid = min(d.per_month, d.account.open);
-    ledger_.pay(d.account, paid);
+    book_payment(d.account, paid);
 #ifdef DREMPEL_CHECKED
     d.shadow.paid += paid;
 #endif
     const int patience = d.per_month > Cents{} ? std::max(give_up, paying_limit) : give_up;
     if (d.account.open == Cents{} || month_ - d.left < patience) continue;
-    [[maybe_unused]] const Cents lost = ledger_.write_off(d.account);
-    count().written_off_cents += lost.n;
-    count().cost_cents[at(CostId::written_off)] += lost.n;
+    [[maybe_unused]] const Cents lost = book_write_off(d.account);
 #ifdef DREMPEL_CHECKED
     d.shadow.written_off += lost;
 #endif
@@ -439,7 +437,7 @@ void Team::pay_term(Case& c, Cents money) {
 
 void Team::pay(Case& c, Cents amount, bool by_others) {
   if (amount <= Cents{}) return;
-  ledger_.pay(c.account, amount);
+  book_payment(c.account, amount, c.at_agency);
   if (!by_others) c.paid_month += amount;
   if (!by_others && c.at_agency) pay_agency(c, amount);
 #ifdef DREMPEL_CHECKED

@@ -39,6 +39,15 @@ Ratio euros_each(const Tally& t, int q) {
   return {number(t.quarters[q].*cents) / cents_per_euro, number(t.quarters[q].*people)};
 }
 
+template <std::int64_t Quarter::*... minutes>
+Ratio hours_of(const Tally& t, int q) {
+  return {number(((t.quarters[q].*minutes) + ...)) / 60, 1};
+}
+// Of those that ended: kept out of kept and broken.
+Ratio arrangements_kept(const Tally& t, int q);
+// What all tenants owe, over twelve months' turnover (KPI 10).
+Ratio hap_1(const Tally& t, int q);
+
 // Evictions for other causes than arrears: a quarter of the yearly rate, times the homes.
 double other_evictions(const Tally& t, int q);
 // All causes.

@@ -16,7 +16,7 @@ enum class Better { up, down, neither };
 
 // How four quarters become a year.
 enum class Yearly {
-  mean_of_ends,  // stocks: mean of the four quarter ends that have a value
+  mean_of_ends,  // stocks and the index: mean of the four quarters that have a value
   sum,           // flows: sum of the four quarters; null when one of them is
   sum_over_sum,  // flows that are a ratio: what stands above, summed, over what stands below,
                  // summed
@@ -49,8 +49,8 @@ struct KpiRow {
   Ratio (*quarter)(const Tally&, int q) = nullptr;
 };
 
-// The KPIs of the process book (Bijlage C) that the model carries, with the figures that
-// docs/kpis.md asks to print beside them (codes that end in "+" or "a").
+// The sixteen KPI rows of the process book (Bijlage C), with the figures that docs/kpis.md asks to
+// print beside them (codes that end in "+", "a" or "r", where the book has none).
 std::span<const KpiRow> kpi_rows();
 // The benchmark's picture: financial and social return, per 1,000 homes.
 std::span<const KpiRow> benchmark_rows();

@@ -5,6 +5,7 @@
 #include "kpi/group_rows.h"
 #include "kpi/kpi.h"
 #include "kpi/lever_rows.h"
+#include "kpi/results_money.h"
 
 namespace drempel {
 
@@ -12,11 +13,6 @@ using Q = Quarter;
 
 namespace {
 
-Ratio kept(const Tally& t, int q) {
-  const Q& now = t.quarters[q];
-  return {count::number(now.arrangements_kept),
-          count::number(now.arrangements_kept + now.arrangements_broken)};
-}
 Ratio arrears(const Tally& t, int q) {
   const Q& now = t.quarters[q];
   return {count::number(now.sitting_cents_end + now.departed_cents_end) / count::cents_per_euro, 1};
@@ -190,7 +186,7 @@ constexpr KpiRow results[] = {
                     "and broken.",
                     "Regelingen die in het jaar eindigden: volledig en op tijd nagekomen, gedeeld "
                     "door nagekomen en niet nagekomen."},
-     .quarter = kept},
+     .quarter = count::arrangements_kept},
     {.code = "helped",
      .name = {"Tenants whose help has started", "Huurders bij wie hulp is gestart"},
      .unit = {"tenants a year", "huurders per jaar"},
@@ -668,16 +664,17 @@ constexpr KpiRow results[] = {
      .quarter = count::over<&Q::reminded_chronic, &Q::first_reminders>},
 };
 
-// What levers did and the groups' rows come after all others.
-constexpr auto all_results = [] {
-  std::array<KpiRow, std::size(results) + std::size(lever_results) + std::size(group_results)>
-      all{};
+template <std::size_t... N>
+constexpr auto joined(const KpiRow (&... lists)[N]) {
+  std::array<KpiRow, (N + ...)> all{};
   std::size_t next = 0;
-  for (const KpiRow& row : results) all[next++] = row;
-  for (const KpiRow& row : lever_results) all[next++] = row;
-  for (const KpiRow& row : group_results) all[next++] = row;
+  const auto append = [&](const auto& list) {
+    for (const KpiRow& row : list) all[next++] = row;
+  };
+  (append(lists), ...);
   return all;
-}();
+}
+constexpr auto all_results = joined(results, money_rows::list, lever_results, group_results);
 
 }  // namespace
 

@@ -82,7 +82,8 @@ struct CostRow {
   Stakeholder to{};
   StepId step{};
   bool resource = true;
-  Text note = {};  // what the amount is built from
+  Text note = {};    // what the amount is built from
+  bool cash = true;  // money moves; false = calculated (rent of an empty home, a write-off)
 };
 
 std::span<const CostRow> cost_rows();

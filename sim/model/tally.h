@@ -45,12 +45,18 @@ struct Quarter {
   // Flows in the quarter
   std::int64_t events;  // what the loop handled (for speed)
   std::int64_t tenant_months;
-  std::int64_t billed_cents;
-  std::int64_t paid_cents;
-  std::int64_t written_off_cents;
+  std::int64_t billed_cents;            // turnover: principal, without collection and court costs
+  std::int64_t paid_cents;              // all claims
+  std::int64_t written_off_cents;       // principal
   std::int64_t costs_chargeable_cents;  // collection costs that may be charged to the tenant
   std::int64_t costs_charged_cents;     // what is charged
-  std::int64_t debits;                  // direct debits tried
+  // What the ledger moved per kind of claim, and what is open at the end
+  Per<Claim, std::int64_t> claim_billed, claim_paid, claim_written_off, claim_open_end;
+  std::int64_t court_charged_cents;  // court costs awarded, and of service and execution
+  std::int64_t cases_departed;       // cases that ended because the tenant left, with the debt
+  std::int64_t cases_written_off;    // cases that ended because what was open was given up
+  std::int64_t outside_minutes;      // work of agency and bailiff, from what their work costs
+  std::int64_t debits;               // direct debits tried
   std::int64_t reversals;
   std::int64_t first_reminders;  // cases with their first reminder
   std::int64_t cases_opened;

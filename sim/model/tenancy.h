@@ -80,9 +80,8 @@ struct Record {
   Month settlement_end{-9999};    // of the last one: the first month after it
   std::uint8_t reversals = 0;     // in a row, up to last_reversal
   bool mandate = false;           // direct debit
-  bool had_mandate = false;
-  bool e_mandate = false;  // `mandate` was given on line
-  bool complaint = false;  // a complaint is known and not yet solved
+  bool e_mandate = false;         // `mandate` was given on line
+  bool complaint = false;         // a complaint is known and not yet solved
   bool vve_owner = false;
   bool credit_registered = false;  // external credit data
   bool predicted_late = false;     // a prediction about the person (profiling)

@@ -45,17 +45,11 @@ const WorkflowStep* step_in(const Workflow& workflow, StepId id) {
   return found == workflow.steps.end() ? nullptr : &*found;
 }
 
-bool step_differs(const Workflow& a, const Workflow& b, StepId id) {
+bool differs_in(const Workflow& a, const Workflow& b, StepId id) {
   const WorkflowStep* first = step_in(a, id);
   const WorkflowStep* second = step_in(b, id);
   if (!first || !second) return first != second;
   return content(*first) != content(*second);
-}
-
-bool step_differs_anywhere(const Scenario& a, const Scenario& b, StepId id) {
-  for (std::size_t s = 0; s < count_of<SegmentId>; ++s)
-    if (step_differs(a.workflows[s], b.workflows[s], id)) return true;
-  return false;
 }
 
 std::string dated_in_words(const Row& row, const DatedValue& dated, Language language) {
@@ -79,17 +73,23 @@ std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& al
 std::string steps_in_words(const Scenario& base, const Scenario& alternative, Language language) {
   std::string codes;
   for (const StepRow& step : step_rows())
-    if (step_differs_anywhere(base, alternative, step.id))
+    if (step_differs(base, alternative, step.id))
       codes += (codes.empty() ? "" : ", ") + std::string(step.code);
   if (codes.empty()) return {};
   return fmt::format(fmt::runtime(words::workflow_differs.in(language)), codes);
 }
 
+}  // namespace
+
 bool row_changes(std::size_t i, const Scenario& a, const Scenario& b) {
   return differs(rows()[i], a, b) || dates_differ(dated_of(a, i), dated_of(b, i));
 }
 
-}  // namespace
+bool step_differs(const Scenario& a, const Scenario& b, StepId step) {
+  for (std::size_t s = 0; s < count_of<SegmentId>; ++s)
+    if (differs_in(a.workflows[s], b.workflows[s], step)) return true;
+  return false;
+}
 
 std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& alternative,
                                           Language language) {

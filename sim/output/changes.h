@@ -8,6 +8,11 @@
 
 namespace drempel {
 
+// Whether a row's value or one of its dated values differs.
+bool row_changes(std::size_t row, const Scenario& a, const Scenario& b);
+// Whether a step's place in the workflow of any segment differs.
+bool step_differs(const Scenario& a, const Scenario& b, StepId step);
+
 // "Staff: collectors (staff.collectors): 1.5 → 2", one text per value that differs, in the order of
 // the rows; then changes with a date; then one text with the steps of the workflow that differ.
 std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& alternative,

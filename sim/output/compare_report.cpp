@@ -2,8 +2,10 @@
 
 #include "output/changes.h"
 #include "output/headlines.h"
+#include "output/morale_part.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
+#include "output/woonbron_part.h"
 #include "output/words.h"
 
 namespace drempel {
@@ -116,6 +118,8 @@ std::string compare_report(const StudyOutput& output, const Comparison& figures,
   text += section(words::chain, funnel(output, figures, language), language);
   text += section(words::who_pays, payers(output, figures, language), language);
   text += section(words::law, breaches(output, figures, language), language);
+  text += woonbron_part(output, figures, language);
+  text += morale_part(figures, language);
   text += section(words::foundations, foundations(output, language), language);
   return text + maker_line(language);
 }

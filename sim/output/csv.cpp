@@ -4,6 +4,7 @@
 
 #include "chain/step.h"
 #include "kpi/quarters.h"
+#include "output/books.h"
 #include "output/names.h"
 #include "output/version.h"
 
@@ -169,6 +170,7 @@ std::vector<OutputFile> csv_files(const StudyOutput& output, const Comparison& f
           {output, output.alternatives[a].scenario, figures.alternatives[a], a + 1, language});
     result.push_back({std::string(file.name), std::move(text)});
   }
+  for (OutputFile& file : book_files(output, language)) result.push_back(std::move(file));
   if (output.alternatives.empty()) return result;
   std::string text = header("table,key,name", ",certainty,noise_removed");
   for (std::size_t a = 0; a < output.alternatives.size(); ++a)

@@ -5,7 +5,9 @@
 
 #include "chain/step.h"
 #include "kpi/quarters.h"
+#include "kpi/sector.h"
 #include "output/changes.h"
+#include "output/morale_part.h"
 #include "output/names.h"
 #include "output/report_parts.h"
 #include "output/version.h"
@@ -167,6 +169,7 @@ json run(const StudyOutput& output, const ScenarioRuns& scenario, const Summary&
   json result{{"scenario", s.name},
               {"title", title_of(s, language)},
               {"homes", static_cast<std::int64_t>(s.settings.world.population.homes)},
+              {"size_class", size_class_of(s.settings.world.population.homes).code},
               {"years", output.years},
               {"policy_date", to_iso(s.policy_date)},
               {"last_year", shown_year(output)},
@@ -194,6 +197,17 @@ json alternative(const StudyOutput& output, const Comparison& figures, std::size
           {"difference", std::move(changes)}};
 }
 
+// Alternatives by number (0 = the base), the best first.
+json morale_ends(const Comparison& figures) {
+  json list = json::array();
+  for (const OrderAtEnds& order : figures.morale_ends)
+    list.push_back({{"key", order.outcome->code},
+                    {"off", order.off},
+                    {"full", order.full},
+                    {"order", code_of(order)}});
+  return list;
+}
+
 std::string written(const json& document) {
   return document.dump(2, ' ', false, json::error_handler_t::replace) + "\n";
 }
@@ -211,6 +225,7 @@ std::string compare_json(const StudyOutput& output, const Comparison& figures, L
               {"alternatives", json::array()}};
   for (std::size_t a = 0; a < output.alternatives.size(); ++a)
     result["alternatives"].push_back(alternative(output, figures, a, language));
+  if (!figures.morale_ends.empty()) result["morale_ends"] = morale_ends(figures);
   result["pairing"] = {{"noise_removed", number(noise_removed(output), false)}};
   return written(result);
 }

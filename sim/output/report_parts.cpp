@@ -10,7 +10,9 @@
 #include "chain/step.h"
 #include "chain/words.h"
 #include "kpi/quarters.h"
+#include "output/books.h"
 #include "output/changes.h"
+#include "output/guesses.h"
 #include "output/numbers.h"
 #include "output/version.h"
 #include "output/words.h"
@@ -149,6 +151,12 @@ std::string guesses(const StudyOutput& output, Language language) {
   return paragraph(filled(words::guessed_changes, language, keys));
 }
 
+std::string rests_on(const StudyOutput& output, Language language) {
+  if (output.alternatives.empty()) return {};
+  const std::string line = guesses_line(output, language);
+  return line.empty() ? line : paragraph(line);
+}
+
 std::string precision_line(const StudyOutput& output, Language language) {
   if (output.precision.empty()) return {};
   return paragraph(output.precision_met ? std::string(words::precision_met.in(language))
@@ -171,6 +179,10 @@ bool balanced(const StudyOutput& output) {
   return ledger_of(output.base.runs).balanced() &&
          std::all_of(output.alternatives.begin(), output.alternatives.end(),
                      [](const ScenarioRuns& a) { return ledger_of(a.runs).balanced(); });
+}
+
+std::string books(const StudyOutput& output, Language language) {
+  return books_broken(output, language).value_or(reconciled_line(output, language));
 }
 
 std::string speed_line(const StudyOutput& output, Language language) {
@@ -246,14 +258,15 @@ std::string foundations(const StudyOutput& output, Language language) {
   const StatusCounts n = count_statuses(output.base.scenario);
   std::string text = paragraph(filled(words::statuses, language, n.all(), n.law, n.published,
                                       n.calibrated, n.guessed)) +
-                     guesses(output, language) +
+                     guesses(output, language) + rests_on(output, language) +
                      paragraph(filled(words::past, language, output.warm_up_years,
                                       percent_change(output.drift.arrears, language),
                                       percent_change(output.drift.files, language)));
   if (output.drift.drifting()) text += paragraph(std::string(words::still_drifting.in(language)));
   const Text& ledger = balanced(output) ? words::ledger : words::ledger_broken;
   return text + precision_line(output, language) + pairing_lines(output, language) +
-         paragraph(std::string(ledger.in(language))) + speed_line(output, language);
+         paragraph(std::string(ledger.in(language))) + paragraph(books(output, language)) +
+         speed_line(output, language);
 }
 
 std::string maker_line(Language language) {

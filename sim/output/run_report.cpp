@@ -1,8 +1,11 @@
 #include <fmt/format.h>
 
+#include "output/benchmark_part.h"
 #include "output/headlines.h"
 #include "output/numbers.h"
+#include "output/recovery_part.h"
 #include "output/report_parts.h"
+#include "output/woonbron_part.h"
 #include "output/words.h"
 
 namespace drempel {
@@ -39,13 +42,12 @@ std::string headlines(const HeadlineGroup& group, const Summary& figures, Langua
   return to_text(columns, rows);
 }
 
-std::string figures_of(const Text& title, std::span<const KpiRow> kpis, bool with_codes,
-                       const Summary& figures, Language language) {
-  std::vector<TableRow> rows{header(title, language)};
-  for (const KpiRow& kpi : kpis) {
+std::string kpis(const Summary& figures, Language language) {
+  std::vector<TableRow> rows{header(words::kpis, language)};
+  for (const KpiRow& kpi : kpi_rows()) {
     const std::string name = fmt::format("{}, {}", kpi.name.in(language), kpi.unit.in(language));
-    rows.push_back(figure_row((with_codes ? padded(kpi.code, 5) : std::string()) + name,
-                              figures.last_year(kpi).value, shown_digits(kpi), language));
+    rows.push_back(figure_row(padded(kpi.code, 5) + name, figures.last_year(kpi).value,
+                              shown_digits(kpi), language));
   }
   return to_text(columns, rows);
 }
@@ -58,11 +60,12 @@ std::string run_report(const StudyOutput& output, const Comparison& figures, Lan
       paragraph(fmt::format(fmt::runtime(words::year_shown.in(language)), shown_year(output)));
   for (const HeadlineGroup& group : headline_groups())
     text += fmt::format("\n{}", headlines(group, figures.base, language));
-  text += fmt::format("\n{}", figures_of(words::kpis, kpi_rows(), true, figures.base, language));
-  text += fmt::format(
-      "\n{}", figures_of(words::benchmark, benchmark_rows(), false, figures.base, language));
+  text += fmt::format("\n{}", kpis(figures.base, language));
+  text += "\n" + benchmark_part(output, figures, language);
   text += section(words::chain, funnel(output, figures, language), language);
   text += section(words::who_pays_run, payers(output, figures, language), language);
+  text += section(words::recovery, recovery_part(figures, language), language);
+  text += woonbron_part(output, figures, language);
   text += section(words::law, breaches(output, figures, language), language);
   text += section(words::foundations, foundations(output, language), language);
   return text + maker_line(language);

@@ -54,7 +54,6 @@ inline constexpr Text staff{"FOR STAFF", "VOOR MEDEWERKERS"};
 inline constexpr Text chain{"THE CHAIN: arrears cases that reach each step, a year",
                             "DE KETEN: achterstandszaken die elke stap bereiken, per jaar"};
 inline constexpr Text kpis{"KPI'S OF THE PROCESS BOOK", "KPI'S VAN HET PROCESSENBOEK"};
-inline constexpr Text benchmark{"THE BENCHMARK'S PICTURE", "HET BEELD VAN DE BENCHMARK"};
 inline constexpr Text who_pays{
     "WHO PAYS: € a year, mean over the years; for alternatives the change",
     "WIE BETAALT: € per jaar, gemiddeld over de jaren; bij alternatieven het verschil"};
@@ -81,6 +80,9 @@ inline constexpr Text statuses{
     "wat niemand weet. \"drempel list parameters\" geeft elke waarde met haar bron."};
 inline constexpr Text guessed_changes{"Guesses that the alternatives change: {}.",
                                       "Inschattingen die de alternatieven veranderen: {}."};
+inline constexpr Text rests_on{
+    "The difference goes through {} of the {} guesses, by section: {}.",
+    "Het verschil loopt door {} van de {} inschattingen, per onderdeel: {}."};
 inline constexpr Text past{
     "The past is {} years under today's policy; in its last year arrears changed by {}% and "
     "bailiff "
@@ -109,8 +111,66 @@ inline constexpr Text ledger{
 inline constexpr Text ledger_broken{
     "The ledger does NOT balance: this is a fault in the program; do not use these figures.",
     "Het grootboek klopt NIET: dit is een fout in het programma; gebruik deze cijfers niet."};
+inline constexpr Text reconciled{
+    "{} reconciliations hold to the cent and the unit, in every quarter of {} runs.",
+    "{} aansluitingen kloppen op de cent en op het stuk, in elk kwartaal van {} runs."};
+inline constexpr Text reconciliation_broken{
+    "A reconciliation is broken: {}: {} against {}. This is a fault in the program; do not use "
+    "these figures.",
+    "Een aansluiting klopt niet: {}: {} tegenover {}. Dit is een fout in het programma; gebruik "
+    "deze cijfers niet."};
 inline constexpr Text speed{"{} s for {} million tenant-months: {} million a second.",
                             "{} s voor {} miljoen huurdermaanden: {} miljoen per seconde."};
+
+// The benchmark's frame
+inline constexpr Text financial_return{"THE BENCHMARK: FINANCIAL RETURN",
+                                       "DE BENCHMARK: FINANCIEEL RENDEMENT"};
+inline constexpr Text social_return{"THE BENCHMARK: SOCIAL RETURN",
+                                    "DE BENCHMARK: SOCIAAL RENDEMENT"};
+inline constexpr Text sector{"sector", "sector"};
+inline constexpr Text size_class{
+    "Size class: {}. Beside it the published figure of the whole sector, of the nearest year; the "
+    "benchmark's deck prints none per size class.",
+    "Grootteklasse: {}. Ernaast het gepubliceerde cijfer van de hele sector, van het "
+    "dichtstbijzijnde jaar; de presentatie van de benchmark geeft er geen per grootteklasse."};
+
+// What becomes of costs
+inline constexpr Text recovery{"WHAT BECOMES OF COSTS: €, last year",
+                               "WAT ER VAN KOSTEN WORDT: €, laatste jaar"};
+inline constexpr Text advanced{"advanced", "voorgesch."}, allowed{"may charge", "mag"};
+inline constexpr Text charged{"charged", "berekend"}, recovered{"recovered", "ontvangen"};
+inline constexpr Text written_off{"given up", "opgegeven"}, still_open{"still open", "nog open"};
+
+// The Woonbron line
+inline constexpr Text woonbron{"FILES AT THIRD PARTIES: the Woonbron line (no target)",
+                               "DOSSIERS BIJ DERDEN: de regel van Woonbron (geen doel)"};
+inline constexpr Text kept_out{"Files kept out of court, a year",
+                               "Dossiers buiten de rechter gehouden, per jaar"};
+inline constexpr Text kept_at_tariff{"  at dated tariffs, € {} a file",
+                                     "  tegen gedateerde tarieven, € {} per dossier"};
+inline constexpr Text kept_at_own_price{"  at the corporation's own price, € {} a file",
+                                        "  tegen de eigen prijs, € {} per dossier"};
+inline constexpr Text readings{
+    "Woonbron's slide says \"+ € 240,000 / − € 500,000\" without labels. Reading A: 1,400 files "
+    "at € 170 cost about € 240,000; 20 points of them kept out of court would then save about € "
+    "700,000. Reading B: € 240,000 at € 260 is 923 files, of which 20 points, 185, kept out of "
+    "court at € 2,900 − 260 save about € 487,000. Neither is a target.",
+    "De dia van Woonbron zegt \"+ € 240.000 / − € 500.000\" zonder bijschrift. Lezing A: 1.400 "
+    "dossiers van € 170 kosten ongeveer € 240.000; 20 procentpunt daarvan buiten de rechter "
+    "bespaart dan ongeveer € 700.000. Lezing B: € 240.000 bij € 260 is 923 dossiers, waarvan 20 "
+    "procentpunt, 185, buiten de rechter bij € 2.900 − 260 ongeveer € 487.000 bespaart. Geen van "
+    "beide is een doel."};
+
+// Payment morale at both ends
+inline constexpr Text morale{
+    "DOES THE ORDER HOLD? Best first, with payment morale off and at its upper bound",
+    "BLIJFT DE VOLGORDE? De beste eerst, zonder betaalmoraal en met de hoogste betaalmoraal"};
+inline constexpr Text morale_off{"morale off", "zonder moraal"};
+inline constexpr Text morale_full{"morale at its bound", "hoogste moraal"};
+inline constexpr Text order_question{"does it hold?", "blijft ze?"};
+inline constexpr Text order_holds{"yes", "ja"};
+inline constexpr Text order_within_luck{"within luck", "binnen het toeval"};
+inline constexpr Text order_changes{"NO", "NEE"};
 
 // Story
 inline constexpr Text home{"Home {}", "Woning {}"};

@@ -15,6 +15,7 @@
 #include "policy/rows_instruments.h"
 #include "policy/rows_judgment.h"
 #include "policy/rows_mind.h"
+#include "policy/rows_money.h"
 #include "policy/rows_payment.h"
 #include "policy/rows_policy.h"
 #include "policy/rows_population.h"
@@ -40,6 +41,7 @@ constexpr auto all_rows =
     joined(population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
            channels_rows, court_rows, judgment_rows, climate_rows, policy_rows, contract_rows,
            approach_rows, instrument_rows);
+           money_rows);
 
 constexpr bool keys_differ() {
   for (std::size_t i = 0; i < all_rows.size(); ++i)

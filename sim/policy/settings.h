@@ -145,6 +145,8 @@ struct Policy {
     double benefits_check, rent_relief, fund, debt_buyout, at_source, cheaper_home, relief_share,
         relief_months, fund_most;
   } instrument;
+    double allocation, court_file_price;
+  } ledger;
 };
 
 struct Settings {

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "study/morale_ends.h"
 #include "study/study.h"
 #include "study/summary.h"
 
@@ -11,7 +12,8 @@ namespace drempel {
 struct Comparison {
   Summary base;
   std::vector<Summary> alternatives;
-  std::vector<Summary> differences;  // alternative minus base, paired by replication
+  std::vector<Summary> differences;      // alternative minus base, paired by replication
+  std::vector<OrderAtEnds> morale_ends;  // when both ends of payment morale were run too
 };
 
 // `output` must be finished (not stopped).

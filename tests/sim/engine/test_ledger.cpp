@@ -85,7 +85,9 @@ TEST_CASE("what is given up is written off per kind of claim, and the account is
   ledger.bill(account, Claim::final_bill, january + 1, Cents{8000});
   ledger.bill(account, Claim::collection_costs, january + 1, Cents{4840});
   ledger.pay(account, Cents{5840});
-  CHECK(ledger.write_off(account) == Cents{67000});
+  const WrittenOff lost = ledger.write_off(account);
+  CHECK(lost.principal == Cents{67000});
+  CHECK(lost.costs == Cents{});
   CHECK(account.open == Cents{});
   CHECK(account.costs == Cents{});
   CHECK(account.items.empty());
@@ -93,7 +95,69 @@ TEST_CASE("what is given up is written off per kind of claim, and the account is
   CHECK(ledger.written_off()[at(Claim::final_bill)] == Cents{8000});
   CHECK(ledger.written_off()[at(Claim::collection_costs)] == Cents{});
   CHECK(ledger.totals().balanced());
-  CHECK(ledger.write_off(account) == Cents{});
+  CHECK(ledger.write_off(account).principal == Cents{});
+}
+
+TEST_CASE("costs that are given up stand apart from principal") {
+  Ledger ledger;
+  Account account;
+  ledger.bill(account, Claim::rent, january, Cents{60000});
+  ledger.bill(account, Claim::collection_costs, january, Cents{10890});
+  ledger.bill(account, Claim::court_costs, january + 1, Cents{68800});
+  ledger.pay(account, Cents{10000});  // costs first: 890 of the collection costs stay
+  const WrittenOff lost = ledger.write_off(account);
+  CHECK(lost.principal == Cents{60000});
+  CHECK(lost.costs == Cents{890 + 68800});
+  CHECK(ledger.totals().balanced());
+}
+
+// January and February rent of 600.00, service of 30.00 in February, collection costs of 108.90 and
+// court costs of 500.00 charged in February; 700.00 comes in February.
+TEST_CASE("the order in which a payment is laid is data, to the cent") {
+  Ledger ledger;
+  Account account;
+  ledger.bill(account, Claim::rent, january, Cents{60000});
+  ledger.bill(account, Claim::collection_costs, january + 1, Cents{10890});
+  ledger.bill(account, Claim::court_costs, january + 1, Cents{50000});
+  ledger.bill(account, Claim::rent, january + 1, Cents{60000});
+  ledger.bill(account, Claim::service, january + 1, Cents{3000});
+  const auto pay = [&](Allocation rule) {
+    return ledger.pay(account, Cents{70000}, {rule, january + 1});
+  };
+  const auto left = [&](Month month, Claim claim) {
+    for (const Item& item : account.items)
+      if (item.month == month && item.claim == claim) return item.cents;
+    return 0;
+  };
+  SUBCASE("costs, then the oldest month (art. 6:44 BW)") {
+    const auto parts = pay(Allocation::costs_first);
+    CHECK(parts[at(Claim::collection_costs)] == Cents{10890});
+    CHECK(parts[at(Claim::court_costs)] == Cents{50000});
+    CHECK(parts[at(Claim::rent)] == Cents{70000 - 60890});  // 91.10 of January
+    CHECK(left(january, Claim::rent) == 60000 - 9110);
+    CHECK(left(january + 1, Claim::rent) == 60000);
+    CHECK(account.costs == Cents{});
+  }
+  SUBCASE("the oldest principal, costs last") {
+    const auto parts = pay(Allocation::principal_first);
+    CHECK(parts[at(Claim::rent)] == Cents{70000});  // January whole, 100.00 of February
+    CHECK(parts[at(Claim::collection_costs)] == Cents{});
+    CHECK(left(january, Claim::rent) == 0);
+    CHECK(left(january + 1, Claim::rent) == 50000);
+    CHECK(account.costs == Cents{60890});
+  }
+  SUBCASE("the current month first, then costs") {
+    const auto parts = pay(Allocation::current_rent_first);
+    CHECK(parts[at(Claim::rent)] == Cents{60000});
+    CHECK(parts[at(Claim::service)] == Cents{3000});
+    CHECK(parts[at(Claim::collection_costs)] == Cents{7000});  // what is left of 700.00
+    CHECK(left(january, Claim::rent) == 60000);
+    CHECK(left(january + 1, Claim::rent) == 0);
+    CHECK(account.costs == Cents{60890 - 7000});
+  }
+  CHECK(account.open == Cents{183890 - 70000});
+  CHECK(sum_of(account) == account.open);
+  CHECK(ledger.totals().balanced());
 }
 
 TEST_CASE("whatever happens: billed = paid + open + written off, per kind of claim") {

@@ -13,9 +13,11 @@ inline Tally fake_run(std::int64_t in_arrears, std::int64_t evicted, std::int64_
     Quarter& quarter = tally.quarters[q];
     quarter.billed_cents = 180'000'000;
     quarter.paid_cents = 180'000'000;
-    quarter.in_arrears_end = in_arrears;
+    quarter.in_arrears_end = quarter.owe_1_to_3_end = in_arrears;
     quarter.sitting_cents_end = owed_euros * 100;
-    quarter.evictions_arrears = evicted;
+    quarter.claim_billed[at(Claim::rent)] = quarter.claim_paid[at(Claim::rent)] = 180'000'000;
+    quarter.claim_open_end[at(Claim::rent)] = owed_euros * 100;
+    quarter.evictions_arrears = quarter.evictions_profile[at(Profile::II)] = evicted;
     quarter.mandates_end = 700;
     quarter.tenant_months = 3000;
     quarter.step_cases[at(StepId::A_2_1)] = 4 * in_arrears;

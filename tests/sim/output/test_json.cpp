@@ -80,7 +80,8 @@ TEST_CASE("the benchmark has the keys that are fixed") {
   CHECK(keys == std::set<std::string>{"hap_total", "hap_sitting", "hap_departed", "written_off",
                                       "files_running_per_1000", "files_new_per_1000",
                                       "announced_per_1000", "evictions_per_1000",
-                                      "evictions_arrears_per_1000", "reversals_per_debit"});
+                                      "evictions_arrears_per_1000", "reversals_per_debit",
+                                      "announced_per_eviction"});
 }
 
 TEST_CASE("money in JSON is in euros with two decimals") {

@@ -1,0 +1,207 @@
+#include "kpi/reconcile.h"
+
+#include "kpi/cost.h"
+
+namespace drempel {
+
+using Q = Quarter;
+
+namespace {
+
+// opening + billed of one kind of claim
+template <Claim claim>
+std::int64_t owed(const Period& p) {
+  return p.opening().claim_open_end[at(claim)] +
+         p.sum([](const Q& q) { return q.claim_billed[at(claim)]; });
+}
+// paid + open + written off of one kind of claim
+template <Claim claim>
+std::int64_t answered(const Period& p) {
+  return p.closing().claim_open_end[at(claim)] +
+         p.sum([](const Q& q) { return q.claim_paid[at(claim)] + q.claim_written_off[at(claim)]; });
+}
+
+template <Per<Claim, std::int64_t> Quarter::*cents>
+std::int64_t principal(const Q& q) {
+  std::int64_t sum = 0;
+  for (std::size_t k = 0; k < count_of<Claim>; ++k)
+    if (!is_costs(static_cast<Claim>(k))) sum += (q.*cents)[k];
+  return sum;
+}
+template <Per<Claim, std::int64_t> Quarter::*cents>
+std::int64_t principal_flow(const Period& p) {
+  return p.sum(principal<cents>);
+}
+template <std::int64_t Quarter::*field>
+std::int64_t flow(const Period& p) {
+  return p.flow(field);
+}
+template <CostId cost>
+std::int64_t cost_flow(const Period& p) {
+  return p.sum([](const Q& q) { return q.cost_cents[at(cost)]; });
+}
+template <Per<Claim, std::int64_t> Quarter::*cents, Claim claim>
+std::int64_t claim_flow(const Period& p) {
+  return p.sum([](const Q& q) { return (q.*cents)[at(claim)]; });
+}
+template <class Id, Per<Id, std::int64_t> Quarter::*counts>
+std::int64_t group_flow(const Period& p) {
+  return p.sum([](const Q& q) {
+    std::int64_t sum = 0;
+    for (const std::int64_t n : q.*counts) sum += n;
+    return sum;
+  });
+}
+
+std::int64_t all_open(const Period& p) {
+  std::int64_t sum = 0;
+  for (const std::int64_t cents : p.closing().claim_open_end) sum += cents;
+  return sum;
+}
+
+constexpr Reconciliation rows[] = {
+    {"claim_rent",
+     {"Rent: opening + billed = paid + open + written off",
+      "Huur: begin + gefactureerd = betaald + open + afgeboekt"},
+     true,
+     owed<Claim::rent>,
+     answered<Claim::rent>},
+    {"claim_service",
+     {"Service costs: opening + billed = paid + open + written off",
+      "Servicekosten: begin + gefactureerd = betaald + open + afgeboekt"},
+     true,
+     owed<Claim::service>,
+     answered<Claim::service>},
+    {"claim_settlement",
+     {"Settlements: opening + billed = paid + open + written off",
+      "Afrekeningen: begin + gefactureerd = betaald + open + afgeboekt"},
+     true,
+     owed<Claim::settlement>,
+     answered<Claim::settlement>},
+    {"claim_final_bill",
+     {"Final bills: opening + billed = paid + open + written off",
+      "Eindnota's: begin + gefactureerd = betaald + open + afgeboekt"},
+     true,
+     owed<Claim::final_bill>,
+     answered<Claim::final_bill>},
+    {"claim_collection_costs",
+     {"Collection costs: opening + charged = paid + open + written off",
+      "Incassokosten: begin + berekend = betaald + open + afgeboekt"},
+     true,
+     owed<Claim::collection_costs>,
+     answered<Claim::collection_costs>},
+    {"claim_court_costs",
+     {"Court costs: opening + awarded = paid + open + written off",
+      "Proceskosten: begin + toegewezen = betaald + open + afgeboekt"},
+     true,
+     owed<Claim::court_costs>,
+     answered<Claim::court_costs>},
+    {"open_by_tenant",
+     {"What sitting and departed tenants owe = what the ledger has open",
+      "Wat zittende en vertrokken huurders schuldig zijn = wat het grootboek open heeft"},
+     true,
+     [](const Period& p) { return p.closing().sitting_cents_end + p.closing().departed_cents_end; },
+     all_open},
+    {"turnover",
+     {"Turnover of the KPIs = principal billed in the ledger",
+      "Omzet van de KPI's = hoofdsom gefactureerd in het grootboek"},
+     true,
+     flow<&Q::billed_cents>,
+     principal_flow<&Q::claim_billed>},
+    {"written_off",
+     {"Write-off of the KPIs = principal written off in the ledger",
+      "Afboeking van de KPI's = hoofdsom afgeboekt in het grootboek"},
+     true,
+     flow<&Q::written_off_cents>,
+     principal_flow<&Q::claim_written_off>},
+    {"written_off_cost",
+     {"Write-off as a cost = principal written off in the ledger",
+      "Afboeking als kosten = hoofdsom afgeboekt in het grootboek"},
+     true,
+     cost_flow<CostId::written_off>,
+     principal_flow<&Q::claim_written_off>},
+    {"collection_costs_charged",
+     {"Collection costs charged by the steps = billed in the ledger",
+      "Incassokosten berekend door de stappen = gefactureerd in het grootboek"},
+     true,
+     flow<&Q::costs_charged_cents>,
+     claim_flow<&Q::claim_billed, Claim::collection_costs>},
+    {"court_costs_awarded",
+     {"Court costs awarded by the steps = billed in the ledger",
+      "Proceskosten toegewezen door de stappen = gefactureerd in het grootboek"},
+     true,
+     flow<&Q::court_charged_cents>,
+     claim_flow<&Q::claim_billed, Claim::court_costs>},
+    {"collection_costs_recovered",
+     {"Collection costs recovered = paid in the ledger",
+      "Incassokosten ontvangen = betaald in het grootboek"},
+     true,
+     [](const Period& p) {
+       return cost_flow<CostId::collection_costs>(p) + cost_flow<CostId::costs_to_agency>(p);
+     },
+     claim_flow<&Q::claim_paid, Claim::collection_costs>},
+    {"court_costs_recovered",
+     {"Court costs recovered = paid in the ledger",
+      "Proceskosten ontvangen = betaald in het grootboek"},
+     true,
+     cost_flow<CostId::judicial_costs>,
+     claim_flow<&Q::claim_paid, Claim::court_costs>},
+    {"stakeholders",
+     {"What all stakeholders bear = the cost to the country (transfers cancel)",
+      "Wat alle belanghebbenden dragen = de kosten voor het land (overdrachten vallen weg)"},
+     true,
+     [](const Period& p) {
+       return p.sum([](const Q& q) {
+         std::int64_t sum = 0;
+         for (std::size_t who = 0; who < count_of<Stakeholder>; ++who)
+           sum += borne_cents(q, static_cast<Stakeholder>(who));
+         return sum;
+       });
+     },
+     [](const Period& p) { return p.sum(country_cents); }},
+    {"cases",
+     {"Cases: opening + opened = settled + departed + written off + open",
+      "Zaken: begin + geopend = voldaan + vertrokken + afgeboekt + open"},
+     false,
+     [](const Period& p) { return p.opening().in_arrears_end + p.flow(&Q::cases_opened); },
+     [](const Period& p) {
+       return p.flow(&Q::cases_settled) + p.flow(&Q::cases_departed) +
+              p.flow(&Q::cases_written_off) + p.closing().in_arrears_end;
+     }},
+    {"months_owed",
+     {"Tenants in arrears by months owed = tenants in arrears",
+      "Huurders met achterstand naar aantal maanden = huurders met achterstand"},
+     false,
+     [](const Period& p) {
+       const Q& q = p.closing();
+       return q.owe_under_1_end + q.owe_1_to_3_end + q.owe_over_3_end;
+     },
+     [](const Period& p) { return p.closing().in_arrears_end; }},
+    {"evictions_profile",
+     {"Evictions for arrears by profile = evictions for arrears",
+      "Ontruimingen wegens achterstand naar profiel = ontruimingen wegens achterstand"},
+     false,
+     group_flow<Profile, &Q::evictions_profile>,
+     flow<&Q::evictions_arrears>},
+};
+
+std::optional<Broken> broken_in(const Period& period) {
+  for (const Reconciliation& row : rows)
+    if (const Broken now{&row, row.left(period), row.right(period)}; now.left != now.right)
+      return now;
+  return std::nullopt;
+}
+
+}  // namespace
+
+Period counted_period(const Tally& tally) { return {tally, first_counted, end_counted(tally) - 1}; }
+
+std::span<const Reconciliation> reconciliations() { return rows; }
+
+std::optional<Broken> first_broken(const Tally& tally) {
+  for (int q = first_counted; q < end_counted(tally); ++q)
+    if (const auto broken = broken_in({tally, q, q})) return broken;
+  return broken_in(counted_period(tally));
+}
+
+}  // namespace drempel

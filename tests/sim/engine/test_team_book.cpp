@@ -1,0 +1,42 @@
+// What payments and write-offs book, in runs.
+#include <doctest/doctest.h>
+
+#include "worlds.h"
+
+using namespace drempel;
+using namespace drempel::worlds;
+
+namespace {
+
+Scenario in_court(int homes) {
+  return with(usual(homes), {{"population.turnover", 0.15}, {"climate.hardship", 250}});
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("engine");
+
+TEST_CASE("costs are income when tenants pay them, not when they are charged") {
+  const Quarter flows = counted(run(in_court(400), {.years = 2}));
+  const auto& paid = flows.claim_paid;
+  CHECK(flows.claim_billed[at(Claim::collection_costs)] == flows.costs_charged_cents);
+  CHECK(flows.claim_billed[at(Claim::court_costs)] == flows.court_charged_cents);
+  CHECK(flows.costs_charged_cents > 0);
+  CHECK(flows.cost_cents[at(CostId::collection_costs)] == paid[at(Claim::collection_costs)]);
+  CHECK(flows.cost_cents[at(CostId::judicial_costs)] == paid[at(Claim::court_costs)]);
+  CHECK(paid[at(Claim::collection_costs)] > 0);
+  CHECK(paid[at(Claim::collection_costs)] <= flows.costs_charged_cents);
+}
+
+TEST_CASE("what a payment goes to first decides what of the costs comes in") {
+  const auto recovered = [](double allocation) {
+    const Tally tally = run(with(in_court(400), {{"ledger.allocation", allocation}}), {.years = 2});
+    CHECK(tally.ledger.balanced());
+    const auto& paid = counted(tally).claim_paid;
+    return paid[at(Claim::collection_costs)] + paid[at(Claim::court_costs)];
+  };
+  CHECK(recovered(1) < recovered(0));
+  CHECK(recovered(2) < recovered(0));
+}
+
+TEST_SUITE_END();
