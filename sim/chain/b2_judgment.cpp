@@ -117,7 +117,7 @@ Outcome serve_judgment(const StepContext& c) {
   if (c.file.judgment != Judgment::conditional) return out;
   out.pay_within = static_cast<int>(std::min(set.condition_days, law_on(Law::grace_days, c.today)));
   Stream luck = c.stream(Purpose::court_motion);
-  const bool moves = comes_into_motion(c, set.condition_moves, luck);
+  const bool moves = comes_into_motion(c, set.condition_moves, c.settings.world.mind.freeze, luck);
   const bool family = luck.chance(set.family);
   const double when = luck.uniform();
   if (!moves) return out;

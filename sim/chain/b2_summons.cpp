@@ -39,7 +39,8 @@ Outcome draw_up_summons(const StepContext& c) {
   out.lead_days = days_to_judgment(c);
   // Some come into motion now: what they agree takes the summons back.
   Stream luck = c.stream(Purpose::court_motion);
-  if (!comes_into_motion(c, c.settings.world.judicial.summons_moves, luck)) return out;
+  const World& world = c.settings.world;
+  if (!comes_into_motion(c, world.judicial.summons_moves, world.mind.freeze, luck)) return out;
   Stream answer = c.stream(Purpose::response);
   Stream delay = c.stream(Purpose::response_delay);
   out.response = talk(contact_of(c, {.formal = true}), answer, delay);

@@ -68,9 +68,8 @@ Judgment kept_after(const Case& file, Day today) {
   return file.judgment == Judgment::eviction || late ? Judgment::eviction : Judgment::none;
 }
 
-bool comes_into_motion(const StepContext& c, double chance, Stream& luck) {
-  const World& world = c.settings.world;
-  return luck.chance(chance * (1 - world.mind.freeze * paralysis(c.tenant.mind, world)));
+bool comes_into_motion(const StepContext& c, double chance, double freeze, Stream& luck) {
+  return luck.chance(chance * (1 - freeze * paralysis(c.tenant.mind, c.settings.world)));
 }
 
 bool finds_a_way(const StepContext& c, Response& response) {
@@ -89,7 +88,8 @@ bool finds_a_way(const StepContext& c, Response& response) {
 WayOut last_way_out(const StepContext& c) {
   const auto& set = c.settings.world.judicial;
   Stream luck = c.stream(Purpose::rescue);
-  const bool moves = comes_into_motion(c, c.settings.world.court.last_minute, luck);
+  const bool moves =
+      comes_into_motion(c, c.settings.world.court.last_minute, set.notice_freeze, luck);
   const bool family = luck.chance(set.family / (1 + c.attempt));
   const bool fund = luck.chance(set.fund);
   const double part = luck.uniform(0.5, 1.0);

@@ -36,8 +36,9 @@ Judgment kept_after(const Case& file, Day today);
 // Repair, letting and rent lost of a home that is left by eviction, keys, gone or an offered home.
 void pay_for_empty_home(Outcome& outcome, const StepContext& context);
 
-// Whether the tenant comes into motion: the chance for who isn't frozen, less with paralysis.
-bool comes_into_motion(const StepContext& context, double chance, Stream& luck);
+// Whether the tenant comes into motion: the chance for who isn't frozen, less by `freeze` ×
+// paralysis.
+bool comes_into_motion(const StepContext& context, double chance, double freeze, Stream& luck);
 // Terms that fit, agreed after looking at the budget, or help: either keeps the home for now.
 bool finds_a_way(const StepContext& context, Response& response);
 

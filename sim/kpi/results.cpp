@@ -5,6 +5,7 @@
 #include "kpi/group_rows.h"
 #include "kpi/kpi.h"
 #include "kpi/lever_rows.h"
+#include "kpi/results_court.h"
 #include "kpi/results_money.h"
 
 namespace drempel {
@@ -674,7 +675,7 @@ constexpr auto joined(const KpiRow (&... lists)[N]) {
   (append(lists), ...);
   return all;
 }
-constexpr auto all_results = joined(results, money_rows::list, lever_results, group_results);
+constexpr auto all_results = joined(results, money_rows::list, court_rows::list, lever_results, group_results);
 
 }  // namespace
 

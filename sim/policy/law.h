@@ -27,7 +27,6 @@ enum class Law : std::uint8_t {
   protected_income,   // % of the assistance norm that an attachment must leave
   settlement_months,  // length of WSNP and MSNP, by the day on which the request is admitted
   moratorium_months,  // most months of a moratorium (art. 287b Fw)
-  broad_moratorium,   // 1 = a broad moratorium can be asked (Wgs art. 5)
   tariff_index,       // % a year by which tariffs without a published figure are moved
   vat,                // % on bailiff's work and collection costs
   summons_fee,        // Btag, € without VAT, as the next four

@@ -71,6 +71,8 @@ struct World {
         held_days, conditional, conditional_appear, condition_days, condition_moves, opposition,
         opposition_days, family, fund, notice_help, crisis_days, home_found, home_accept, home_cost,
         inspection_minutes, locksmith_cost, police_cost, shelter_child;
+        opposition_days, family, fund, notice_freeze, notice_help, crisis_days, home_found, home_accept,
+        home_cost, inspection_minutes, locksmith_cost, police_cost, shelter_child;
   } judicial;
   struct {
     double fit_base, fit_skill, fit_gain, fit_loss, fit_wrong, fit_minutes, fit_terms, fit_accept,

@@ -122,7 +122,7 @@ TEST_CASE("family pays less often each time, and nobody who is frozen finds a wa
   scene.attempt = 2;
   CHECK(share(scene, family) == doctest::Approx(0.2).epsilon(0.1));
   scene.attempt = 0;
-  scene.set("mind.freeze", 1);
+  scene.set("court.notice_freeze", 1);
   scene.tenant.mind = mind_of(1, 1, 1, 1, 1);
   CHECK(share(scene, family) < 0.2);
 }

@@ -118,7 +118,7 @@ TEST_CASE("a postponed eviction is announced and paid for anew") {
                                                  {"court.family", 1},
                                                  {"execution.late_arrangement", 0},
                                                  {"court.fund", 1},
-                                                 {"mind.freeze", 0},
+                                                 {"court.notice_freeze", 0},
                                                  {"court.execute_months", 2}});
   const Quarter all = in_all(run(world, {.years = 2}));
   CHECK(all.evictions_arrears == 0);

@@ -67,8 +67,6 @@ TEST_CASE("the law says on some days what law.md says") {
   CHECK(law_on(Law::own_motion, to_day({2023, 1, 1})) == 1);
   CHECK(law_on(Law::settlement_months, to_day({2023, 6, 30})) == 36);
   CHECK(law_on(Law::settlement_months, to_day({2023, 7, 1})) == 18);
-  CHECK(law_on(Law::broad_moratorium, to_day({2017, 3, 31})) == 0);
-  CHECK(law_on(Law::broad_moratorium, to_day({2017, 4, 1})) == 1);
   CHECK(law_on(Law::moratorium_months, today) == 6);
   CHECK(law_on(Law::protected_income, to_day({2020, 12, 31})) == 85);
   CHECK(law_on(Law::protected_income, to_day({2021, 1, 1})) == 95);
