@@ -40,11 +40,7 @@ constexpr auto joined(const Row (&... parts)[N]) {
 constexpr auto all_rows =
     joined(population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
            channels_rows, court_rows, judgment_rows, climate_rows, policy_rows, contract_rows,
-           approach_rows, instrument_rows);
-           money_rows);
-constexpr auto all_rows = joined(
-    population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
-    channels_rows, court_rows, judgment_rows, climate_rows, policy_rows, contract_rows, money_rows);
+           approach_rows, instrument_rows, money_rows);
 
 constexpr bool keys_differ() {
   for (std::size_t i = 0; i < all_rows.size(); ++i)

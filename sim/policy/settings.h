@@ -69,10 +69,8 @@ struct World {
   struct {
     double summons_moves, tests_days, appear_threshold, appear_language, held_duty, held_tests,
         held_days, conditional, conditional_appear, condition_days, condition_moves, opposition,
-        opposition_days, family, fund, notice_help, crisis_days, home_found, home_accept, home_cost,
-        inspection_minutes, locksmith_cost, police_cost, shelter_child;
-        opposition_days, family, fund, notice_freeze, notice_help, crisis_days, home_found, home_accept,
-        home_cost, inspection_minutes, locksmith_cost, police_cost, shelter_child;
+        opposition_days, family, fund, notice_freeze, notice_help, crisis_days, home_found,
+        home_accept, home_cost, inspection_minutes, locksmith_cost, police_cost, shelter_child;
   } judicial;
   struct {
     double fit_base, fit_skill, fit_gain, fit_loss, fit_wrong, fit_minutes, fit_terms, fit_accept,
@@ -147,6 +145,7 @@ struct Policy {
     double benefits_check, rent_relief, fund, debt_buyout, at_source, cheaper_home, relief_share,
         relief_months, fund_most;
   } instrument;
+  struct {
     double allocation, court_file_price;
   } ledger;
 };
