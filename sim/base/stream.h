@@ -56,6 +56,15 @@ enum class Purpose : std::uint16_t {
   opposition = 102,
   rescue = 103,
   other_home = 104,
+  // departed tenants
+  final_bill = 160,
+  address = 161,
+  trace = 162,
+  death = 163,
+  estate = 164,
+  partner = 165,
+  later = 166,
+  joint = 167,
   effort = 120,      // which calls and visits a contractor's minutes buy
   file_check = 121,  // which files the corporation checks this month
   // levers

@@ -49,7 +49,6 @@ Outcome move_elsewhere(const StepContext& c) {
   out.keys = true;
   out.other_home = true;
   out.cost(CostId::other_home, euros(c.settings.world.judicial.home_cost));
-  pay_for_empty_home(out, c);
   return out;
 }
 

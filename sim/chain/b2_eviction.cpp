@@ -19,12 +19,6 @@ Outcome report_to_municipality(const StepContext& c) {
   return out;
 }
 
-void pay_for_empty_home(Outcome& out, const StepContext& c) {
-  const auto& set = c.settings.world.court;
-  out.cost(CostId::relet_repair, euros(set.relet_cost));
-  out.cost(CostId::relet_empty, share_of(c.money.bill, set.relet_days * 12 / 365));
-}
-
 namespace {
 
 // A postponed eviction needs a new notice.
@@ -81,11 +75,8 @@ Outcome evict(const StepContext& c) {
   out.keys = u < set.keys;
   out.gone = !out.keys && u < set.keys + set.gone;
   out.evicted = !out.keys && !out.gone;
-  pay_for_empty_home(out, c);
   if (out.evicted) pay_for_eviction(out, c);
   return out;
 }
-
-Outcome recover_afterwards(const StepContext&) { return {}; }
 
 }  // namespace drempel

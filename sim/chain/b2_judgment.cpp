@@ -40,7 +40,7 @@ double chance_of_eviction(const StepContext& c, bool appears) {
 Cents awarded(Outcome& out, const StepContext& c, bool appears) {
   const Cents claim = c.money.owed;
   const Cents fee = court_fee(claim, c.today);
-  const Cents salary = representation(claim, true, appears, c.today);
+  const Cents salary = representation(claim, c.file.departed == 0, appears, c.today);
   pay_fee(out, fee, CostId::court_fee, CostId::court_work, c.settings.world);
   if (bears_risk(c.settings.policy)) out.cost(CostId::court_fee_at_risk, fee);
   pay_bailiff(out, salary, CostId::representation_fee, CostId::representation_work, c.settings);
@@ -74,7 +74,8 @@ Outcome get_judgment(const StepContext& c) {
   Outcome out;
   const Cents costs = awarded(out, c, appears);
   out.judgment = true;
-  if (verdict < chance_of_eviction(c, appears)) {
+  const bool sits = c.file.departed == 0;  // eviction is asked against sitting tenants only
+  if (sits && verdict < chance_of_eviction(c, appears)) {
     const double share =
         world.judicial.conditional + (appears ? world.judicial.conditional_appear : 0);
     out.granted = conditional < share ? Judgment::conditional : Judgment::eviction;
@@ -82,8 +83,9 @@ Outcome get_judgment(const StepContext& c) {
     out.court_charge = costs;
     return out;
   }
-  out.result = payment ? StepResult::payment : StepResult::rejected;
-  if (payment) {
+  const bool granted = payment || !sits;
+  out.result = granted ? StepResult::payment : StepResult::rejected;
+  if (granted) {
     out.granted = Judgment::payment;
     out.court_charge = costs;
   }
@@ -101,7 +103,7 @@ Outcome serve_judgment(const StepContext& c) {
   const auto& set = c.settings.world.judicial;
   out.served = true;
   const Cents act = pay_act(out, c, Law::service_fee, CostId::service_fee, CostId::service_work);
-  const Cents after = after_costs(c.money.owed, true, c.today);
+  const Cents after = after_costs(c.money.owed, c.file.departed == 0, c.today);
   pay_bailiff(out, after, CostId::representation_fee, CostId::representation_work, c.settings);
   out.court_charge = act + after;
   Stream opposes = c.stream(Purpose::opposition);

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "chain/court.h"
+#include "chain/recovery.h"
 #include "chain/step_list.h"
 
 namespace drempel {
@@ -22,15 +23,21 @@ int days_to_judgment(const StepContext& c) {
 }  // namespace
 
 Outcome draw_up_summons(const StepContext& c) {
+  const bool departed = c.file.departed > 0;
+  if (departed && !worth_a_summons(c)) {
+    Outcome out;
+    out.result = StepResult::refused;
+    return out;
+  }
   if (c.file.announced || c.tenant.record.settlement != Settlement::none)
     return come_back(StepResult::refused, c.step, 60);
   const Month now = month_of(c.today);
-  if (usable_judgment(c.tenant, c.file, c.settings, now) >= Judgment::conditional) {
+  if (!departed && usable_judgment(c.tenant, c.file, c.settings, now) >= Judgment::conditional) {
     Outcome out = come_back(StepResult::refused, execution_step, 1);
     out.uses_kept = c.file.judgment == Judgment::none;
     return out;
   }
-  if (c.months_owed < c.settings.policy.court.summons_months)
+  if (!departed && c.months_owed < c.settings.policy.court.summons_months)
     return come_back(StepResult::refused, c.step, 30);
   Outcome out;
   out.summons = true;

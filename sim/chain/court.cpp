@@ -30,7 +30,9 @@ int how_many(unsigned breaches) {
   return n;
 }
 
-int signers(const Household&) { return 1; }
+int signers(const Household& household) {
+  return household.joint || household.partner_left ? 2 : 1;
+}
 
 Cents act_price(Law tariff, int acts, Day day) {
   const Cents fee = euros(law_on(tariff, day)) * acts;

@@ -33,8 +33,6 @@ Judgment usable_judgment(const Tenancy& tenant, const Case& file, const Settings
 // What stays of a case's judgment when the balance is nil: an eviction that was not executed, or a
 // conditional one whose month had passed. None otherwise.
 Judgment kept_after(const Case& file, Day today);
-// Repair, letting and rent lost of a home that is left by eviction, keys, gone or an offered home.
-void pay_for_empty_home(Outcome& outcome, const StepContext& context);
 
 // Whether the tenant comes into motion: the chance for who isn't frozen, less by `freeze` ×
 // paralysis.

@@ -207,6 +207,10 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since
   Stream means(luck, id, Purpose::means, 0);
   draw_means(t.household, means, world);
   draw_flags(t, means, world);
+  const auto type = t.household.type;
+  const bool two = type == HouseholdType::couple || type == HouseholdType::family;
+  Stream signing(luck, id, Purpose::joint, 0);
+  t.household.joint = two && signing.chance(world.leaving.joint);
   Stream minds(luck, id, Purpose::barriers, 0);
   t.mind = draw_mind(minds, t.household.other_debt, world);
   t.mind.updated = since;

@@ -58,6 +58,7 @@ struct Outcome {
   Cents charge;              // collection costs added to what the tenant owes
   Cents court_charge;        // court costs added to what the tenant owes
   Cents chargeable;          // may be charged to the tenant (KPI 11)
+  Cents attaches;            // > 0: income is seized from now on, so much a month as it stands
   int lead_days = 0;         // before the steps that follow: the other party's time
   bool formal_term = false;  // the WIK term starts
   bool opens_file = false;   // at the contractor

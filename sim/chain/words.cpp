@@ -127,6 +127,23 @@ Sentence tell_file_end(Contractor who, FileEnd how) {
   return {};
 }
 
+Text name_of(WriteOff why) {
+  constexpr Per<WriteOff, Text> names{
+      {{"nothing came in for too long", "er kwam te lang niets binnen"},
+       {"too little to pursue", "te weinig om te vervolgen"},
+       {"no address was found", "geen adres gevonden"},
+       {"the bailiff gave the file back", "de deurwaarder gaf het dossier terug"},
+       {"the estate could not pay", "de erfenis kon het niet betalen"},
+       {"a settlement of debts", "een schuldregeling"}}};
+  return names[at(why)];
+}
+
+Sentence tell_write_off(WriteOff why, Cents amount) {
+  const Text name = name_of(why);
+  return {fmt::format("Written off, {}: {}.", spell_euros(amount, Language::en), name.en),
+          fmt::format("Afgeboekt, {}: {}.", spell_euros(amount, Language::nl), name.nl)};
+}
+
 namespace {
 
 Sentence reply(const Response& r) {
@@ -269,7 +286,12 @@ Sentence tell_step(const StepContext& c, const Outcome& o) {
   if (o.round) return tell_round(o);
   if (o.personal || o.message) return tell_attempt(c, o);
   if (const Sentence court = tell_court(c, o); !court.en.empty()) return court;
-  if (o.result == StepResult::refused) return {};
+  if (o.attaches > Cents{})
+    return {fmt::format("The bailiff attaches income: {} a month may be taken.",
+                        spell_euros(o.attaches, Language::en)),
+            fmt::format("De deurwaarder legt beslag op het inkomen: {} per maand.",
+                        spell_euros(o.attaches, Language::nl))};
+  if (o.result == StepResult::refused || c.step == recovery_step) return {};
   return {fmt::format("{}.", name.en), fmt::format("{}.", name.nl)};
 }
 

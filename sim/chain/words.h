@@ -23,5 +23,8 @@ Sentence tell_payment(Cents amount, Cents still_open);
 // How a file at a third party ends; nothing is said of one that ends with the debt.
 Sentence tell_file_end(Contractor who, FileEnd how);
 Sentence tell_arrangement(int terms, Cents term, Day first);
+// Given up in the books, and why.
+Sentence tell_write_off(WriteOff why, Cents amount);
+Text name_of(WriteOff why);
 
 }  // namespace drempel

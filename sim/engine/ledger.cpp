@@ -69,6 +69,11 @@ WrittenOff Ledger::write_off(Account& account) {
   return lost;
 }
 
+void Ledger::recover(Claim claim, Cents amount) {
+  paid_[at(claim)] += amount;
+  written_off_[at(claim)] -= amount;
+}
+
 LedgerTotals Ledger::totals() const {
   LedgerTotals sum;
   for (std::size_t k = 0; k < count_of<Claim>; ++k) {

@@ -33,6 +33,8 @@ class Ledger {
   // Lays a payment on the account in the order of `how`; returns how much went to which claim.
   // `amount` must not exceed what is open.
   Per<Claim, Cents> pay(Account& account, Cents amount, Laying how = {});
+  // What comes in of a claim that was given up: no longer written off, but paid.
+  void recover(Claim claim, Cents amount);
   // Gives up what is open; returns how much that was.
   WrittenOff write_off(Account& account);
 

@@ -87,7 +87,8 @@ void Team::run_phase(Phase phase) {
 
 Case* Team::case_of(const Event& event) {
   Case* c = case_of(tenancy(event.home));
-  return c && c->number == event.stamp ? c : nullptr;
+  if (c && c->number == event.stamp) return c;
+  return departed_case(event.home, event.stamp);
 }
 
 void Team::handle(const Event& event) {
@@ -102,6 +103,9 @@ void Team::handle(const Event& event) {
       return;
     case Kind::move:
       if (same_tenancy && t.occupied && t.next_move == today_) on_move(t);
+      return;
+    case Kind::death:
+      if (same_tenancy && t.occupied && t.next_death == today_) on_death(t);
       return;
     case Kind::short_of_money:
       if (same_tenancy && t.occupied && t.next_short == today_) on_shortage(t);
@@ -171,8 +175,9 @@ void Team::put(Day day, Phase phase, Kind kind, const Case& c) {
 
 std::size_t Team::bytes() const {
   return sizeof(Team) + tenancies_.capacity() * sizeof(Tenancy) + cases_.capacity() * sizeof(Case) +
-         departed_.capacity() * sizeof(Departed) + quarters_.capacity() * sizeof(Quarter) +
-         buckets_.bytes();
+         departed_.capacity() * sizeof(Departed) +
+         departed_at_.capacity() * sizeof(departed_at_[0]) +
+         quarters_.capacity() * sizeof(Quarter) + buckets_.bytes();
 }
 
 }  // namespace drempel

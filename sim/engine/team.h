@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "chain/step.h"
@@ -46,6 +47,7 @@ class Team {
     shock,
     slip,
     move,
+    death,
     relet,
     short_of_money,  // savings run out
     new_mandate,
@@ -65,8 +67,8 @@ class Team {
     file_end
   };
 
-  // How a case ends: nil, the tenant left with the debt, what was open was given up.
-  enum class CaseEnd : std::uint8_t { settled, departed, written_off };
+  // How a case ends: nothing is owed any more, or what was open was given up.
+  enum class CaseEnd : std::uint8_t { settled, written_off };
 
   // -- team.cpp: the day
   void run_day();
@@ -75,8 +77,12 @@ class Team {
   void put(Day day, Phase phase, Kind kind, const Tenancy& t);
   void put(Day day, Phase phase, Kind kind, const Case& c);
   Tenancy& tenancy(std::uint32_t home) { return tenancies_[home - first_home_]; }
-  Tenancy& tenancy(const Case& c) { return tenancy(c.home); }
-  const Tenancy& tenancy(const Case& c) const { return tenancies_[c.home - first_home_]; }
+  // Of a case: the sitting tenant, or the one who left with that debt.
+  Tenancy& tenancy(const Case& c) {
+    return c.departed > 0 ? departed_[static_cast<std::size_t>(c.departed) - 1].tenant
+                          : tenancy(c.home);
+  }
+  const Tenancy& tenancy(const Case& c) const { return const_cast<Team&>(*this).tenancy(c); }
   Case* case_of(Tenancy& t) {
     return t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
   }
@@ -99,11 +105,37 @@ class Team {
   void on_shock(Tenancy& t);
   void on_move(Tenancy& t);
   void on_relet(Tenancy& t);
-  void end_tenancy(Tenancy& t, bool by_force);
+  void pay_first_rent(Tenancy& t);
   void meet_new_luck();
   void meet_new_climate();
   void give_mandate(Tenancy& t);
   void end_mandate(Tenancy& t);
+
+  // -- team_departed.cpp: leaving, the final bill, estates, recovery, writing off
+  // Ends the tenancy: final bill, the debt goes with the tenant, the home is empty or let again.
+  // `t` is the next tenant's afterwards when it is let at once.
+  void end_tenancy(Tenancy& t, Leaving how);
+  void bill_at_end(Tenancy& t, Case* c, Claim claim, Cents amount);
+  void pay_out(Tenancy& t, Cents refund);
+  void vacate(Tenancy& t, Leaving how);
+  void follow(Tenancy& t, Case& c, Leaving how);
+  void start_anew(Departed& d, Case& c);
+  Case* departed_case(std::uint32_t home, std::uint16_t number);
+  void close_departed(Case& c, bool paid);
+  void end_recovery(Case& c);
+  void meet_departed();
+  void meet_departed(Departed& d, Case& c);
+  void settle_estate(Departed& d, Case& c);
+  void search(Departed& d, Case& c);
+  void seize(Case& c);
+  RecoveryWay way_of(const Case& c) const;
+  // Gives up what is open of a case, sitting or departed, and closes it.
+  void write_off(Case& c, WriteOff why);
+  void plan_late_payment(const Case& c, WriteOff why);
+  void book_late_payments();
+  void set_provision();
+  void plan_death(Tenancy& t);
+  void on_death(Tenancy& t);
 
   // -- team_money.cpp: billing, payments, decisions
   void bill_month();
@@ -112,7 +144,6 @@ class Team {
   void bill_case(Case& c);
   void pay_on_first();
   void pay_on_first(Case& c);
-  void collect_from_departed();
   void on_slip(Tenancy& t);
   void on_shortage(Tenancy& t);
   void on_pay(Case& c);
@@ -136,9 +167,11 @@ class Team {
   // Gives up what is open; principal is a cost to the corporation, costs never were income.
   // Returns all that was given up.
   Cents book_write_off(Account& account);
+  void book_recovered(Claim claim, Cents amount);
   void book_quarter();
 
   // -- team_chain.cpp: cases, steps, arrangements
+  Case& free_case(const Tenancy& t);  // an empty one, not yet the tenancy's
   Case& open_case(Tenancy& t, Reason reason);
   void tell_start(const Case& c);
   void close_case(Case& c, CaseEnd how = CaseEnd::settled);
@@ -232,11 +265,11 @@ class Team {
   void lapse_notice(Case& c, Averted who);
   void execute_after_break(Case& c);
   void settle_court(Case& c);
-  void end_recovery(Case& c);
 
   // -- team_counts.cpp: end of the day
   void end_day();
   void close_quarter();
+  void count_departed(const Case& c);
   void check_day() const;
   void mark_late(Tenancy& t, Month month);
   bool late_in(const Tenancy& t, Month month) const;
@@ -257,7 +290,17 @@ class Team {
   std::vector<Tenancy> tenancies_;
   std::vector<Case> cases_;  // slots; a free slot has number 0
   std::vector<std::uint32_t> free_cases_;
-  std::vector<Departed> departed_;
+  std::vector<Departed> departed_;  // places; a free place has no case
+  std::vector<std::uint32_t> free_departed_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> departed_at_;  // (home, place), sorted
+  // What comes in of a debt that was written off.
+  struct LatePayment {
+    Month month;
+    Claim claim{};
+    Cents amount;
+  };
+  std::vector<LatePayment> late_;
+  Cents provision_;  // as of the last quarter's end
   DayBuckets buckets_;
   StaffQueue desk_, visits_;
   Ledger ledger_;

@@ -41,6 +41,20 @@ Cents Team::book_write_off(Account& account) {
   return lost.principal + lost.costs;
 }
 
+// What comes in of a claim that was given up: principal makes the write-off smaller; costs given up
+// were no loss, so they come in as income.
+void Team::book_recovered(Claim claim, Cents amount) {
+  ledger_.recover(claim, amount);
+  auto& costs = count().cost_cents;
+  if (claim == Claim::collection_costs) {
+    costs[at(CostId::collection_costs)] += amount.n;
+  } else if (claim == Claim::court_costs) {
+    costs[at(CostId::judicial_costs)] += amount.n;
+  } else {
+    costs[at(CostId::written_off)] -= amount.n;
+  }
+}
+
 // Flows of money: what the ledger moved since the quarters before.
 void Team::book_quarter() {
   Quarter& q = count();

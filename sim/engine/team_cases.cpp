@@ -17,7 +17,7 @@ std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::co
 
 }  // namespace
 
-Case& Team::open_case(Tenancy& t, Reason reason) {
+Case& Team::free_case(const Tenancy& t) {
   if (free_cases_.empty()) {
     free_cases_.push_back(static_cast<std::uint32_t>(cases_.size()));
     cases_.emplace_back();
@@ -30,11 +30,16 @@ Case& Team::open_case(Tenancy& t, Reason reason) {
   c = Case{};
   c.account.items = std::move(room);
   c.home = t.id.home;
+  return c;
+}
+
+Case& Team::open_case(Tenancy& t, Reason reason) {
+  Case& c = free_case(t);
   if (++t.case_count == 0) ++t.case_count;
   c.number = t.case_count;
   c.reason = reason;
   c.due_date = first_day(month_);
-  t.case_slot = static_cast<std::int32_t>(slot);
+  t.case_slot = static_cast<std::int32_t>(&c - cases_.data());
   settle_buffer(t.household, month_, set_->climate);
   recover(t.mind, month_, set_->world);
   if (set_->climate.spared > 0)
@@ -51,12 +56,12 @@ void Team::tell_start(const Case& c) {
 }
 
 void Team::close_case(Case& c, CaseEnd how) {
+  if (c.departed > 0) return close_departed(c, how == CaseEnd::settled);
   Tenancy& t = tenancy(c);
   assert(c.account.open == Cents{});
   ++count().ended_by_age[age_band(today_ - c.due_date)];
   const bool settled = how == CaseEnd::settled;
-  end_files(c, settled ? FileEnd::settled : FileEnd::departed);
-  count().cases_departed += how == CaseEnd::departed ? 1 : 0;
+  end_files(c, settled ? FileEnd::settled : FileEnd::called_back);
   count().cases_written_off += how == CaseEnd::written_off ? 1 : 0;
   if (settled) {
     settle_court(c);
@@ -101,6 +106,7 @@ Seen Team::seen(const Tenancy& t, const Case* c) const {
   s.broke_arrangement = month_ - t.record.last_broken <= 12;
   s.vve_owner = t.record.vve_owner;
   s.mandate = t.record.mandate;
+  s.departed = c && c->departed > 0;
   s.credit_registered = t.record.credit_registered;
   s.predicted_late = t.record.predicted_late;
   return s;

@@ -5,6 +5,7 @@
 
 #include "chain/household.h"
 #include "chain/mind.h"
+#include "chain/recovery.h"
 #include "chain/words.h"
 #include "engine/team.h"
 #include "policy/segments.h"
@@ -70,10 +71,15 @@ void Team::on_due(Case& c, StepPhase phase) {
 }
 
 void Team::take_step(Case& c, StepId step) {
+  if (c.departed > 0 && step == recovery_step) {  // whatever the workflow says
+    execute(c, step, ChannelId::letter);
+    return;
+  }
   const WorkflowStep* e = entry(c, step);
   if (!e) return;
   const Record& record = tenancy(c).record;
   const bool passed_over =
+      (c.departed > 0 && !suits_departed(step)) ||
       (has(e->unless, Unless::contact) && c.personal_reached) ||
       (has(e->unless, Unless::first_case) && month_ - record.last_reminded > 24);
   if (passed_over) {
@@ -128,6 +134,10 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.chargeable > Cents{}) c.costs_counted = true;
   if (o.summons) on_summons(c);
   apply_court(c, o);
+  if (o.attaches > Cents{}) {
+    c.attached = o.attaches;
+    c.fruitless = 0;
+  }
   desk_.spend(o.desk_minutes);
   charge(c, Claim::collection_costs, o.charge);
   charge(c, Claim::court_costs, o.court_charge);
@@ -145,9 +155,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     }
   }
   if (o.result == StepResult::left) {
-    const Day relet = today_ + static_cast<int>(set_->world.court.relet_days);
-    end_tenancy(t, true);
-    put(std::max(relet, today_ + 1), Phase::life, Kind::relet, t);
+    end_tenancy(t, o.keys ? Leaving::keys : o.gone ? Leaving::gone : Leaving::evicted);
     return;
   }
   what_next(c, step, o);

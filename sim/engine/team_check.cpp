@@ -47,11 +47,22 @@ void Team::check_day() const {
     require(t.shadow.billed == t.shadow.paid + owes + t.shadow.written_off,
             "per tenancy: billed = paid + open + written off");
   }
-  for (const Departed& d : departed_) {
-    account(d.account);
-    require(d.shadow.billed == d.shadow.paid + d.account.open + d.shadow.written_off,
+  std::size_t followed = 0;
+  for (std::size_t place = 0; place < departed_.size(); ++place) {
+    const Tenancy& t = departed_[place].tenant;
+    if (t.case_slot < 0) continue;
+    ++followed;
+    ++with_case;
+    const Case& c = cases_[static_cast<std::size_t>(t.case_slot)];
+    require(c.departed == static_cast<std::int32_t>(place) + 1 && c.number == t.case_count,
+            "a case and its departed tenant agree");
+    require(c.account.open > Cents{}, "a departed tenant who is followed owes something");
+    account(c.account);
+    require(t.shadow.billed == t.shadow.paid + c.account.open + t.shadow.written_off,
             "per departed tenancy: billed = paid + open + written off");
   }
+  require(followed == departed_at_.size() && followed + free_departed_.size() == departed_.size(),
+          "every place of a departed tenant is free or found");
   require(occupied == occupied_ && mandates == mandates_, "running totals of homes and mandates");
   require(at_agency == agency_files_, "the running total of files at the agency");
   require(with_case + static_cast<std::int64_t>(free_cases_.size()) ==

@@ -21,6 +21,18 @@ void Team::close_quarter() {
   q.mandates_end = mandates_;
   for (const Case& c : cases_) {
     if (c.number == 0) continue;
+    q.arrangements_end += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
+    q.bailiff_files_end += c.at_bailiff ? 1 : 0;
+    if (c.summons_day != Day{}) {
+      ++q.recoveries_end;
+      q.recoveries_end_days += today_ - c.summons_day;
+    }
+    q.files_agency_end += c.at_agency ? 1 : 0;
+    q.third_party_files_end += c.at_agency || c.at_bailiff ? 1 : 0;  // a tenancy counts once
+    if (c.departed > 0) {
+      count_departed(c);
+      continue;
+    }
     const Tenancy& t = tenancy(c);
     ++q.in_arrears_end;
     q.sitting_cents_end += c.account.open.n;
@@ -30,28 +42,24 @@ void Team::close_quarter() {
     ++q.open_by_age_end[age_band(today_ - c.due_date)];
     ++q.reason_end[at(c.reason)];
     ++q.profile_end[at(profile_of(t.mind, set_->world))];
-    q.arrangements_end += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
-    q.bailiff_files_end += c.at_bailiff ? 1 : 0;
-    if (c.summons_day != Day{}) {
-      ++q.recoveries_end;
-      q.recoveries_end_days += today_ - c.summons_day;
-    }
-    q.files_agency_end += c.at_agency ? 1 : 0;
-    q.third_party_files_end += c.at_agency || c.at_bailiff ? 1 : 0;  // a tenancy counts once
   }
   count_groups_end();
   book_standing_costs();
-  for (const Departed& d : departed_) {
-    ++q.departed_end;
-    q.departed_cents_end += d.account.open.n;
-    q.bailiff_files_end += d.file ? 1 : 0;
-    q.third_party_files_end += d.file ? 1 : 0;
-    q.arrangements_end += d.per_month > Cents{} ? 1 : 0;
-  }
   q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
   const double fte = set_->policy.staff.collectors * static_cast<double>(tenancies_.size()) / 10000;
   q.collector_millifte_end = static_cast<std::int64_t>(fte * 1000 + 0.5);
   book_quarter();
+  set_provision();  // knows what the quarter wrote off
+}
+
+void Team::count_departed(const Case& c) {
+  Quarter& q = count();
+  ++q.departed_end;
+  q.departed_cents_end += c.account.open.n;
+  q.departed_attached_end += c.attached > Cents{} ? 1 : 0;
+  for (const Item& item : c.account.items)
+    if (item.claim != Claim::rent && item.claim != Claim::service)
+      q.departed_not_rent_end += item.cents;
 }
 
 void Team::fork() {
@@ -118,6 +126,10 @@ void Team::introduce(const Tenancy& t) {
 
 void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {
   const Case* c = t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
+  if (!t.occupied) {  // the home has another tenant by now, or soon
+    en = "Former tenant. " + en;
+    nl = "Vertrokken huurder. " + nl;
+  }
   story_.entries.push_back({today_, lane, std::move(en), std::move(nl),
                             c ? c->account.open : Cents{}, Cents{t.household.buffer},
                             threshold(t.mind, set_->world), paralysis(t.mind, set_->world),

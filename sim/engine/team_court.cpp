@@ -96,6 +96,7 @@ void Team::lapse_notice(Case& c, Averted who) {
 // A promise was broken: with a judgment that can be executed there is no new summons, the
 // corporation decides at once.
 void Team::execute_after_break(Case& c) {
+  if (c.departed > 0) return;
   const Judgment usable = usable_judgment(tenancy(c), c, *set_, month_);
   if (usable < Judgment::conditional) return;
   if (c.judgment == Judgment::none) use_kept(c);

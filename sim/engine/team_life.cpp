@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "chain/household.h"
+#include "chain/leaving.h"
 #include "chain/mind.h"
 #include "chain/words.h"
 #include "engine/team.h"
@@ -22,6 +23,7 @@ void Team::settle_in(Tenancy& t, Month last_shock) {
   plan_shock(t, last_shock);
   plan_slip(t, month_);
   plan_move(t, month_);
+  plan_death(t);
   plan_shortage(t, month_ + 1);
   introduce(t);
 }
@@ -45,6 +47,7 @@ bool Team::meet_shock(Tenancy& t, Month month) {
   if (!shock.strikes) return false;
   settle_buffer(t.household, month, set_->climate);
   strike(t.household, shock, month);
+  if (shock.id == ShockId::divorce) separate(t.household);
   if (watched(t.id.home) && month == month_) {
     const Sentence words = tell_shock(shock);
     tell(t, Lane::life, words.en, words.nl);
@@ -106,8 +109,7 @@ void Team::on_move(Tenancy& t) {
   ++count().moved_out;
   if (watched(t.id.home))
     tell(t, Lane::life, "Moves out after giving notice.", "Zegt de huur op en verhuist.");
-  end_tenancy(t, false);
-  on_relet(t);
+  end_tenancy(t, Leaving::notice);
 }
 
 void Team::on_relet(Tenancy& t) {
@@ -117,52 +119,24 @@ void Team::on_relet(Tenancy& t) {
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
   settle_in(t, month_);
   welcome(t);
+  pay_first_rent(t);
   if (watched(t.id.home))
     tell(t, Lane::life, "A new tenant moves in.", "Een nieuwe huurder trekt in.");
 }
 
-void Team::end_tenancy(Tenancy& t, bool by_force) {
-  Account account;
-  bool file = by_force;
-  Day summons_day{};
-  if (Case* c = case_of(t)) {
-    file = file || c->at_bailiff;
-    summons_day = c->summons_day;
-    account = std::move(c->account);
-    c->account = Account{};
-    close_case(*c, CaseEnd::departed);
-  }
-  Stream s = stream(t, Purpose::departure, month_);
-  const auto& set = set_->world.court;
-  const bool bill = s.chance(set.final_bill_share) || by_force;
-  const double size = s.exponential_draw(set.final_bill);
-  const bool pays = s.chance(by_force ? set.departed_pays / 2 : set.departed_pays);
-  const double part = s.exponential_draw(set.departed_part);
-  if (bill) ledger_.bill(account, Claim::final_bill, month_, euros(size));
-  end_instruments(t);
-  t.occupied = false;
-  --occupied_;
-  mandates_ -= t.record.mandate ? 1 : 0;
-  roll_[at(Claim::rent)] -= Cents{t.rent};
-  roll_[at(Claim::service)] -= Cents{t.service};
+// Who moves in during a month pays the rest of it on signing.
+void Team::pay_first_rent([[maybe_unused]] Tenancy& t) {
+  const int days = first_day(month_ + 1) - today_;
+  const int length = first_day(month_ + 1) - first_day(month_);
+  if (days == length) return;
+  const double share = static_cast<double>(days) / length;
+  const Cents rent = share_of(Cents{t.rent}, share), service = share_of(Cents{t.service}, share);
+  ledger_.bill_and_pay(Claim::rent, rent);
+  ledger_.bill_and_pay(Claim::service, service);
 #ifdef DREMPEL_CHECKED
-  if (bill) t.shadow.billed += euros(size);
+  t.shadow.billed += rent + service;
+  t.shadow.paid += rent + service;
 #endif
-  if (account.open > Cents{}) {
-    Departed gone{t.id,
-                  std::move(account),
-                  month_,
-                  pays ? euros(10 + part) : Cents{},
-                  file,
-                  summons_day
-#ifdef DREMPEL_CHECKED
-                  ,
-                  t.shadow
-#endif
-    };
-    if (gone.file) ++count().step_cases[at(recovery_step)];
-    departed_.push_back(std::move(gone));
-  }
 }
 
 void Team::meet_new_luck() {
@@ -171,6 +145,7 @@ void Team::meet_new_luck() {
     plan_shock(t, month_ - 1);  // this month's fate is drawn anew too, as far as it lies ahead
     plan_slip(t, month_ - 1);
     plan_move(t, month_ - 1);
+    plan_death(t);
   }
 }
 

@@ -28,11 +28,11 @@ void Team::bill_month() {
   if (plan_->notifies_before_due()) notify_before_due();
   mail_for_mandates();
   book_instruments();
-  collect_from_departed();
+  meet_departed();
   Per<Claim, Cents> calm = roll_;
   std::int64_t debits = mandates_;
   for (Case& c : cases_) {
-    if (c.number == 0) continue;
+    if (c.number == 0 || c.departed > 0) continue;
     const Tenancy& t = tenancy(c);
     calm[at(Claim::rent)] -= Cents{t.rent};
     calm[at(Claim::service)] -= Cents{t.service};
@@ -141,8 +141,10 @@ void Team::bill_case(Case& c) {
 
 // After this month's slips: what tenants with an older case pay on the first.
 void Team::pay_on_first() {
-  for (Case& c : cases_)
+  for (Case& c : cases_) {
+    if (c.number != 0 && c.departed == 0 && c.attached > Cents{}) seize(c);
     if (c.number != 0 && c.owed_on_first > Cents{}) pay_on_first(c);
+  }
 }
 
 // A debit that succeeds, or the habit of paying.
@@ -177,25 +179,6 @@ void Team::reverse_debit(Tenancy& t) {
       tell(t, Lane::corporation, "The direct-debit mandate ends.",
            "De machtiging voor automatische incasso stopt.");
   }
-}
-
-void Team::collect_from_departed() {
-  const int give_up = static_cast<int>(set_->policy.court.departed_months);
-  const int paying_limit = static_cast<int>(set_->policy.court.departed_paying);
-  for (Departed& d : departed_) {
-    const Cents paid = min(d.per_month, d.account.open);
-    book_payment(d.account, paid);
-#ifdef DREMPEL_CHECKED
-    d.shadow.paid += paid;
-#endif
-    const int patience = d.per_month > Cents{} ? std::max(give_up, paying_limit) : give_up;
-    if (d.account.open == Cents{} || month_ - d.left < patience) continue;
-    [[maybe_unused]] const Cents lost = book_write_off(d.account);
-#ifdef DREMPEL_CHECKED
-    d.shadow.written_off += lost;
-#endif
-  }
-  std::erase_if(departed_, [](const Departed& d) { return d.account.open == Cents{}; });
 }
 
 // A month's rent that does not come when due, for another reason than money.
@@ -267,6 +250,7 @@ Day Team::next_payday(const Tenancy& t) const {
 }
 
 Cents Team::owed_bill(const Case& c) const {
+  if (c.departed > 0) return {};
   return max(Cents{}, min(tenancy(c).bill() - c.paid_month, c.account.open));
 }
 
@@ -274,7 +258,8 @@ Cents Team::owed_bill(const Case& c) const {
 Cents Team::available(const Case& c) const {
   const Tenancy& t = tenancy(c);
   const Cents left = left_in(t.household, month_, set_->climate);
-  return max(Cents{}, Cents{t.household.buffer} + left + t.bill() - c.paid_month);
+  const Cents rent = c.departed > 0 ? Cents{} : t.bill();  // who has left pays rent elsewhere
+  return max(Cents{}, Cents{t.household.buffer} + left + rent - c.paid_month);
 }
 
 MoneyAtHand Team::money_of(const Case& c) const {
@@ -366,7 +351,8 @@ void Team::decide(Case& c, Cents money) {
   // Who merely forgot, or pays late by habit, has a payment planned or does not know yet.
   const bool knows = c.reason == Reason::short_of_money || c.reason == Reason::settlement_bill;
   const bool unaware = !knows;
-  const bool acts = !unaware && act_draw < set.tidy * (1 - set_->world.mind.freeze * frozen);
+  const double urge = c.departed > 0 ? set_->world.recovery.urge : 1;
+  const bool acts = !unaware && act_draw < urge * set.tidy * (1 - set_->world.mind.freeze * frozen);
   const Cents bill = owed_bill(c);
   if (bill > Cents{} && c.reason == Reason::short_of_money) {
     if (money >= bill) {
@@ -386,7 +372,8 @@ void Team::decide(Case& c, Cents money) {
     pay(c, part);
   }
   // Some call unasked.
-  const double calls = set_->world.contact.self_contact * (1 - threshold(t.mind, set_->world));
+  const double calls =
+      urge * set_->world.contact.self_contact * (1 - threshold(t.mind, set_->world));
   if (c.park != Park::none || self_contact >= calls) return;
   if (uses_portal(t)) {
     look_online(c);
@@ -440,6 +427,7 @@ void Team::pay(Case& c, Cents amount, bool by_others) {
   book_payment(c.account, amount, c.at_agency);
   if (!by_others) c.paid_month += amount;
   if (!by_others && c.at_agency) pay_agency(c, amount);
+  if (c.departed > 0) count().recovered_cents[at(way_of(c))] += amount.n;
 #ifdef DREMPEL_CHECKED
   tenancy(c).shadow.paid += amount;
 #endif

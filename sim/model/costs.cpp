@@ -328,6 +328,18 @@ constexpr std::array<CostRow, count_of<CostId>> rows_in_order{{
      StepId::A_2_3c,
      true,
      {"removal and letting", "verhuizing en wederverhuur"}},
+    fee(CostId::attachment_fee, "attachment_fee", {"Attachment of income", "Beslag op inkomen"},
+        StepId::B_2_6, bailiff),
+    work(CostId::attachment_work, "attachment_work", {"Work on attachments", "Werk aan beslag"},
+         StepId::B_2_6, bailiff),
+    {CostId::tracing,
+     "tracing",
+     {"Searches for a new address", "Zoeken naar een nieuw adres"},
+     corporation,
+     society,
+     StepId::B_2_6,
+     true,
+     {"per search", "per zoektocht"}},
 }};
 
 constexpr bool in_order() {

@@ -71,6 +71,9 @@ enum class CostId : std::uint8_t {
   debt_buyout,
   instrument_work,
   cheaper_home,
+  attachment_fee,
+  attachment_work,
+  tracing,
   count
 };
 

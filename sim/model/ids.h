@@ -190,6 +190,38 @@ enum class Averted : std::uint8_t {
   count
 };
 
+// How a tenancy ended.
+enum class Leaving : std::uint8_t {
+  notice,   // the tenant gave notice (opzegging)
+  evicted,  // put out by the bailiff
+  keys,     // handed in the keys before that
+  gone,     // left without notice (noorderzon)
+  death,    // of the only tenant; the heirs give notice
+  count
+};
+
+// Why what was owed was given up.
+enum class WriteOff : std::uint8_t {
+  aged,        // nothing came in for longer than the rule allows
+  small,       // too little to pursue
+  untraced,    // no address was found
+  fruitless,   // the bailiff gave the file back as unrecoverable
+  estate,      // the estate was negative or refused
+  settlement,  // of debts: the rest is written off
+  count
+};
+
+// What brought in the money of a tenant who has left, or of a judgment.
+enum class RecoveryWay : std::uint8_t {
+  of_itself,    // paid in answer to a letter, a call or without any
+  arrangement,  // a term
+  attachment,   // of income, by the bailiff
+  traced,       // at once, when a new address was found
+  estate,       // by the heirs
+  late,         // after it was written off
+  count
+};
+
 enum class Stakeholder : std::uint8_t {
   corporation,
   tenant,

@@ -43,6 +43,24 @@ struct Quarter {
   std::int64_t queue_end;                  // staff work waiting
   std::int64_t collector_millifte_end;     // own and hired collectors, thousandths of an FTE
   // Flows in the quarter
+  // Departed tenants
+  Per<Leaving, std::int64_t> left;         // tenancies that ended
+  Per<Leaving, std::int64_t> departed_in;  // of them: with a debt that was not paid at once
+  std::int64_t cases_departed;             // arrears cases that ended so: the debt went along
+  std::int64_t departed_in_cents;          // what those owed then
+  std::int64_t final_bills;                // with something to pay
+  std::int64_t final_bill_cents;
+  std::int64_t deaths;                 // the only tenant's, or one partner's
+  std::int64_t departed_paid;          // departed tenants whose debt came to nil
+  std::int64_t departed_closed_days;   // sum of days from leaving to paid or written off
+  std::int64_t departed_attached_end;  // departed tenants whose income is seized
+  std::int64_t departed_not_rent_end;  // cents of what they owe that is no rent or service costs
+  std::int64_t searches, found;        // for a new address
+  Per<RecoveryWay, std::int64_t> recovered_cents;  // departed; of sitting tenants: attachment
+  Per<WriteOff, std::int64_t> written_off_times;   // cases
+  Per<WriteOff, std::int64_t> written_off_by;      // cents, before what came in later
+  std::int64_t provision_end_cents;                // set aside for what will not come in
+  std::int64_t provision_added_cents, provision_used_cents;
   std::int64_t events;  // what the loop handled (for speed)
   std::int64_t tenant_months;
   std::int64_t billed_cents;            // turnover: principal, without collection and court costs
@@ -53,7 +71,6 @@ struct Quarter {
   // What the ledger moved per kind of claim, and what is open at the end
   Per<Claim, std::int64_t> claim_billed, claim_paid, claim_written_off, claim_open_end;
   std::int64_t court_charged_cents;  // court costs awarded, and of service and execution
-  std::int64_t cases_departed;       // cases that ended because the tenant left, with the debt
   std::int64_t cases_written_off;    // cases that ended because what was open was given up
   std::int64_t outside_minutes;      // work of agency and bailiff, from what their work costs
   std::int64_t debits;               // direct debits tried

@@ -34,6 +34,8 @@ struct Household {
   std::uint8_t instruments = 0;      // bit k: instrument k was given
   std::uint8_t coming = 0;           // of those: not yet started
   bool contact_ok = true;            // telephone number and e-mail address are right
+  bool joint = false;                // both partners signed: both are liable (art. 7:266 BW)
+  bool partner_left = false;         // one of the two has moved out and stays liable
   std::int32_t margin = 0;           // left a month after rent and all usual costs; may be negative
   std::int32_t slack = 0;            // can be saved a month by cutting living costs
   std::int32_t other_debts = 0;      // what other debts take a month; already out of `margin`
@@ -106,6 +108,7 @@ struct alignas(64) Tenancy {
   std::int32_t service = 0;
   std::int32_t relief = 0;   // taken off `rent` for a time (M37)
   std::int32_t claimed = 0;  // benefits a month that a benefits check has found
+  Day next_death{};
   Record record;
   Household household;
   Mind mind;
@@ -138,6 +141,8 @@ enum class Park : std::uint8_t {
   partner_wait,  // help was accepted and has not started
   partner,       // help works
   moratorium,    // art. 287b Fw
+  trace,         // departed: the new address is not known
+  estate,        // departed by death: the heirs settle the estate
 };
 
 // An arrears case: from the first overdue cent to nil or write-off.
@@ -174,6 +179,9 @@ struct Case {
   Cents agency_owed;                // of what was handed over to the agency: still to be collected
   Day summons_day{};                // Day{} = not summoned; B.2.1 to closing is KPI 8
   bool spared = false;              // began under the corona agreement: no collection costs
+  Cents attached;                   // > 0: income is seized; so much a month when that began
+  std::uint8_t fruitless = 0;       // months in a row of recovery that brought in nothing
+  std::int32_t departed = 0;        // > 0: of a tenant who has left, place in the team's list + 1
   bool defended = false;            // the tenant appeared in court
   bool heard = false;               // the court has held the case for information
   Judgment judgment{};
@@ -200,17 +208,14 @@ struct Case {
   void clear_due(StepId step) { waiting &= ~(1U << at(step)); }
 };
 
-// A tenant who has left with a debt.
+// A tenant who has left with a debt. Collection goes on in a case of their own, whose `departed`
+// points here; the slot is free when the tenancy has no case.
 struct Departed {
-  TenancyId id;
-  Account account;
-  Month left{};
-  Cents per_month;    // what is paid off each month; 0 = nothing
-  bool file = false;  // recovery lies with the bailiff (B.2.6)
-  Day summons_day{};  // of the case it left with; Day{} = never summoned
-#ifdef DREMPEL_CHECKED
-  Shadow shadow;
-#endif
+  Tenancy tenant;     // as it was on leaving; occupied = false
+  Household partner;  // who left earlier and is liable too, when household.partner_left
+  Leaving how{};
+  Month left{};             // of the final bill
+  std::uint8_t traces = 0;  // searches for the new address so far
 };
 
 }  // namespace drempel

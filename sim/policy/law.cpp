@@ -14,6 +14,7 @@ constexpr std::string_view griffie = "figures.md §4a: court fee, legal person (
 constexpr std::string_view liquidatie = "figures.md §4a: liquidatietarief kanton (rechtspraak.nl)";
 constexpr std::string_view wgs2 = "Besluit gemeentelijke schuldhulpverlening art. 2";
 constexpr std::string_view indexed = "ours: the published figure nearest before it, indexed";
+constexpr std::string_view norm = "from memory (M-med): Participatiewet, single, with holiday pay";
 constexpr double yearly_index = 0.02;  // ours: about what the published years show
 
 // Rules and published tariffs, per subject in order of the enum and of date.
@@ -30,6 +31,19 @@ constexpr LawRow published[] = {
     {Law::own_motion, {2023, 1, 1}, 1, "law.md: since about 2023; the day is ours", true},
     {Law::opposition_days, {2000, 1, 1}, 28, "figures.md §5: art. 143 Rv, four weeks"},
     {Law::grace_days, {2000, 1, 1}, 30, "figures.md §5: art. 7:280 BW, a month at most"},
+    {Law::assistance_norm, {2013, 1, 1}, 926, norm, true},
+    {Law::assistance_norm, {2014, 1, 1}, 948, norm, true},
+    {Law::assistance_norm, {2015, 1, 1}, 960, norm, true},
+    {Law::assistance_norm, {2016, 1, 1}, 973, norm, true},
+    {Law::assistance_norm, {2017, 1, 1}, 982, norm, true},
+    {Law::assistance_norm, {2018, 1, 1}, 992, norm, true},
+    {Law::assistance_norm, {2019, 1, 1}, 1026, norm, true},
+    {Law::assistance_norm, {2020, 1, 1}, 1053, norm, true},
+    {Law::assistance_norm, {2021, 1, 1}, 1078, norm, true},
+    {Law::assistance_norm, {2022, 1, 1}, 1092, norm, true},
+    {Law::assistance_norm, {2023, 1, 1}, 1196, norm, true},
+    {Law::assistance_norm, {2024, 1, 1}, 1284, norm, true},
+    {Law::assistance_norm, {2025, 1, 1}, 1345, norm, true},
     {Law::protected_income,
      {2000, 1, 1},
      85,
@@ -217,6 +231,7 @@ Text name_of(Law law) {
        {"Courts test clauses of their own motion", "Rechters toetsen ambtshalve"},
        {"Days to oppose a default judgment", "Dagen om in verzet te komen"},
        {"Most days that a judge may give to pay", "Meeste dagen die een rechter kan geven"},
+       {"Assistance norm of a single person", "Bijstandsnorm van een alleenstaande"},
        {"Protected income, % of the norm", "Beslagvrije voet, % van de norm"},
        {"Months of WSNP and MSNP", "Maanden van Wsnp en Msnp"},
        {"Most months of a moratorium", "Meeste maanden van een moratorium"},

@@ -24,6 +24,7 @@ enum class Law : std::uint8_t {
   own_motion,         // 1 = courts test contract clauses of their own motion
   opposition_days,    // days after service within which a default judgment can be opposed
   grace_days,         // most days that a judge may give to pay (terme de grâce), from service
+  assistance_norm,    // of a single person, € a month with holiday pay; a couple has 10/7
   protected_income,   // % of the assistance norm that an attachment must leave
   settlement_months,  // length of WSNP and MSNP, by the day on which the request is admitted
   moratorium_months,  // most months of a moratorium (art. 287b Fw)

@@ -11,6 +11,7 @@
 #include "policy/rows_contact.h"
 #include "policy/rows_contract.h"
 #include "policy/rows_court.h"
+#include "policy/rows_departed.h"
 #include "policy/rows_effects.h"
 #include "policy/rows_instruments.h"
 #include "policy/rows_judgment.h"
@@ -39,8 +40,8 @@ constexpr auto joined(const Row (&... parts)[N]) {
 // The one visible list.
 constexpr auto all_rows =
     joined(population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
-           channels_rows, court_rows, judgment_rows, climate_rows, policy_rows, contract_rows,
-           approach_rows, instrument_rows, money_rows);
+           channels_rows, court_rows, judgment_rows, departed_rows, climate_rows, policy_rows,
+           contract_rows, approach_rows, instrument_rows, money_rows);
 
 constexpr bool keys_differ() {
   for (std::size_t i = 0; i < all_rows.size(); ++i)

@@ -63,8 +63,7 @@ struct World {
   } effort;
   struct {
     double appear, evict_at_3, evict_per_month, evict_appear, evict_duties, payment_share,
-        last_minute, keys, gone, relet_days, relet_cost, municipal_cost, shelter_cost,
-        final_bill_share, final_bill, departed_pays, departed_part;
+        last_minute, keys, gone, municipal_cost, shelter_cost;
   } court;
   struct {
     double summons_moves, tests_days, appear_threshold, appear_language, held_duty, held_tests,
@@ -72,6 +71,19 @@ struct World {
         opposition_days, family, fund, notice_freeze, notice_help, crisis_days, home_found,
         home_accept, home_cost, inspection_minutes, locksmith_cost, police_cost, shelter_child;
   } judicial;
+  struct {
+    double joint, damage_notice, damage_keys, damage_forced, damage_death, damage_small,
+        damage_large, clearing, rent_keys, rent_gone, rent_death, pays_at_once, empty_notice,
+        empty_death, empty_forced, relet_cost;
+  } leaving;
+  struct {
+    double death_young, death_50, death_65, death_75, death_85, months, funeral, heirs_pay;
+  } estate;
+  struct {
+    double ratio_wages, ratio_pension, ratio_self, above_protected, rank_share, address_notice,
+        address_forced, address_gone, trace_found, trace_cost, traced_pays, urge, later_share,
+        later_part, later_months;
+  } recovery;
   struct {
     double fit_base, fit_skill, fit_gain, fit_loss, fit_wrong, fit_minutes, fit_terms, fit_accept,
         phone_bad, bad_loss, office_shame, office_fear, known_loss, as_first_minutes,
@@ -135,8 +147,7 @@ struct Policy {
         structural_months;
   } segment;
   struct {
-    double summons_months, execute_months, second_chance, notice_days, departed_paying,
-        departed_months;
+    double summons_months, execute_months, second_chance, notice_days;
   } court;
   struct {
     double kept_months, break_executes, spare_children, offer_home, late_arrangement;
@@ -148,6 +159,14 @@ struct Policy {
   struct {
     double allocation, court_file_price;
   } ledger;
+  struct {
+    double traces, attach, min_summons, small, small_months, fruitless_months, months,
+        paying_months;
+  } departed;
+  struct {
+    double sitting_new, sitting_3, sitting_12, sitting_24, departed_new, departed_3, departed_12,
+        departed_24;
+  } provision;
 };
 
 struct Settings {

@@ -162,7 +162,8 @@ TEST_CASE("nobody is reached, the judge grants eviction, and the home is emptied
                                                       {"court.summons_months", 4},
                                                       {"court.execute_months", 7},
                                                       {"court.notice_days", 14},
-                                                      {"court.relet_days", 30},
+                                                      {"leaving.empty_forced", 30},
+                                                      {"departed.attach", 0},
                                                       {"climate.court_days", 14}}),
                                "climate.hardship", to_day({2022, 3, 1}), 900);
   const Story story = told(world, 1, to_day({2022, 10, 31}));

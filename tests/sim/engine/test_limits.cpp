@@ -164,8 +164,8 @@ TEST_CASE("homes stay as many when tenants come and go, and are empty for a whil
       CHECK(tally.quarters[q].moved_out == (q == 0 ? 20 : 30));  // nobody leaves on the first day
     }
   }
-  SUBCASE("by force: the home is empty for court.relet_days") {
-    const Tally tally = run(with(out_of_reach(60), {{"court.relet_days", 70}}), {.years = 2});
+  SUBCASE("by force: the home is empty for leaving.empty_forced") {
+    const Tally tally = run(with(out_of_reach(60), {{"leaving.empty_forced", 70}}), {.years = 2});
     const Quarter all = in_all(tally);
     CHECK(all.evictions_arrears > 30);
     CHECK(all.moved_out == 0);

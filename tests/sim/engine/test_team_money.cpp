@@ -206,31 +206,49 @@ TEST_CASE("a change of prices from a date on reaches those who were never late")
 }
 
 TEST_CASE("who leaves with a debt owes it until it is paid or given up") {
-  const Scenario world = with(quiet(300), {{"population.turnover", 0.4},
-                                           {"court.final_bill_share", 1},
-                                           {"court.final_bill", 500},
-                                           {"court.departed_pays", 0},
-                                           {"court.departed_months", 6}});
+  // No workflow, no savings, nothing left over: repairs of €500 or so for everyone who leaves.
+  Scenario world = with(quiet(300), {{"population.turnover", 0.4},
+                                     {"population.no_buffer", 1},
+                                     {"climate.hardship", 300},
+                                     {"payment.tidy", 0},
+                                     {"contact.self_contact", 0},
+                                     {"leaving.damage_notice", 1},
+                                     {"leaving.damage_small", 500},
+                                     {"recovery.address_notice", 1},
+                                     {"recovery.later_share", 0},
+                                     {"departed.small", 0},
+                                     {"departed.months", 6}});
+  for (Workflow& workflow : world.workflows) workflow.steps.clear();
   const Tally tally = run(world, {.years = 2});
   const Quarter flows = counted(tally);
   CHECK(flows.moved_out > 100);
+  CHECK(flows.left[at(Leaving::notice)] == flows.moved_out);
+  CHECK(flows.departed_in[at(Leaving::notice)] == flows.moved_out);
   CHECK(flows.written_off_cents > 0);
-  // Six months of leavers, at €500 or so each.
+  CHECK(flows.written_off_by[at(WriteOff::aged)] == flows.written_off_cents);
+  // Seven months of leavers (six without a payment after the first), at €500 or so each.
   const Quarter& end = tally.quarters.back();
-  const double expected = 300 * 0.4 / 2;
+  const double expected = 300 * 0.4 * 8 / 12;
   CHECK(static_cast<double>(end.departed_end) == doctest::Approx(expected).epsilon(0.35));
   CHECK(end.in_arrears_end == 0);
   CHECK(flows.paid_cents == 300 * 24 * 60000);
+  CHECK(in_all(tally).departed_in_cents == in_all(tally).final_bill_cents);
+  CHECK(end.departed_not_rent_end == end.departed_cents_end);
 
   SUBCASE("nothing is given up before its time") {
-    const Tally patient = run(with(world, {{"court.departed_months", 100}}), {.years = 2});
+    const Tally patient = run(with(world, {{"departed.months", 100}}), {.years = 2});
     CHECK(counted(patient).written_off_cents == 0);
   }
-  SUBCASE("those who pay, pay it off") {
-    const Tally payers =
-        run(with(world, {{"court.departed_pays", 1}, {"court.departed_part", 300}}), {.years = 2});
-    CHECK(counted(payers).written_off_cents < flows.written_off_cents / 2);
-    CHECK(counted(payers).paid_cents > flows.paid_cents);
+  SUBCASE("those who have the money pay it in time and are never followed") {
+    const Tally payers = run(with(world, {{"population.no_buffer", 0},
+                                          {"population.small_buffer", 0},
+                                          {"population.buffer", 20000},
+                                          {"leaving.pays_at_once", 1}}),
+                             {.years = 2});
+    const Quarter paid = in_all(payers);
+    CHECK(paid.final_bills == paid.moved_out);
+    CHECK(paid.departed_in[at(Leaving::notice)] < paid.moved_out / 10);
+    CHECK(payers.ledger.balanced());
   }
 }
 

@@ -140,6 +140,13 @@ inline Scenario quiet(int homes) {
                              {"population.margin_self", 300},
                              {"population.margin_spread", 0},
                              {"population.slack", 0},
+                             {"estate.death_young", 0},
+                             {"estate.death_50", 0},
+                             {"estate.death_65", 0},
+                             {"estate.death_75", 0},
+                             {"estate.death_85", 0},
+                             {"leaving.damage_notice", 0},
+                             {"leaving.empty_notice", 0},
                              {"climate.hardship", 0},
                              {"climate.rent_rise", 0},
                              {"climate.holiday", 0},
@@ -181,7 +188,13 @@ inline Scenario out_of_reach(int homes) {
                                    {"court.last_minute", 0},
                                    {"court.keys", 0},
                                    {"court.gone", 0},
-                                   {"court.final_bill_share", 0}});
+                                   {"leaving.damage_forced", 0},
+                                   {"leaving.damage_keys", 0},
+                                   {"leaving.clearing", 0},
+                                   {"leaving.rent_keys", 0},
+                                   {"leaving.rent_gone", 0},
+                                   {"recovery.address_forced", 1},
+                                   {"recovery.address_gone", 1}});
   for (const Row& row : rows())
     if (row.section.starts_with("channel.") && row.name == "reach") set_value(row, s.settings, 0);
   return s;
