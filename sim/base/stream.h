@@ -65,6 +65,24 @@ enum class Purpose : std::uint16_t {
   partner = 165,
   later = 166,
   joint = 167,
+  // help
+  help_wait = 130,
+  help_course = 131,
+  heart = 132,
+  warm = 133,
+  signal = 134,
+  crisis = 135,
+  moratorium = 136,
+  way_out = 137,
+  settlement_end = 138,
+  bankruptcy = 139,
+  term = 140,
+  early = 141,
+  online = 142,
+  repair = 143,
+  repair_delay = 144,
+  aftercare = 145,
+  keeping = 146,
   effort = 120,      // which calls and visits a contractor's minutes buy
   file_check = 121,  // which files the corporation checks this month
   // levers

@@ -1,29 +1,62 @@
 // A.3 Afsluiten betalingsregeling, A.4 uitzonderingen, C.1 bewaken. What was agreed comes out of
-// the talk (contact.h); these steps register it and watch it.
+// the talk (contact.h, arrange.h); these steps register it, confirm it, watch it.
 #include "chain/attempt.h"
 #include "chain/step_list.h"
 
 namespace drempel {
 
+namespace {
+
+// The four steps share the desk work of one arrangement; looking at the budget comes on top. What
+// is made online or by a contractor takes none of the corporation's time; a partner's is only
+// registered.
+double minutes_of(const StepContext& c) {
+  const auto& set = c.settings.world;
+  const double quarter = set.contact.arrangement_minutes / arrangement_steps.size();
+  const ArrangedBy by = c.file.arranged_by;
+  if (by == ArrangedBy::online || by == ArrangedBy::contractor) return 0;
+  if (by == ArrangedBy::partner) return c.step == StepId::A_3_3 ? quarter : 0;
+  const bool looks = c.step == StepId::A_3_2 && c.settings.policy.arrangement.assess != 0;
+  return quarter + (looks ? set.agreement.assess_minutes : 0);
+}
+
+}  // namespace
+
 Outcome register_arrangement(const StepContext& c) {
   Outcome out;
   out.result = StepResult::agreed;
-  // The four steps share the desk work of one arrangement.
-  out.desk_minutes =
-      c.settings.world.contact.arrangement_minutes / static_cast<double>(arrangement_steps.size());
+  out.desk_minutes = minutes_of(c);
   out.cost(CostId::arrangement_time, staff_cost(out.desk_minutes, c.settings.world));
   return out;
 }
 
-Outcome watch_exception(const StepContext&) { return {}; }
-
-Outcome watch_arrangement(const StepContext& c) {
+Outcome watch_exception(const StepContext& c) {
   Outcome out;
-  out.desk_minutes = 2;  // automated: a look at the list of terms
-  out.cost(CostId::monitor_time, staff_cost(out.desk_minutes, c.settings.world));
+  out.desk_minutes = c.settings.world.settlement.minutes;
+  out.cost(CostId::exception_time, staff_cost(out.desk_minutes, c.settings.world));
   return out;
 }
 
-Outcome keep_in_contact(const StepContext&) { return {}; }
+// A month's looks at the list of terms, and the message before the term.
+Outcome watch_arrangement(const StepContext& c) {
+  Outcome out;
+  const auto& rules = c.settings.policy.arrangement;
+  constexpr double days_a_month = 30;
+  out.desk_minutes = c.settings.world.agreement.watch_minutes * days_a_month / rules.watch_days;
+  Cents cost = staff_cost(out.desk_minutes, c.settings.world);
+  if (rules.remind_term != 0) cost += channel_cost(ChannelId::sms, c.settings.world);
+  out.cost(CostId::monitor_time, cost);
+  return out;
+}
+
+// A call to ask how things go: what it does lies in the engine (the case may be over).
+Outcome keep_in_contact(const StepContext& c) {
+  Outcome out = attempt(c, {});
+  out.response = {};  // it asks for nothing
+  out.result = out.reached ? StepResult::reached : StepResult::missed;
+  out.desk_minutes = c.settings.world.channel[at(c.channel)].minutes;
+  out.cost(CostId::aftercare_time, channel_cost(c.channel, c.settings.world));
+  return out;
+}
 
 }  // namespace drempel

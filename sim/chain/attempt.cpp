@@ -5,8 +5,11 @@
 namespace drempel {
 
 Contact contact_of(const StepContext& c, AttemptKind kind) {
-  return {c.tenant,  c.file,      c.settings,      c.money,
-          c.channel, kind.formal, kind.introduced, c.settings.policy.arrangement.assess != 0};
+  return {c.tenant,        c.file,
+          c.settings,      c.money,
+          c.channel,       kind.formal,
+          kind.introduced, c.settings.policy.arrangement.assess != 0 || kind.tailor_made,
+          c.today,         kind.tailor_made};
 }
 
 Outcome attempt(const StepContext& c, AttemptKind kind) {

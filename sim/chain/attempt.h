@@ -8,6 +8,7 @@ namespace drempel {
 struct AttemptKind {
   bool formal = false;
   bool introduced = false;
+  bool tailor_made = false;
 };
 
 // Tries to reach the tenant, by the context's channel, and lets them respond.

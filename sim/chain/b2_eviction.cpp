@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "chain/court.h"
+#include "chain/partners.h"
 #include "chain/step_list.h"
 
 namespace drempel {
@@ -16,6 +17,7 @@ Outcome report_to_municipality(const StepContext& c) {
       std::max(c.settings.policy.court.notice_days, law_on(Law::notice_days, c.today));
   if (notice < law_on(Law::notice_practice, c.today)) out.breach(Breach::notice_below_practice);
   out.lead_days = static_cast<int>(notice);
+  crisis_help(c, out, true);
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chain/arrange.h"
 #include "chain/groups.h"
 #include "chain/mind.h"
 
@@ -41,36 +42,6 @@ constexpr std::array<ChannelRow, count_of<ChannelId>> rows_in_order{{
 
 bool in_writing(ChannelKind kind) { return kind == written || kind == pay_link; }
 
-// Terms that fit what is left, or more when the tenant is eager and nobody looks at the budget.
-Response in_terms(const Contact& c, bool eager) {
-  const auto& rules = c.settings.policy.arrangement;
-  const Cents fitting = share_of(c.money.left, 0.9);
-  const Cents offered = eager ? share_of(c.money.left, 1.4) : fitting;
-  Response r;
-  r.talked = true;
-  const Cents wanted = max(offered, euros(rules.min_term));
-  const auto terms = (c.money.owed.n + wanted.n - 1) / wanted.n;
-  const bool too_thin = fitting < euros(rules.min_term) && !eager;
-  if (too_thin || terms > static_cast<std::int64_t>(rules.max_terms)) {
-    // Stretched to the longest that is allowed, if the tenant offers that unwisely.
-    if (!eager || rules.max_terms < 1) return r;
-    r.terms = static_cast<int>(rules.max_terms);
-  } else {
-    r.terms = static_cast<int>(terms);
-  }
-  r.answer = Answer::arrangement;
-  r.term = {(c.money.owed.n + r.terms - 1) / r.terms};
-  return r;
-}
-
-bool may_arrange(const Contact& c) {
-  const auto& rules = c.settings.policy.arrangement;
-  const Record& record = c.tenant.record;
-  const bool recent =
-      c.file.due_date.n > 0 && month_of(c.file.due_date) - record.last_arrangement < 12;
-  return rules.max_terms >= 1 && (!recent || record.arrangements < rules.per_year);
-}
-
 }  // namespace
 
 std::span<const ChannelRow> channel_rows() { return rows_in_order; }
@@ -107,7 +78,8 @@ double open_chance(const Contact& c) {
   const double bar = 1 - set.open_threshold * threshold(c.tenant.mind, c.settings.world);
   if (in_writing(kind)) return clamp01(set.open_written * bar + opening_of(c));
   const double chance = (kind == spoken ? set.open_spoken : set.open_face) * bar;
-  return clamp01(chance + opening_of(c));
+  const double tailor = c.tailor_made ? c.settings.world.tailor.open_gain : 0;
+  return clamp01(chance + opening_of(c) + tailor);
 }
 
 BarrierEffects effects_of(const Contact& c) {
@@ -120,11 +92,27 @@ BarrierEffects effects_of(const Contact& c) {
   return effects;
 }
 
+namespace {
+
+// Who reads a message and makes contact: a talk, or, where that is possible, an arrangement online.
+Response reply(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
+  const bool online = open.chance(c.settings.world.agreement.online_share);
+  const bool eager = open.chance(c.settings.world.contact.eager);
+  const bool short_of_money = c.money.available < c.money.owed && !c.file.complaint;
+  if (online && short_of_money && may_arrange_online(c)) return arrange_online(c, eager);
+  Response made = talk(c, answer, delay);
+  made.asked = true;
+  return made;
+}
+
+}  // namespace
+
 Response respond(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
   const auto& set = c.settings.world.contact;
   const ChannelKind kind = row_of(c.channel).kind;
   const bool opens = open.chance(open_chance(c));
   const double prompt = open.uniform();
+  if (opens && in_writing(kind)) return reply(c, open, answer, delay);
   if (opens) return talk(c, answer, delay);
   const bool can_pay = c.money.available >= c.money.owed;
   const double prompted = (kind == pay_link  ? set.prompt_link
@@ -145,10 +133,6 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
   Response r;
   r.talked = true;
   r.told_setback = c.money.months_to_recovery > 0;
-  const auto with_note = [&](Response made) {
-    made.told_setback = r.told_setback;
-    return made;
-  };
   if (c.file.complaint) {
     r.answer = Answer::wait;
     return r;
@@ -158,15 +142,26 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
     r.days = 1 + static_cast<int>(delay.exponential_draw(set.prompt_days));
     return r;
   }
+  r.wants_terms = true;
   const bool eager = !c.assess && eager_draw < set.eager;
+  const double accept = set.help_accept + (c.tailor_made ? c.settings.world.tailor.accept_gain : 0);
+  const bool accepts = help_draw < accept;
+  r.warm = r.tailor_made = c.tailor_made;
   if (may_arrange(c) && c.money.left > Cents{0}) {
-    const Response made = in_terms(c, eager);
-    if (made.answer == Answer::arrangement) return with_note(made);
+    const Response made = arrange_in_terms(c, eager);
+    if (made.answer == Answer::arrangement) {
+      r.answer = made.answer;
+      r.terms = made.terms;
+      r.term = made.term;
+      // With the partner at the table an arrangement and help go together.
+      const bool in_need =
+          c.tenant.household.other_debt || paralysis(c.tenant.mind, c.settings.world) >= 0.5;
+      r.with_help = c.tailor_made && in_need && accepts;
+      return r;
+    }
   }
-  if (help_draw < set.help_accept) {
-    r.answer = Answer::help;
-    r.days = 7 + static_cast<int>(delay.exponential_draw(set.help_days));
-  }
+  r.answer = accepts ? Answer::help : Answer::silence;
+  r.refused_help = !accepts;
   return r;
 }
 

@@ -31,6 +31,7 @@ struct MoneyAtHand {
   Cents available;  // could go to the landlord this month (savings, what is left, unpaid bill)
   Cents left;       // left in an ordinary month after the bill; negative = short
   int months_to_recovery = 0;  // until the present setback ends; 0 = there is none
+  Cents not_due{};  // of `owed`: this month's bill, still expected apart from an arrangement
 };
 
 enum class Answer : std::uint8_t {
@@ -49,6 +50,14 @@ struct Response {
   int days = 0;  // until the payment, the one-off payment or the start of help
   int terms = 0;
   Cents term;
+  bool asked = false;         // the tenant took the contact
+  bool wants_terms = false;   // could not pay at once: terms were asked for or spoken of
+  bool refused_help = false;  // turned help down
+  bool warm = false;          // help is handed over in a talk together
+  bool tailor_made = false;   // came of a tailor-made talk: the partner sat at the table
+  bool urgent = false;        // crisis: help within days
+  bool with_help = false;     // help beside the arrangement
+  ArrangedBy by = ArrangedBy::staff;
 };
 
 struct Contact {
@@ -57,10 +66,12 @@ struct Contact {
   const Settings& settings;
   MoneyAtHand money;
   ChannelId channel{};
-  bool formal = false;      // a WIK letter or a bailiff's letter
-  bool introduced = false;  // a visit with a good introduction
-  bool assess = false;      // terms are set after looking at the budget
-  Manner manner{};          // what the talk was like
+  bool formal = false;       // a WIK letter or a bailiff's letter
+  bool introduced = false;   // a visit with a good introduction
+  bool assess = false;       // terms are set after looking at the budget
+  Day today{};               // counts arrangements back from here
+  bool tailor_made = false;  // time, skill and a partner at the table
+  Manner manner{};           // what the talk was like
 };
 
 // Chance that one attempt is read or answered.

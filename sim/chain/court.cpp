@@ -4,6 +4,7 @@
 
 #include "chain/contractor.h"
 #include "chain/mind.h"
+#include "chain/partners.h"
 
 namespace drempel {
 
@@ -20,7 +21,7 @@ unsigned duties_missed(const StepContext& c) {
   if (law_on(Law::landlord_duties, c.today) == 0) return 0;
   if (!c.file.personal_tried) out.breach(Breach::no_personal_contact);
   if (!c.file.reminded) out.breach(Breach::no_written_reminder);
-  if (c.settings.policy.handover.offer_data == 0) out.breach(Breach::no_municipal_offer);
+  if (!data_offered(c)) out.breach(Breach::no_municipal_offer);
   return out.breaches;
 }
 

@@ -58,4 +58,12 @@ void change_for_good(Mind& m, const BarrierEffects& effects) {
     m.start[b] = static_cast<float>(clamp01(m.start[b] + effects[b]));
 }
 
+void ease(Mind& m, double share) {
+  for (const Barrier b : {Barrier::shame, Barrier::pride, Barrier::fear}) {
+    const auto kept = static_cast<float>(1 - share);
+    m.start[at(b)] *= kept;
+    m.now[at(b)] *= kept;
+  }
+}
+
 }  // namespace drempel

@@ -24,4 +24,7 @@ void change(Mind& mind, const BarrierEffects& effects, double strength = 1);
 // The same, and the start to which the mind recovers moves along.
 void change_for_good(Mind& mind, const BarrierEffects& effects);
 
+// A talk in good times: takes a share of shame, pride and fear away, for good.
+void ease(Mind& mind, double share);
+
 }  // namespace drempel

@@ -40,6 +40,9 @@ struct CostLine {
   Cents amount;
 };
 
+// What came of a signal to the municipality.
+enum class Municipal : std::uint8_t { none, missed, reached, accepted };
+
 // What a step did; the engine applies it.
 struct Outcome {
   StepResult result = StepResult::done;
@@ -53,6 +56,7 @@ struct Outcome {
   Manner manner;             // what the talk was like
   Response response;
   double desk_minutes = 0;           // collectors' time that needs no queue
+  double visit_minutes = 0;          // visitors' time beyond the channel's
   std::array<CostLine, 12> costs{};  // those with an amount count
   int cost_count = 0;
   Cents charge;              // collection costs added to what the tenant owes
@@ -86,7 +90,11 @@ struct Outcome {
   bool other_home = false;  // with the keys: moved to a home that was offered
   Cents paid_by_tenant;     // at the last minute
   Cents paid_by_others;     // family, fund or municipality
-  unsigned breaches = 0;    // bits of Breach
+  Municipal municipal{};    // what the municipality reached
+  bool crisis = false;      // of a crisis report
+  bool asks_moratorium = false, moratorium = false;  // art. 287b Fw
+  bool tailor_made = false;                          // a tailor-made talk was held
+  unsigned breaches = 0;                             // bits of Breach
 
   void cost(CostId id, Cents amount) {
     if (amount != Cents{}) costs[static_cast<std::size_t>(cost_count++)] = {id, amount};
@@ -115,6 +123,9 @@ struct StepRow {
   bool calls_back = false;                // ends a file at the collection agency
   ChannelId channel = ChannelId::letter;  // when the workflow names none
   Outcome (*act)(const StepContext&) = nullptr;
+  // Whether work that takes people's time is worth starting today; null = always. If not, it is
+  // looked at again some days later.
+  bool (*ready)(const StepContext&) = nullptr;
   std::string_view source = "seed 001, Bijlage B";
 };
 
@@ -126,6 +137,8 @@ inline constexpr StepId before_due_step = StepId::A_1_2;
 inline constexpr std::array arrangement_steps{StepId::A_3_1, StepId::A_3_2, StepId::A_3_3,
                                               StepId::A_3_4};
 inline constexpr StepId aftercare_step = StepId::C_1_1b;
+inline constexpr StepId appointment_step = StepId::A_3_1;
+inline constexpr StepId confirmation_step = StepId::A_3_4;
 inline constexpr StepId monitoring_step = StepId::C_1_1;
 inline constexpr StepId summons_step = StepId::B_2_1;
 inline constexpr StepId hearing_step = StepId::B_2_2;

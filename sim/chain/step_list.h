@@ -13,6 +13,7 @@ Outcome call(const StepContext& context);                    // A.2.2
 Outcome visit(const StepContext& context);                   // A.2.3
 Outcome signal_arrears(const StepContext& context);          // A.2.3b
 Outcome work_tailor_made(const StepContext& context);        // A.2.3c
+bool tailor_made_is_due(const StepContext& context);         // its critical limits
 Outcome report_crisis(const StepContext& context);           // A.2.3d
 Outcome send_wik_letter(const StepContext& context);         // A.2.4
 Outcome hand_over(const StepContext& context);               // A.2.5

@@ -129,6 +129,7 @@ constexpr std::array<StepRow, count_of<StepId>> rows_in_order{{
      .calls_back = true,
      .channel = ChannelId::home_visit,
      .act = work_tailor_made,
+     .ready = tailor_made_is_due,
      .source = ours_beside},
     {.id = StepId::A_2_3d,
      .code = "A.2.3d",

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "chain/words_help.h"
+
 namespace drempel {
 
 std::string spell_euros(Cents amount, Language language) {
@@ -285,6 +287,10 @@ Sentence tell_step(const StepContext& c, const Outcome& o) {
   const Text name = row_of(c.step).name;
   if (o.round) return tell_round(o);
   if (o.personal || o.message) return tell_attempt(c, o);
+  if (o.municipal != Municipal::none) {
+    const Sentence came = tell_municipal(o);
+    return {fmt::format("{}. {}", name.en, came.en), fmt::format("{}. {}", name.nl, came.nl)};
+  }
   if (const Sentence court = tell_court(c, o); !court.en.empty()) return court;
   if (o.attaches > Cents{})
     return {fmt::format("The bailiff attaches income: {} a month may be taken.",

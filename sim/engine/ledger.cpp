@@ -74,6 +74,17 @@ void Ledger::recover(Claim claim, Cents amount) {
   written_off_[at(claim)] -= amount;
 }
 
+void Ledger::restore(Account& account, const std::vector<Item>& items) {
+  for (const Item& item : items) {
+    const Cents amount{item.cents};
+    written_off_[at(item.claim)] -= amount;
+    open_[at(item.claim)] += amount;
+    account.open += amount;
+    if (is_costs(item.claim)) account.costs += amount;
+  }
+  account.items.insert(account.items.begin(), items.begin(), items.end());
+}
+
 LedgerTotals Ledger::totals() const {
   LedgerTotals sum;
   for (std::size_t k = 0; k < count_of<Claim>; ++k) {

@@ -37,6 +37,8 @@ class Ledger {
   void recover(Claim claim, Cents amount);
   // Gives up what is open; returns how much that was.
   WrittenOff write_off(Account& account);
+  // What was written off is owed again, before what the account holds.
+  void restore(Account& account, const std::vector<Item>& items);
 
   const Per<Claim, Cents>& billed() const { return billed_; }
   const Per<Claim, Cents>& paid() const { return paid_; }

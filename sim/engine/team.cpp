@@ -125,6 +125,12 @@ void Team::handle(const Event& event) {
     case Kind::relief_end:
       if (same_tenancy && t.occupied) on_relief_end(t);
       return;
+    case Kind::aftercare:
+      if (same_tenancy && t.occupied) on_aftercare(t);
+      return;
+    case Kind::management:
+      if (same_tenancy && t.occupied) on_management_end(t);
+      return;
     default:
       break;
   }
@@ -150,7 +156,18 @@ void Team::handle(const Event& event) {
       on_due(*c, StepPhase::outside);
       return;
     case Kind::help:
-      if (c->park == Park::partner_wait && c->park_until == today_) on_help(*c);
+      if (c->help_day == today_) on_help(*c);
+      return;
+    case Kind::suspension:
+      if (c->park == Park::partner_wait &&
+          today_ - c->parked_from >= static_cast<int>(set_->policy.help.suspend_days))
+        on_suspension_end(*c);
+      return;
+    case Kind::moratorium:
+      if (c->park == Park::moratorium && c->park_until == today_) on_suspension_end(*c);
+      return;
+    case Kind::keep_contact:
+      on_keep_contact(*c);
       return;
     case Kind::fund:
       on_fund(*c);
@@ -176,7 +193,7 @@ void Team::put(Day day, Phase phase, Kind kind, const Case& c) {
 std::size_t Team::bytes() const {
   return sizeof(Team) + tenancies_.capacity() * sizeof(Tenancy) + cases_.capacity() * sizeof(Case) +
          departed_.capacity() * sizeof(Departed) +
-         departed_at_.capacity() * sizeof(departed_at_[0]) +
+         departed_at_.capacity() * sizeof(departed_at_[0]) + settled_.capacity() * sizeof(Settled) +
          quarters_.capacity() * sizeof(Quarter) + buckets_.bytes();
 }
 

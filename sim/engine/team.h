@@ -54,6 +54,8 @@ class Team {
     intervention,
     instruments,  // what was agreed in a talk starts
     relief_end,   // a rent reduction ends
+    aftercare,
+    management,  // ends
     // of a case
     pay,
     retry,
@@ -61,9 +63,12 @@ class Team {
     complaint,
     due,
     due_outside,
-    help,
+    help,  // starts, is given up, or ends
+    suspension,
+    moratorium,
     fund,  // a hardship fund pays
     term_check,
+    keep_contact,
     file_end
   };
 
@@ -150,7 +155,6 @@ class Team {
   void on_retry(Case& c);
   void on_payday(Case& c);
   void decide(Case& c, Cents available);
-  void pay_term(Case& c, Cents available);
   void pay(Case& c, Cents amount, bool by_others = false);
   void reverse_debit(Tenancy& t);
   void plan_payment(Case& c, Day day);
@@ -168,6 +172,7 @@ class Team {
   // Returns all that was given up.
   Cents book_write_off(Account& account);
   void book_recovered(Claim claim, Cents amount);
+  Cents book_restored(Account& account, const std::vector<Item>& items);
   void book_quarter();
 
   // -- team_chain.cpp: cases, steps, arrangements
@@ -178,9 +183,7 @@ class Team {
   void plan_chain(Case& c);
   void wake(Case& c);
   void on_due(Case& c, StepPhase phase);
-  void watch_term(Case& c);
-  void on_term_check(Case& c);
-  void on_help(Case& c);
+  bool passed_over(const Case& c, const WorkflowStep& entry) const;
   void on_complaint(Case& c);
   void on_intervention(Tenancy& t);
   void take_step(Case& c, StepId step);
@@ -190,10 +193,54 @@ class Team {
   void count_outcome(Case& c, StepId step, const Outcome& outcome);
   void what_next(Case& c, StepId step, const Outcome& outcome);
   void answer(Case& c, const Response& response);
-  void agree(Case& c, const Response& response);
-  void break_arrangement(Case& c);
   void park(Case& c, Park park, Day until);
   void unpark(Case& c);
+
+  // -- team_agree.cpp: arrangements
+  void agree(Case& c, const Response& response);
+  void count_arrangement(const Case& c, const Response& response);
+  void set_terms(Case& c, const Response& response);
+  void watch_term(Case& c);
+  void pay_term(Case& c, Cents available);
+  Cents current_bill(const Case& c) const;
+  Cents term_due(const Case& c) const;
+  void on_term_check(Case& c);
+  bool repair(Case& c);
+  void break_arrangement(Case& c);
+  void end_arrangement(Case& c);
+  void arrange_alone(Case& c);
+
+  // -- team_help.cpp: partners
+  void accept_help(Case& c, const Response& response);
+  void wait_for(Case& c, PartnerId partner, const Response& response);
+  void on_help(Case& c);
+  void lose_heart(Case& c);
+  void start_help(Case& c);
+  void end_help(Case& c);
+  void find_solution(Case& c, PartnerId partner);
+  void manage(Tenancy& t, Month until);
+  void on_management_end(Tenancy& t);
+  void on_suspension_end(Case& c);
+  void grant_moratorium(Case& c);
+  void watch_suspension(Case& c);
+  void count_municipal(const Outcome& outcome);
+
+  // -- team_settle.cpp: settlements of debts (A.4.1)
+  void settle(Case& c);
+  void take_credit(Case& c);
+  void admit(Case& c, Settlement kind);
+  Cents give_up(Case& c);
+  bool goes_bankrupt(const Case& c) const;
+  void watch_settlements();
+  void fail_settlement(Settled& s, Tenancy& t);
+  void complete_settlement(Settled& s, Tenancy& t);
+  void tell_settlement(const Tenancy& t, Settlement kind, Cents given_up);
+
+  // -- team_care.cpp: keeping contact and aftercare (C.1.1b)
+  void plan_keeping(const Case& c);
+  void on_keep_contact(Case& c);
+  void plan_aftercare(const Tenancy& t, SegmentId segment);
+  void on_aftercare(Tenancy& t);
   void serve_queue(StaffQueue& queue, double minutes, bool visits);
   void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
@@ -205,7 +252,9 @@ class Team {
   bool forewarned(const Tenancy& t) const;
 
   // -- team_staff.cpp: staff time, and what skill and hired hours cost
-  // Collectors' minutes at a desk: taken from today's, counted, booked under a cost row.
+  // Collectors' minutes at a desk: taken from today's and counted.
+  void work_at_desk(double minutes);
+  // The same, booked under a cost row.
   void work_at_desk(double minutes, CostId id);
   // Own minutes today of so many posts per 10,000 homes.
   double staff_minutes(double posts) const;
@@ -301,6 +350,7 @@ class Team {
   };
   std::vector<LatePayment> late_;
   Cents provision_;  // as of the last quarter's end
+  std::vector<Settled> settled_;
   DayBuckets buckets_;
   StaffQueue desk_, visits_;
   Ledger ledger_;

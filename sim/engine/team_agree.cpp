@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <bit>
 
+#include "chain/arrange.h"
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/words.h"
@@ -19,11 +20,13 @@ std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::co
 void Team::answer(Case& c, const Response& r) {
   Tenancy& t = tenancy(c);
   if (r.talked) {
-    c.personal_reached = true;
+    c.note_talk(today_);
     if (r.told_setback) t.record.told = month_;
     if (c.complaint) t.record.complaint = true;
     follow_up_talk(c);
   }
+  if (r.refused_help) t.record.last_refused = month_;
+  count().arrangement_requests += r.asked && r.wants_terms ? 1 : 0;
   switch (r.answer) {
     case Answer::silence:
       return;
@@ -41,69 +44,190 @@ void Team::answer(Case& c, const Response& r) {
       plan_payment(c, today_ + 1 + r.days);
       return;
     case Answer::help:
-      if (c.helped) return;
-      park(c, Park::partner_wait, today_ + r.days);
-      put(c.park_until, Phase::outside, Kind::help, c);
+      accept_help(c, r);
       return;
     case Answer::one_off:
     case Answer::arrangement:
       agree(c, r);
+      if (r.with_help) accept_help(c, r);
       return;
   }
 }
 
 void Team::agree(Case& c, const Response& r) {
   Tenancy& t = tenancy(c);
-  Record& record = t.record;
   const bool one_off = r.answer == Answer::one_off;
-  if (!one_off) {  // a promise to pay at once is no leniency, and there is no limit to them
-    const bool recent = month_ - record.last_arrangement <= 12;
-    if (recent) learn(t.habit, set_->world.payment.morale_arrangement, set_->world);
-    record.arrangements =
-        static_cast<std::uint8_t>(recent ? std::min(record.arrangements + 1, 200) : 1);
-    record.last_arrangement = month_;
+  end_arrangement(c);  // the one that this one replaces
+  if (!one_off) {      // a promise to pay at once is no leniency, and there is no limit to them
+    if (arrangements_in_year(t.record, month_) > 0)
+      learn(t.habit, set_->world.payment.morale_arrangement, set_->world);
+    note_arrangement(t.record, month_);
   }
-  ++count().arrangements_made;
-  c.terms_left = static_cast<std::uint8_t>(one_off ? 1 : r.terms);
-  c.term = one_off ? c.account.open : r.term;
-  const Day payday = nth_day(month_, t.household.payday);
-  const Day first_term = payday > today_ ? payday : nth_day(month_ + 1, t.household.payday);
-  withdraw_summons(c);
-  park(c, one_off ? Park::one_off : Park::arrangement, one_off ? today_ + r.days : first_term);
-  if (one_off) {
-    c.pay_day = Day{};
-    plan_payment(c, c.park_until);
-  }
+  c.arranged_by = r.by;
+  c.repaired = false;
+  set_terms(c, r);
+  count_arrangement(c, r);
   for (StepId step : arrangement_steps) {
+    if (step == appointment_step && !r.asked) continue;
+    if (step == confirmation_step && set_->policy.arrangement.confirm == 0) continue;
     const StepContext context = context_of(c, step, ChannelId::phone);
     const Outcome o = row_of(step).act(context);
     count_outcome(c, step, o);
-    desk_.spend(o.desk_minutes);
+    work_at_desk(o.desk_minutes);
   }
+  if (!one_off) plan_keeping(c);
   if (!watched(c.home)) return;
   const Sentence words = tell_arrangement(c.terms_left, c.term, c.park_until);
   tell(t, Lane::corporation, words.en, words.nl);
 }
 
-// C.1.1: a look at whether a term has come.
+void Team::count_arrangement(const Case& c, const Response& r) {
+  Quarter& q = count();
+  ++q.arrangements_made;
+  q.arrangements_offered += r.asked || c.arranged_by != ArrangedBy::staff ? 0 : 1;
+  q.arrangements_online += c.arranged_by == ArrangedBy::online ? 1 : 0;
+  q.arrangements_by_partner += c.arranged_by == ArrangedBy::partner ? 1 : 0;
+  q.arrangements_by_contractor += c.arranged_by == ArrangedBy::contractor ? 1 : 0;
+  q.arrangements_confirmed += set_->policy.arrangement.confirm != 0 ? 1 : 0;
+  const bool looked =
+      c.arranged_by == ArrangedBy::partner ||
+      (c.arranged_by == ArrangedBy::staff && (set_->policy.arrangement.assess != 0 || r.warm));
+  q.arrangements_assessed += looked && r.answer == Answer::arrangement ? 1 : 0;
+}
+
+// The terms, from the next payday on. They are over what is owed, without this month's bill when
+// that is still expected apart.
+void Team::set_terms(Case& c, const Response& r) {
+  const Tenancy& t = tenancy(c);
+  const bool one_off = r.answer == Answer::one_off;
+  const MoneyAtHand money = money_of(c);
+  c.terms_left = static_cast<std::uint8_t>(one_off ? 1 : r.terms);
+  c.term = one_off ? c.account.open : r.term;
+  c.agreed = one_off ? c.account.open : arrears_in_terms(money);
+  const bool apart = !one_off && c.agreed < c.account.open;
+  c.bills_in = apart ? month_ - 1 : month_;
+  c.missed = TermMiss::none;
+  const Day payday = nth_day(month_, t.household.payday);
+  const Day first_term = payday > today_ ? payday : nth_day(month_ + 1, t.household.payday);
+  if (c.park == Park::partner_wait || c.park == Park::partner) unpark(c);
+  withdraw_summons(c);
+  park(c, one_off ? Park::one_off : Park::arrangement, one_off ? today_ + r.days : first_term);
+  if (one_off) {
+    c.pay_day = Day{};
+    plan_payment(c, c.park_until);
+  } else {
+    put(first_term, Phase::decision, Kind::payday, c);
+  }
+}
+
+// C.1.1: this month's looks at whether a term has come.
 void Team::watch_term(Case& c) {
   const StepContext context = context_of(c, monitoring_step, ChannelId::letter);
   const Outcome o = row_of(monitoring_step).act(context);
   count_outcome(c, monitoring_step, o);
-  desk_.spend(o.desk_minutes);
+  work_at_desk(o.desk_minutes);
+}
+
+// This month's rent as far as it comes on top of the terms.
+Cents Team::current_bill(const Case& c) const {
+  return month_ > c.bills_in ? owed_bill(c) : Cents{};
+}
+
+// The rent and a term, a missed one too; the last term takes the rest.
+Cents Team::term_due(const Case& c) const {
+  if (c.terms_left <= 1) return c.account.open;
+  const Cents terms = c.term * (c.missed == TermMiss::none ? 1 : 2);
+  return min(current_bill(c) + terms, c.account.open);
+}
+
+// A term of a running arrangement, on top of the month's bill.
+void Team::pay_term(Case& c, Cents money) {
+  Tenancy& t = tenancy(c);
+  if (today_ < c.park_until) return;  // the first term is not yet due
+  watch_term(c);
+  Stream early = stream(t, Purpose::early, month_);
+  if (early.chance(set_->world.agreement.early) && money >= c.account.open + t.bill()) {
+    pay(c, c.account.open);
+    if (watched(t.id.home))
+      tell(t, Lane::money, "Pays all that was left of the arrangement at once.",
+           "Betaalt alles wat van de regeling over was in één keer.");
+    return;
+  }
+  const Cents needed = term_due(c);
+  Stream s = stream(t, Purpose::promise, month_);
+  const double frozen = paralysis(t.mind, set_->world);
+  const bool keeps = s.chance(1 - (1 - set_->world.contact.promise_keep) * frozen);
+  Stream memory = stream(t, Purpose::term, month_);
+  const bool forgets = memory.chance(forget_chance(*set_));
+  if (keeps && !forgets && money >= needed) {
+    pay(c, needed);
+    if (c.missed != TermMiss::none && c.terms_left > 1) --c.terms_left;
+    if (c.terms_left > 1) --c.terms_left;
+    c.missed = TermMiss::none;
+    if (watched(t.id.home))
+      tell(t, Lane::money, "Pays the rent and a term of the arrangement.",
+           "Betaalt de huur en een termijn van de regeling.");
+    return;
+  }
+  c.missed = money < needed ? TermMiss::short_of_money
+             : !keeps       ? TermMiss::frozen
+                            : TermMiss::forgotten;
+  pay(c, min(current_bill(c), money));
+  if (watched(t.id.home)) {
+    const bool forgot = c.missed == TermMiss::forgotten;
+    tell(t, Lane::money,
+         forgot ? "Forgets the term of the arrangement." : "Can't pay the term of the arrangement.",
+         forgot ? "Vergeet de termijn van de regeling."
+                : "Kan de termijn van de regeling niet betalen.");
+  }
+  // Seen at the first look after the grace days.
+  const Day over = today_ + static_cast<int>(set_->policy.arrangement.grace_days) + 1;
+  const int every = static_cast<int>(set_->policy.arrangement.watch_days);
+  put(over + (every - over.n % every) % every, Phase::process, Kind::term_check, c);
 }
 
 // The grace days of a missed term are over.
 void Team::on_term_check(Case& c) {
-  if (c.park != Park::arrangement) return;
-  watch_term(c);
-  const Cents needed = min(owed_bill(c) + c.term, c.account.open);
-  if (available(c) >= needed) {  // money came after all
+  if (c.park != Park::arrangement || c.missed == TermMiss::none) return;
+  const Tenancy& t = tenancy(c);
+  Stream memory = stream(t, Purpose::term, month_);
+  memory.uniform();
+  const bool notices = memory.chance(set_->world.agreement.notice);
+  const bool late =
+      c.missed == TermMiss::short_of_money || (c.missed == TermMiss::forgotten && notices);
+  c.missed = TermMiss::none;
+  const Cents needed = term_due(c);
+  if (late && available(c) >= needed) {  // it came after all
     pay(c, needed);
+    if (c.terms_left > 1) --c.terms_left;
     if (c.account.open == Cents{}) close_case(c);
     return;
   }
-  break_arrangement(c);
+  if (set_->policy.arrangement.repair == 0 || c.repaired || !repair(c)) break_arrangement(c);
+}
+
+// A second look, once: a call, the budget, terms that fit what there is now. Whether it worked.
+bool Team::repair(Case& c) {
+  Tenancy& t = tenancy(c);
+  work_at_desk(set_->world.channel[at(ChannelId::phone)].minutes, CostId::arrangement_time);
+  const Contact contact{t, c, *set_, money_of(c), ChannelId::phone, false, false, true, today_};
+  Stream reach = stream(t, Purpose::repair, month_);
+  if (!reach.chance(reach_chance(contact))) return false;
+  c.note_talk(today_);
+  change(t.mind, effects_of(contact));
+  if (contact.money.left <= Cents{}) return false;
+  const Response r = arrange_in_terms(contact, false);
+  if (r.answer != Answer::arrangement) return false;
+  work_at_desk(set_->world.agreement.assess_minutes, CostId::arrangement_time);
+  c.repaired = true;
+  ++count().arrangements_repaired;
+  set_terms(c, r);
+  if (watched(c.home)) {
+    const Sentence words = tell_arrangement(c.terms_left, c.term, c.park_until);
+    tell(t, Lane::corporation, "A second look: terms that fit better. " + words.en,
+         "Opnieuw gekeken: termijnen die beter passen. " + words.nl);
+  }
+  return true;
 }
 
 void Team::break_arrangement(Case& c) {
@@ -124,11 +248,33 @@ void Team::break_arrangement(Case& c) {
   execute_after_break(c);
 }
 
+// Ends otherwise than kept or broken: the tenant leaves, a settlement begins, another replaces it.
+void Team::end_arrangement(Case& c) {
+  if (c.park != Park::arrangement && c.park != Park::one_off) return;
+  ++count().arrangements_ended;
+  unpark(c);
+}
+
+// Online, without a talk: whoever is short may do so each month, when the policy offers it.
+void Team::arrange_alone(Case& c) {
+  const Tenancy& t = tenancy(c);
+  if (set_->policy.arrangement.online == 0 || c.complaint) return;
+  Stream s = stream(t, Purpose::online, month_);
+  const double frozen = paralysis(t.mind, set_->world);
+  const bool goes = s.chance(set_->world.agreement.online_use * (1 - frozen / 2));
+  const bool eager = s.chance(set_->world.contact.eager);
+  const Contact contact{t, c, *set_, money_of(c), ChannelId::portal, false, false, false, today_};
+  const bool can_pay = contact.money.available >= contact.money.owed;
+  if (!goes || can_pay || !may_arrange_online(contact)) return;
+  answer(c, arrange_online(contact, eager));
+}
+
 void Team::park(Case& c, Park kind, Day until) {
   lapse_notice(
       c, kind == Park::one_off || kind == Park::arrangement ? Averted::arrangement : Averted::help);
   c.park = kind;
   c.parked_from = today_;
+  c.parked_owed = c.account.open;
   c.park_until = until;
 }
 

@@ -55,6 +55,20 @@ void Team::book_recovered(Claim claim, Cents amount) {
   }
 }
 
+// A settlement failed: what was written off at its start is owed again.
+Cents Team::book_restored(Account& account, const std::vector<Item>& items) {
+  ledger_.restore(account, items);
+  Cents all, principal;
+  for (const Item& item : items) {
+    all += Cents{item.cents};
+    principal += is_costs(item.claim) ? Cents{} : Cents{item.cents};
+  }
+  count().settlement_restored_cents += all.n;
+  count().written_off_by[at(WriteOff::settlement)] -= all.n;
+  count().cost_cents[at(CostId::written_off)] -= principal.n;
+  return all;
+}
+
 // Flows of money: what the ledger moved since the quarters before.
 void Team::book_quarter() {
   Quarter& q = count();

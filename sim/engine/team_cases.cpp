@@ -69,6 +69,9 @@ void Team::close_case(Case& c, CaseEnd how) {
     count().settled_days += today_ - c.due_date;
     if (c.reminded) ++count().settled_reminded;
     if (c.park == Park::arrangement || c.park == Park::one_off) ++count().arrangements_kept;
+    if (c.park == Park::arrangement || c.helped) plan_aftercare(t, c.segment);
+  } else {
+    end_arrangement(c);
   }
   if (c.reminded) {
     ++count().cases_ended_reminded;

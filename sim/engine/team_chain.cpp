@@ -70,6 +70,14 @@ void Team::on_due(Case& c, StepPhase phase) {
   wake(c);
 }
 
+bool Team::passed_over(const Case& c, const WorkflowStep& e) const {
+  const bool spoken =
+      c.spoken_day != Day{} && today_ - c.spoken_day < set_->policy.approach.contact_counts;
+  return (c.departed > 0 && !suits_departed(e.step)) ||
+         (has(e.unless, Unless::contact) && spoken) ||
+         (has(e.unless, Unless::first_case) && month_ - tenancy(c).record.last_reminded > 24);
+}
+
 void Team::take_step(Case& c, StepId step) {
   if (c.departed > 0 && step == recovery_step) {  // whatever the workflow says
     execute(c, step, ChannelId::letter);
@@ -77,12 +85,7 @@ void Team::take_step(Case& c, StepId step) {
   }
   const WorkflowStep* e = entry(c, step);
   if (!e) return;
-  const Record& record = tenancy(c).record;
-  const bool passed_over =
-      (c.departed > 0 && !suits_departed(step)) ||
-      (has(e->unless, Unless::contact) && c.personal_reached) ||
-      (has(e->unless, Unless::first_case) && month_ - record.last_reminded > 24);
-  if (passed_over) {
+  if (passed_over(c, *e)) {
     if (c.times[at(step)] < 255) ++c.times[at(step)];
     what_next(c, step, Outcome{});
     return;
@@ -95,6 +98,11 @@ void Team::take_step(Case& c, StepId step) {
   const ChannelId channel = channel_of(*e, step, c.times[at(step)]);
   if (row.work == Work::none) {
     execute(c, step, channel);
+    return;
+  }
+  if (row.ready && !row.ready(context_of(c, step, channel))) {
+    constexpr int look_again = 3;  // days
+    c.set_due(step, today_ + look_again);
     return;
   }
   const bool oldest = set_->policy.staff.oldest_first != 0;
@@ -122,7 +130,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     learn(t.habit, set_->world.approach.morale_trust, set_->world);
   if (o.message) c.reminded = true;
   if (o.personal) c.personal_tried = true;
-  if (o.personal && o.reached) c.personal_reached = true;
+  if (o.personal && o.reached) c.note_talk(today_);
   if (o.formal_term) {
     c.wik_day = today_;
     c.wik_owed = c.account.open;
@@ -138,7 +146,8 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     c.attached = o.attaches;
     c.fruitless = 0;
   }
-  desk_.spend(o.desk_minutes);
+  work_at_desk(o.desk_minutes);
+  visits_.spend(o.visit_minutes);
   charge(c, Claim::collection_costs, o.charge);
   charge(c, Claim::court_costs, o.court_charge);
   if (watched(c.home)) {
@@ -149,6 +158,8 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.paid_by_others > Cents{} || o.paid_by_tenant > Cents{}) {
     pay(c, o.paid_by_others, true);
     pay(c, o.paid_by_tenant);
+    if (o.paid_by_others > Cents{}) learn(t.habit, set_->world.care.given_habit, set_->world);
+    plan_aftercare(t, c.segment);
     if (c.account.open == Cents{}) {
       close_case(c);
       return;
@@ -159,7 +170,10 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     return;
   }
   what_next(c, step, o);
-  answer(c, o.response);
+  Response given = o.response;
+  if (row_of(step).phase == StepPhase::outside) given.by = ArrangedBy::contractor;
+  answer(c, given);
+  if (o.moratorium) grant_moratorium(c);
 }
 
 // Costs added to what the tenant owes.
@@ -200,7 +214,12 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
     q.reached += o.reached ? 1 : 0;
     q.opened_up += o.response.talked ? 1 : 0;
   }
-  q.collector_minutes += static_cast<std::int64_t>(o.desk_minutes + 0.5);
+  q.visit_minutes += static_cast<std::int64_t>(o.visit_minutes + 0.5);
+  count_municipal(o);
+  if (o.tailor_made) {
+    ++q.tailor_talks;
+    q.tailor_could_pay += available(c) >= c.account.open ? 1 : 0;
+  }
   q.costs_chargeable_cents += o.chargeable.n;
   q.costs_charged_cents += o.charge.n;
   q.court_charged_cents += o.court_charge.n;
@@ -250,6 +269,13 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     if (!c) continue;
     if (c->park != Park::none) {  // waits with the rest of the chain
       c->set_due(item.step, today_);
+      continue;
+    }
+    const WorkflowStep* e = entry(*c, item.step);
+    if (e && passed_over(*c, *e)) {  // spoken to since it was put here
+      if (c->times[at(item.step)] < 255) ++c->times[at(item.step)];
+      what_next(*c, item.step, Outcome{});
+      wake(*c);
       continue;
     }
     const double spent = attempt_minutes(item.channel, *set_);

@@ -21,7 +21,13 @@ void Team::close_quarter() {
   q.mandates_end = mandates_;
   for (const Case& c : cases_) {
     if (c.number == 0) continue;
-    q.arrangements_end += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
+    const bool arranged = c.park == Park::arrangement || c.park == Park::one_off;
+    q.arrangements_end += arranged ? 1 : 0;
+    q.arrangements_sitting_end += arranged && c.departed == 0 ? 1 : 0;
+    if (c.park == Park::arrangement) {
+      q.arrangement_agreed_cents_end += c.agreed.n;
+      q.arrangement_open_cents_end += min(c.agreed, c.account.open).n;
+    }
     q.bailiff_files_end += c.at_bailiff ? 1 : 0;
     if (c.summons_day != Day{}) {
       ++q.recoveries_end;
@@ -45,6 +51,7 @@ void Team::close_quarter() {
   }
   count_groups_end();
   book_standing_costs();
+  q.settlements_end = static_cast<std::int64_t>(settled_.size());
   q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
   const double fte = set_->policy.staff.collectors * static_cast<double>(tenancies_.size()) / 10000;
   q.collector_millifte_end = static_cast<std::int64_t>(fte * 1000 + 0.5);

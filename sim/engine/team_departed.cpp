@@ -134,6 +134,9 @@ void Team::follow(Tenancy& t, Case& c, Leaving how) {
 // What ran at a third party goes on; otherwise the departed tenants' workflow starts from today.
 void Team::start_anew(Departed& d, Case& c) {
   const bool file = c.at_bailiff || c.at_agency || has_judgment(c);
+  end_arrangement(c);
+  c.partner = PartnerId::count;
+  c.help_runs = c.helped = false;
   c.segment = SegmentId::departed;
   c.waiting &= file ? file_steps : 0;
   c.planned = file;
@@ -181,7 +184,11 @@ void Team::close_departed(Case& c, bool paid) {
   count().departed_paid += paid ? 1 : 0;
   count().departed_closed_days += today_ - c.due_date;
   end_files(c, paid ? FileEnd::settled : FileEnd::called_back);
-  if (paid && (c.park == Park::arrangement || c.park == Park::one_off)) ++count().arrangements_kept;
+  if (!paid) {
+    end_arrangement(c);
+  } else if (c.park == Park::arrangement || c.park == Park::one_off) {
+    ++count().arrangements_kept;
+  }
   end_recovery(c);
   if (paid && watched(c.home))
     tell(d.tenant, Lane::money, "Nothing is owed any more.", "Er is geen schuld meer.");
@@ -232,7 +239,7 @@ void Team::meet_departed(Departed& d, Case& c) {
       c.park == Park::trace && c.attached == Cents{} && d.traces >= set_->policy.departed.traces;
   const Prospect prospect{c.account.open, month_ - d.left, c.fruitless, untraced,
                           c.at_bailiff || has_judgment(c)};
-  if (const auto why = give_up(prospect, set_->policy)) write_off(c, *why);
+  if (const auto why = drempel::give_up(prospect, set_->policy)) write_off(c, *why);
 }
 
 // The heirs pay, as far as the estate goes or they are liable themselves; the rest is given up.

@@ -1,6 +1,7 @@
 // Billing, payments and the tenants' decisions about money.
 #include <algorithm>
 
+#include "chain/arrange.h"
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/words.h"
@@ -29,6 +30,7 @@ void Team::bill_month() {
   mail_for_mandates();
   book_instruments();
   meet_departed();
+  watch_settlements();
   Per<Claim, Cents> calm = roll_;
   std::int64_t debits = mandates_;
   for (Case& c : cases_) {
@@ -131,6 +133,7 @@ void Team::bill_case(Case& c) {
   if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
     learn(t.habit, set_->world.payment.morale_lenient, set_->world);
   check_files(c);
+  watch_suspension(c);
   c.owed_on_first = c.account.open;
   c.paid_month = Cents{};
   c.skip_month = false;
@@ -151,8 +154,8 @@ void Team::pay_on_first() {
 void Team::pay_on_first(Case& c) {
   Tenancy& t = tenancy(c);
   if (c.skip_month || c.complaint) return;
-  const bool routine =
-      t.record.mandate || t.household.at_source || (c.reason != Reason::short_of_money);
+  const bool routine = t.record.mandate || t.household.at_source || t.household.managed ||
+                       (c.reason != Reason::short_of_money);
   if (!routine) return;
   if (available(c) >= owed_bill(c)) {
     t.record.reversals = 0;
@@ -187,6 +190,7 @@ void Team::on_slip(Tenancy& t) {
   const bool happens = slip_happens(t.habit, t.record.mandate, s);
   const Reason reason = slip_reason(t.habit, t.record.mandate, s);
   plan_slip(t, month_);
+  if (t.household.managed && reason != Reason::withheld) return;
   const bool remembers = t.record.mandate || forewarned(t);
   if (!happens || t.household.at_source || (reason == Reason::forgot && remembers)) return;
   if (reason == Reason::reversed_debit && debit_saved(t)) return;
@@ -270,6 +274,7 @@ MoneyAtHand Team::money_of(const Case& c) const {
   money.available = available(c);
   money.left = left_in(t.household, month_, set_->climate);
   money.months_to_recovery = months_to_recovery(t.household, month_);
+  if (bill_is_apart(today_, t.household, set_->policy)) money.not_due = owed_bill(c);
   return money;
 }
 
@@ -322,6 +327,10 @@ void Team::on_retry(Case& c) {
 void Team::on_payday(Case& c) {
   if (c.decided == month_) return;  // once a month, however often income was looked at
   c.decided = month_;
+  if (goes_bankrupt(c)) {
+    admit(c, Settlement::bankruptcy);
+    return;
+  }
   const Cents money = available(c);
   if (c.park == Park::arrangement) {
     pay_term(c, money);
@@ -336,13 +345,13 @@ void Team::decide(Case& c, Cents money) {
   Tenancy& t = tenancy(c);
   const auto& set = set_->world.payment;
   Stream s = stream(t, Purpose::month_choice, month_);
-  const bool rent_first = s.chance(set.rent_first) || t.household.at_source;
+  const bool rent_first = s.chance(set.rent_first) || t.household.at_source || t.household.managed;
   const double act_draw = s.uniform();
-  const bool pays_part = s.chance(set.partial);
+  const bool pays_part = s.chance(set.partial) || t.household.managed;
   const double gamble = s.uniform();
   const double self_contact = s.uniform();
   const double frozen = paralysis(t.mind, set_->world);
-  if (gamble < set_->world.mind.wrong_choice * frozen) {
+  if (!t.household.managed && gamble < set_->world.mind.wrong_choice * frozen) {
     t.household.buffer = 0;
     money = min(money, owed_bill(c));
     if (watched(t.id.home))
@@ -371,10 +380,13 @@ void Team::decide(Case& c, Cents money) {
     const Cents part = min(in_tens(share_of(money, set.repay_share)), c.account.open);
     pay(c, part);
   }
+  if (c.park != Park::none) return;
+  arrange_alone(c);
+  if (c.park != Park::none) return;
   // Some call unasked.
   const double calls =
       urge * set_->world.contact.self_contact * (1 - threshold(t.mind, set_->world));
-  if (c.park != Park::none || self_contact >= calls) return;
+  if (self_contact >= calls) return;
   if (uses_portal(t)) {
     look_online(c);
     return;
@@ -391,35 +403,13 @@ void Team::decide(Case& c, Cents money) {
                         ChannelId::phone,
                         false,
                         false,
-                        set_->policy.arrangement.assess != 0};
-  c.personal_reached = true;
+                        set_->policy.arrangement.assess != 0,
+                        today_};
+  c.note_talk(today_);
   change(t.mind, set_->world.effect[at(ChannelKind::spoken)]);
-  answer(c, talk(contact, reply, delay));
-}
-
-// A term of a running arrangement, on top of the month's bill.
-void Team::pay_term(Case& c, Cents money) {
-  Tenancy& t = tenancy(c);
-  if (today_ < c.park_until) return;  // the first term is not yet due
-  watch_term(c);
-  const Cents needed = min(owed_bill(c) + c.term, c.account.open);
-  Stream s = stream(t, Purpose::promise, month_);
-  const double frozen = paralysis(t.mind, set_->world);
-  const bool keeps = s.chance(1 - (1 - set_->world.contact.promise_keep) * frozen);
-  if (keeps && money >= needed) {
-    pay(c, needed);
-    if (c.terms_left > 1) --c.terms_left;
-    if (watched(t.id.home))
-      tell(t, Lane::money, "Pays the rent and a term of the arrangement.",
-           "Betaalt de huur en een termijn van de regeling.");
-    return;
-  }
-  pay(c, min(owed_bill(c), money));
-  if (watched(t.id.home))
-    tell(t, Lane::money, "Can't pay the term of the arrangement.",
-         "Kan de termijn van de regeling niet betalen.");
-  put(today_ + static_cast<int>(set_->policy.arrangement.grace_days) + 1, Phase::process,
-      Kind::term_check, c);
+  Response made = talk(contact, reply, delay);
+  made.asked = true;
+  answer(c, made);
 }
 
 void Team::pay(Case& c, Cents amount, bool by_others) {

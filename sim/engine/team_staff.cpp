@@ -4,10 +4,15 @@
 
 namespace drempel {
 
-void Team::work_at_desk(double minutes, CostId id) {
+void Team::work_at_desk(double minutes) {
   if (minutes <= 0) return;
   desk_.spend(minutes);
   count().collector_minutes += static_cast<std::int64_t>(minutes + 0.5);
+}
+
+void Team::work_at_desk(double minutes, CostId id) {
+  if (minutes <= 0) return;
+  work_at_desk(minutes);
   count().cost_cents[at(id)] += staff_cost(minutes, set_->world).n;
 }
 

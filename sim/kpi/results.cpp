@@ -3,6 +3,7 @@
 #include "kpi/cost.h"
 #include "kpi/count.h"
 #include "kpi/group_rows.h"
+#include "kpi/help_rows.h"
 #include "kpi/kpi.h"
 #include "kpi/lever_rows.h"
 #include "kpi/results_court.h"
@@ -675,7 +676,8 @@ constexpr auto joined(const KpiRow (&... lists)[N]) {
   (append(lists), ...);
   return all;
 }
-constexpr auto all_results = joined(results, money_rows::list, court_rows::list, lever_results, group_results);
+constexpr auto all_results =
+    joined(results, money_rows::list, court_rows::list, lever_results, help_results, group_results);
 
 }  // namespace
 

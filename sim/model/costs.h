@@ -74,6 +74,13 @@ enum class CostId : std::uint8_t {
   attachment_fee,
   attachment_work,
   tracing,
+  budget_coach,
+  warm_handover,
+  municipal_signal,
+  signal_time,
+  tailor_time,
+  aftercare_time,
+  exception_time,
   count
 };
 

@@ -152,6 +152,40 @@ struct Quarter {
   std::int64_t welcome_talks;
   std::int64_t e_mandates_end;
   Per<Instrument, std::int64_t> instruments;  // given
+  // Arrangements, partners, settlements
+  std::int64_t arrangement_requests;  // talks in which a tenant asked for one
+  std::int64_t arrangements_offered;  // made in a talk that the corporation began
+  std::int64_t arrangements_online;
+  std::int64_t arrangements_assessed;  // in terms, after looking at the budget
+  std::int64_t arrangements_confirmed;
+  std::int64_t arrangements_repaired;
+  std::int64_t arrangements_ended;  // otherwise than kept or broken: left, settled, replaced
+  std::int64_t arrangements_by_partner;
+  std::int64_t arrangements_by_contractor;  // made by an agency or bailiff
+  std::int64_t arrangements_sitting_end;
+  std::int64_t arrangement_agreed_cents_end;  // running, in terms: what they are over
+  std::int64_t arrangement_open_cents_end;    // and what is open of it
+  std::int64_t signals, signals_reached, signals_accepted;
+  std::int64_t crisis_reports, crisis_reached, crisis_accepted;
+  std::int64_t moratoria_asked, moratoria;
+  Per<PartnerId, std::int64_t> help_accepted;
+  Per<PartnerId, std::int64_t> help_started;
+  Per<PartnerId, std::int64_t> help_completed;
+  Per<PartnerId, std::int64_t> help_dropped;  // dropped out while it ran
+  std::int64_t help_lost_heart;               // lost heart while waiting
+  std::int64_t help_wait_days;                // of those that started
+  std::int64_t help_warm;                     // handed over warm
+  Per<Settlement, std::int64_t> settlements;  // admissions
+  std::int64_t settlements_of_one;            // of two joint tenants: the other stays liable
+  std::int64_t settlement_credits;            // of the credit bank: a part at once
+  std::int64_t settlements_completed, settlements_failed, settlements_left;
+  std::int64_t settlements_end;                 // running
+  std::int64_t settlement_written_off_cents;    // at admission or by a credit
+  std::int64_t settlement_restored_cents;       // claims that live again after a failure
+  std::int64_t settlement_paid_cents;           // by a credit at once, or at the end
+  std::int64_t tailor_talks, tailor_could_pay;  // of them: who could have paid all anyway
+  std::int64_t aftercare_talks, aftercare_reached;
+  std::int64_t keeping_calls;  // during an arrangement
   // Length and cause of cases
   PerAge ended_by_age;                   // cases that ended, by days overdue at their end
   PerAge open_by_age_end;                // cases open at the end, by days overdue

@@ -75,15 +75,16 @@ struct Record {
   Month last_arrangement{-9999};
   Month last_reversal{-9999};
   Month last_broken{-9999};
-  Month told{-9999};              // told about a setback in a talk
-  Month last_reminded{-9999};     // the last case that had a reminder was settled in this month
-  std::uint8_t arrangements = 0;  // made in the twelve months up to last_arrangement
-  Settlement settlement{};        // runs now: earlier claims can't be collected
-  Month settlement_end{-9999};    // of the last one: the first month after it
-  std::uint8_t reversals = 0;     // in a row, up to last_reversal
-  bool mandate = false;           // direct debit
-  bool e_mandate = false;         // `mandate` was given on line
-  bool complaint = false;         // a complaint is known and not yet solved
+  Month told{-9999};            // told about a setback in a talk
+  Month last_reminded{-9999};   // the last case that had a reminder was settled in this month
+  std::uint32_t arranged = 0;   // arrangements in terms: two bits a month, back from the last one
+  Month last_refused{-9999};    // turned help down
+  Settlement settlement{};      // runs now: earlier claims can't be collected
+  Month settlement_end{-9999};  // of the last one: the first month after it
+  std::uint8_t reversals = 0;   // in a row, up to last_reversal
+  bool mandate = false;         // direct debit
+  bool e_mandate = false;       // `mandate` was given on line
+  bool complaint = false;       // a complaint is known and not yet solved
   bool vve_owner = false;
   bool credit_registered = false;  // external credit data
   bool predicted_late = false;     // a prediction about the person (profiling)
@@ -133,6 +134,11 @@ struct Account {
   Cents costs;  // of `open`: collection and court costs
 };
 
+// With whom a tenant made an arrangement.
+enum class ArrangedBy : std::uint8_t { staff, online, partner, contractor };
+// Why a term was not paid on payday.
+enum class TermMiss : std::uint8_t { none, short_of_money, forgotten, frozen };
+
 // Why the chain of a case stands still.
 enum class Park : std::uint8_t {
   none,
@@ -168,7 +174,8 @@ struct Case {
   bool complaint = false;             // withholds over a complaint
   bool reminded = false;              // had a message from the corporation
   bool personal_tried = false;        // a call or visit was tried
-  bool personal_reached = false;
+  bool personal_reached = false;      // spoken to in this case
+  Day spoken_day{};                   // and last on this day
   bool costs_charged = false;
   bool helped = false;
   bool at_agency = false;  // a file runs at the collection agency
@@ -195,9 +202,26 @@ struct Case {
   Park park{};
   Day parked_from{};
   Day park_until{};  // one-off: the day; arrangement: the next term; partner: its start or end
+  // the arrangement
   std::uint8_t terms_left = 0;
   Cents term;
+  Cents agreed;      // what it is over
+  Month bills_in{};  // bills up to and including this month are part of it
+  ArrangedBy arranged_by{};
+  TermMiss missed{};  // the term of this month
+  bool repaired = false;
+  // the partner
+  PartnerId partner = PartnerId::count;  // accepted and not yet ended; count = none
+  bool help_runs = false;                // it has started
+  bool help_ends_well = false;           // waiting: it will start; running: it comes to a plan
+  bool referred = false;                 // one partner sent the tenant on to debt help
+  Day help_day{};     // of the next thing: start or losing heart; plan or dropping out
+  Cents parked_owed;  // open when the chain was parked
 
+  void note_talk(Day today) {
+    personal_reached = true;
+    spoken_day = today;
+  }
   bool is_due(StepId step, Day today) const {
     return (waiting >> at(step) & 1U) != 0 && due[at(step)] <= today;
   }
@@ -206,6 +230,14 @@ struct Case {
     waiting |= 1U << at(step);
   }
   void clear_due(StepId step) { waiting &= ~(1U << at(step)); }
+};
+
+// A settlement of a tenant who stays: what was written off at its start is kept apart.
+struct Settled {
+  TenancyId id;
+  Settlement kind{};
+  Month until{};  // the first month after it
+  std::vector<Item> claims;
 };
 
 // A tenant who has left with a debt. Collection goes on in a case of their own, whose `departed`

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "policy/rows_approach.h"
+#include "policy/rows_arrangement.h"
 #include "policy/rows_channels.h"
 #include "policy/rows_climate.h"
 #include "policy/rows_contact.h"
@@ -17,9 +18,11 @@
 #include "policy/rows_judgment.h"
 #include "policy/rows_mind.h"
 #include "policy/rows_money.h"
+#include "policy/rows_partners.h"
 #include "policy/rows_payment.h"
 #include "policy/rows_policy.h"
 #include "policy/rows_population.h"
+#include "policy/rows_settlements.h"
 #include "policy/rows_shocks.h"
 
 namespace drempel {
@@ -40,7 +43,8 @@ constexpr auto joined(const Row (&... parts)[N]) {
 // The one visible list.
 constexpr auto all_rows =
     joined(population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
-           channels_rows, court_rows, judgment_rows, departed_rows, climate_rows, policy_rows,
+           channels_rows, arrangement_rows, partner_rows, care_rows, municipality_rows,
+           settlement_rows, court_rows, judgment_rows, departed_rows, climate_rows, policy_rows,
            contract_rows, approach_rows, instrument_rows, money_rows);
 
 constexpr bool keys_differ() {

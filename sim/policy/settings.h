@@ -19,6 +19,16 @@ struct ChannelSettings {
   double cost;     // out-of-pocket, € per attempt
 };
 
+struct PartnerSettings {
+  double wait;     // mean days from accepting to the start
+  double plan;     // mean days from the start to a plan
+  double success;  // share that gets to a plan
+  double margin;   // € a month more
+  double months;   // how long that lasts after a plan
+  double relief;   // taken from lost overview and stress
+  double cost;     // € per start
+};
+
 // Signed change of each barrier by one contact of a kind that reaches the tenant.
 using BarrierEffects = Per<Barrier, double>;
 
@@ -52,10 +62,32 @@ struct World {
         read_language, reach_paralysis, reach_threshold, open_written, open_spoken, open_face,
         open_threshold, skill_gain, introduction_gain, fixed_person_gain, prompt_written,
         prompt_link, prompt_wik, prompt_spoken, prompt_days, self_contact, promise_keep, eager,
-        help_accept, help_days, help_margin, help_months, help_cost, help_overview,
-        arrangement_minutes, handover_minutes, hour_rate, bailiff_work;
+        help_accept, arrangement_minutes, handover_minutes, hour_rate, bailiff_work;
   } contact;
   Per<ChannelId, ChannelSettings> channel;
+  struct {
+    double assess_minutes, watch_minutes, forget, forget_unconfirmed, remind_effect, notice, early,
+        online_use, online_share;
+  } agreement;
+  Per<PartnerId, PartnerSettings> partner;
+  struct {
+    double lose_heart, warm_keeps, warm_minutes, contact_relief, aftercare_habit, given_habit;
+  } care;
+  struct {
+    double minutes, open_gain, accept_gain, wait_share;
+  } tailor;
+  struct {
+    double call_share, visit_share, reach_written, reach_call, reach_visit, accept, days, cost,
+        signal_minutes;
+  } municipality;
+  struct {
+    double reach, accept, wait, moratorium;
+  } crisis;
+  struct {
+    double agree, credit_share, credit_pays, wsnp_admitted, msnp_completes, wsnp_completes, left,
+        managed, dividend, new_debt_months, least_months, joint_both, bankruptcy, bankruptcy_months,
+        minutes;
+  } settlement;
   struct {
     double believed, scale, agency_hour, bailiff_hour, call_minutes, doorstep_minutes, most_minutes,
         agency_day, unseen, check_scale, check_minutes, evaluation_minutes, renewal, court_chance,
@@ -122,14 +154,21 @@ struct Policy {
   } staff;
   struct {
     double introduction, fixed_person, validate_data, enrichment, complaint_speed, fit, as_first,
-        wording, welcome, budget_look, portal;
+        wording, welcome, budget_look, portal, contact_counts;
   } approach;
   struct {
     double retry_day, end_after, offer, e_mandate, mails, after_income;
   } debit;
   struct {
-    double max_terms, min_term, per_year, grace_days, assess;
+    double max_terms, min_term, per_year, grace_days, assess, short_terms, online, online_terms,
+        online_per_year, confirm, remind_term, watch_days, repair;
   } arrangement;
+  struct {
+    double warm, suspend_days, budget_coach, volunteer;
+  } help;
+  struct {
+    double min_owed, min_months, from_day;
+  } tailor;
   struct {
     double min_owed, contact_first, offer_data, charge_costs;
   } handover;

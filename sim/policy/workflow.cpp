@@ -3,9 +3,9 @@
 namespace drempel {
 
 std::string_view code_of(StepResult result) {
-  constexpr Per<StepResult, std::string_view> codes{"done",     "reached", "missed",   "agreed",
-                                                    "refused",  "solved",  "eviction", "payment",
-                                                    "rejected", "execute", "hold",     "left", "held", "suspended", "collect"};
+  constexpr Per<StepResult, std::string_view> codes{
+      "done",     "reached", "missed", "agreed", "refused", "solved",    "eviction", "payment",
+      "rejected", "execute", "hold",   "left",   "held",    "suspended", "collect"};
   return codes[at(result)];
 }
 

@@ -258,25 +258,10 @@ TEST_CASE("who has nothing left gets help if they accept it, and no arrangement"
     scene.set("contact.help_accept", 1);
     const Response r = talk_of(scene);
     CHECK(r.answer == Answer::help);
-    CHECK(r.days >= 7);
     scene.set("contact.help_accept", 0);
     CHECK(talk_of(scene).answer == Answer::silence);
     CHECK(talk_of(scene).talked);
   }
-}
-
-TEST_CASE("a third arrangement within the year is refused, a year later it is not") {
-  Scene scene;
-  scene.set("contact.help_accept", 0);
-  scene.set("contact.eager", 0);
-  scene.tenant.record.arrangements = 2;
-  scene.tenant.record.last_arrangement = month_of(scene.file.due_date) - 3;
-  CHECK(talk_of(scene).answer == Answer::silence);
-  scene.tenant.record.arrangements = 1;
-  CHECK(talk_of(scene).answer == Answer::arrangement);
-  scene.tenant.record.arrangements = 2;
-  scene.tenant.record.last_arrangement = month_of(scene.file.due_date) - 12;
-  CHECK(talk_of(scene).answer == Answer::arrangement);
 }
 
 TEST_CASE("who withholds over a complaint wants that solved first") {

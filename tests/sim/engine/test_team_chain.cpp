@@ -180,19 +180,18 @@ TEST_CASE("the chain stands still while an arrangement runs and goes on where it
 }
 
 TEST_CASE("days on which the chain stood still do not count") {
-  // A call on 11 February brings help a week later, which changes nothing; the letter of 3 March
-  // (day 30) moves to 10 March.
-  Scenario world =
-      with(talkative(20),
-           {{"contact.help_accept", 1}, {"contact.help_days", 0}, {"contact.help_margin", 0}});
+  // A call on 11 February brings help a day later and its end the day after, which changes nothing:
+  // the letter of 3 March (day 30) moves to 5 March, a Saturday, and so to Monday the 7th.
+  Scenario world = with(talkative(20), {{"contact.help_accept", 1}});
+  for (const char* name : {"wait", "plan", "margin"}) world = partners(world, name, 0);
   world = with_steps(world, {on_day(StepId::A_2_2, 10, {ChannelId::phone}),
                              on_day(StepId::A_2_4, 30, {ChannelId::letter})});
   State state = State::start(world, {}, 1);
   state.run_until(world, to_day({2022, 2, 18}));
   CHECK(in_all(state.tally()).helped == 20);
-  state.run_until(world, to_day({2022, 3, 9}));
+  state.run_until(world, to_day({2022, 3, 6}));
   CHECK(taken(state.tally(), StepId::A_2_4) == 0);
-  state.run_until(world, to_day({2022, 3, 10}));
+  state.run_until(world, to_day({2022, 3, 7}));
   CHECK(taken(state.tally(), StepId::A_2_4) == 20);
 }
 
@@ -205,14 +204,14 @@ TEST_CASE("chronic is whoever was late in each of the last three months") {
 
 TEST_CASE("help starts, leaves more a month, and brings terms that fit") {
   Scenario world = with(talkative(40), {{"contact.help_accept", 1},
-                                        {"contact.help_days", 10},
                                         {"climate.hardship", 400},
                                         {"payment.rent_first", 1},
                                         {"payment.partial", 1},
                                         {"contact.promise_keep", 1},
                                         {"arrangement.max_terms", 60}});
   lay(world, on_day(StepId::A_2_2, 10, {ChannelId::phone}));
-  const Tally helped = run(with(world, {{"contact.help_margin", 400}}));
+  world = partners(partners(world, "success", 1), "plan", 20);
+  const Tally helped = run(partners(world, "margin", 400));
   CHECK(in_all(helped).helped == 40);
   CHECK(in_all(helped).arrangements_made >= 40);
   const Tally alone = run(with(world, {{"contact.help_accept", 0}}));

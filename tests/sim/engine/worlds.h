@@ -24,6 +24,14 @@ inline Scenario with(Scenario scenario, std::initializer_list<Value> values) {
   return scenario;
 }
 
+// One value of every partner: `partners(world, "wait", 0)`.
+inline Scenario partners(Scenario scenario, std::string_view name, double value) {
+  for (const Row& row : rows())
+    if (row.section.starts_with("partner.") && row.name == name)
+      set_value(row, scenario.settings, value);
+  return scenario;
+}
+
 inline Scenario dated(Scenario scenario, std::string_view key, Day from, double value) {
   scenario.dated.push_back({find_row(key).value(), from, value, 0});
   return scenario;
