@@ -33,6 +33,9 @@ constexpr Cents share_of(Cents whole, double share) {
   return round_cents(static_cast<double>(whole.n) * share);
 }
 
+// Whole tens of euros, as people pay parts.
+constexpr Cents in_tens(Cents amount) { return {amount.n / 1000 * 1000}; }
+
 constexpr Cents min(Cents a, Cents b) { return a < b ? a : b; }
 constexpr Cents max(Cents a, Cents b) { return a < b ? b : a; }
 

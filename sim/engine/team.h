@@ -202,6 +202,7 @@ class Team {
   void set_terms(Case& c, const Response& response);
   void watch_term(Case& c);
   void pay_term(Case& c, Cents available);
+  void pay_bill_alone(Case& c, Cents available);
   Cents current_bill(const Case& c) const;
   Cents term_due(const Case& c) const;
   void on_term_check(Case& c);

@@ -172,7 +172,7 @@ void Team::pay_term(Case& c, Cents money) {
   c.missed = money < needed ? TermMiss::short_of_money
              : !keeps       ? TermMiss::frozen
                             : TermMiss::forgotten;
-  pay(c, min(current_bill(c), money));
+  pay_bill_alone(c, money);
   if (watched(t.id.home)) {
     const bool forgot = c.missed == TermMiss::forgotten;
     tell(t, Lane::money,
@@ -184,6 +184,22 @@ void Team::pay_term(Case& c, Cents money) {
   const Day over = today_ + static_cast<int>(set_->policy.arrangement.grace_days) + 1;
   const int every = static_cast<int>(set_->policy.arrangement.watch_days);
   put(over + (every - over.n % every) % every, Phase::process, Kind::term_check, c);
+}
+
+// The month's rent when the term is missed: paid as without an arrangement, by the same luck.
+void Team::pay_bill_alone(Case& c, Cents money) {
+  const Tenancy& t = tenancy(c);
+  const auto& set = set_->world.payment;
+  Stream s = stream(t, Purpose::month_choice, month_);
+  const bool first = s.chance(set.rent_first) || t.household.managed;
+  s.uniform();
+  const bool part = s.chance(set.partial) || t.household.managed;
+  const Cents bill = current_bill(c);
+  if (money >= bill) {
+    if (first || c.missed != TermMiss::short_of_money) pay(c, bill);
+  } else if (part) {
+    pay(c, in_tens(money));
+  }
 }
 
 // The grace days of a missed term are over.

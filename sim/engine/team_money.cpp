@@ -11,9 +11,6 @@ namespace drempel {
 
 namespace {
 
-// Whole tens of euros, as people pay parts.
-Cents in_tens(Cents amount) { return {amount.n / 1000 * 1000}; }
-
 std::int32_t whole(Cents amount) { return static_cast<std::int32_t>(amount.n); }
 
 }  // namespace

@@ -45,9 +45,7 @@ TEST_CASE("tailor-made work has critical limits and a first day of the month") {
   CHECK(due());
 }
 
-TEST_CASE(
-    "tailor-made work looks at the budget, takes long, and may bring "
-    "help beside terms") {
+TEST_CASE("tailor-made work looks at the budget, takes long, and may bring help beside terms") {
   Scene scene = at_the_door();
   scene.set("contact.eager", 1);
   scene.set("contact.help_accept", 0.9);

@@ -17,9 +17,7 @@ double minutes_in_all(Scene scene) {
 
 TEST_SUITE_BEGIN("chain");
 
-TEST_CASE(
-    "an arrangement takes the staff's time by who makes it, and by "
-    "looking at the budget") {
+TEST_CASE("an arrangement takes the staff's time by who makes it, and by looking at the budget") {
   Scene scene;
   CHECK(minutes_in_all(scene) == doctest::Approx(20));
   scene.set("arrangement.assess", 1);
@@ -32,9 +30,7 @@ TEST_CASE(
   CHECK(minutes_in_all(scene) == 0);
 }
 
-TEST_CASE(
-    "watching costs by how often one looks, and a message before each "
-    "term costs too") {
+TEST_CASE("watching costs by how often one looks, and a message before each term costs too") {
   Scene scene;  // half a minute a look, every seven days
   CHECK(scene.act(StepId::C_1_1).desk_minutes == doctest::Approx(0.5 * 30 / 7));
   scene.set("arrangement.watch_days", 1);

