@@ -136,8 +136,8 @@ Cents Team::current_bill(const Case& c) const {
 // The rent and a term, a missed one too; the last term takes the rest.
 Cents Team::term_due(const Case& c) const {
   if (c.terms_left <= 1) return c.account.open;
-  const Cents terms = c.term * (c.missed == TermMiss::none ? 1 : 2);
-  return min(current_bill(c) + terms, c.account.open);
+  const Cents before = c.missed == TermMiss::none ? Cents{} : c.missed_due;
+  return min(current_bill(c) + c.term + before, c.account.open);
 }
 
 // A term of a running arrangement, on top of the month's bill.
@@ -172,7 +172,9 @@ void Team::pay_term(Case& c, Cents money) {
   c.missed = money < needed ? TermMiss::short_of_money
              : !keeps       ? TermMiss::frozen
                             : TermMiss::forgotten;
+  const Cents open = c.account.open;
   pay_bill_alone(c, money);
+  c.missed_due = needed - (open - c.account.open);
   if (watched(t.id.home)) {
     const bool forgot = c.missed == TermMiss::forgotten;
     tell(t, Lane::money,
@@ -211,9 +213,10 @@ void Team::on_term_check(Case& c) {
   const bool notices = memory.chance(set_->world.agreement.notice);
   const bool late =
       c.missed == TermMiss::short_of_money || (c.missed == TermMiss::forgotten && notices);
+  const Cents needed = min(c.missed_due, c.account.open);
   c.missed = TermMiss::none;
-  const Cents needed = term_due(c);
-  if (late && available(c) >= needed) {  // it came after all
+  const Cents rent = c.decided == month_ ? Cents{} : current_bill(c);  // of a month begun since
+  if (late && available(c) >= needed + rent) {                         // it came after all
     pay(c, needed);
     if (c.terms_left > 1) --c.terms_left;
     if (c.account.open == Cents{}) close_case(c);

@@ -209,6 +209,7 @@ struct Case {
   Month bills_in{};  // bills up to and including this month are part of it
   ArrangedBy arranged_by{};
   TermMiss missed{};  // the term of this month
+  Cents missed_due;   // rent and term of that payday, as far as they were not paid
   bool repaired = false;
   // the partner
   PartnerId partner = PartnerId::count;  // accepted and not yet ended; count = none
