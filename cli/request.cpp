@@ -57,6 +57,7 @@ std::string take_years(Request& r, std::string_view v) {
   return take_number(r, "--years", v, 1, most_years, r.years);
 }
 std::string take_replications(Request& r, std::string_view v) {
+  r.asked_replications = true;
   return take_number(r, "--replications", v, 1, most_replications, r.replications);
 }
 std::string take_precision(Request& r, std::string_view v) {
@@ -65,6 +66,7 @@ std::string take_precision(Request& r, std::string_view v) {
   return targets ? std::string() : targets.problems().front().message;
 }
 std::string take_seed(Request& r, std::string_view v) {
+  r.asked_seed = true;
   return take_number<std::uint64_t>(r, "--seed", v, 0, ~std::uint64_t{0}, r.seed);
 }
 std::string take_threads(Request& r, std::string_view v) {
@@ -81,6 +83,15 @@ std::string take_out(Request& r, std::string_view v) {
   r.out = v;
   return v.empty() ? say(r, texts::not_empty, "--out") : std::string();
 }
+std::string take_save_state(Request& r, std::string_view v) {
+  r.save_state = v;
+  return v.empty() ? say(r, texts::not_empty, "--save-state") : std::string();
+}
+std::string take_from_state(Request& r, std::string_view v) {
+  r.from_state = v;
+  return v.empty() ? say(r, texts::not_empty, "--from-state") : std::string();
+}
+std::string take_at(Request& r, std::string_view v) { return take_date(r, "--at", v, r.at); }
 std::string take_language(Request& r, std::string_view v) {
   if (v != "nl" && v != "en") return say(r, texts::one_of, "--lang", shown(v), "nl, en");
   r.language = v == "nl" ? Language::nl : Language::en;
@@ -153,6 +164,21 @@ constexpr OptionRow options[] = {
      bit(CommandId::compare),
      false,
      take_morale_ends},
+    {"--save-state",
+     "FILE",
+     {"save all states as of the end of --at, to go on from later",
+      "bewaar alle toestanden van het einde van --at, om later mee verder te gaan"},
+     comparisons,
+     false,
+     take_save_state},
+    {"--at", "DATE", {"the day to save", "de dag om te bewaren"}, comparisons, false, take_at},
+    {"--from-state",
+     "FILE",
+     {"go on from saved states (same world, past and seed)",
+      "ga verder van bewaarde toestanden (zelfde wereld, verleden en startgetal)"},
+     comparisons,
+     false,
+     take_from_state},
     {"--replication",
      "N",
      {"whose luck is shown (0)", "wiens toeval getoond wordt (0)"},
@@ -240,6 +266,12 @@ class Parser {
     const bool both =
         !found_.values["--precision"].empty() && !found_.values["--replications"].empty();
     if (both) problem(say(request(), texts::not_both, "--precision", "--replications"));
+    if (request().precision && request().from_state)
+      problem(say(request(), texts::not_both, "--precision", "--from-state"));
+    if (request().save_state && !request().at)
+      problem(say(request(), texts::needs_other, "--save-state FILE", "--at DATE"));
+    if (request().at && !request().save_state)
+      problem(say(request(), texts::needs_other, "--at DATE", "--save-state FILE"));
     return result_;
   }
 

@@ -2,9 +2,12 @@
 
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "cli/console.h"
 #include "cli/texts.h"
 #include "output/books.h"
+#include "output/version.h"
 
 namespace drempel::cli {
 
@@ -19,6 +22,7 @@ StudyInput study_input(const Request& request, Scenario base, std::vector<Scenar
     input.precision = parse_precision(*request.precision, request.language).value();
   input.seed = request.seed;
   input.threads = request.threads;
+  input.save_at = request.at;
   return input;
 }
 
@@ -39,6 +43,36 @@ int write_all(const Request& request, OutputFolder& folder, const std::vector<Ou
 }
 
 namespace {
+
+// Before the work: a folder that isn't there is found out in time.
+int check_save_folder(const Request& request) {
+  const std::filesystem::path folder = std::filesystem::path(*request.save_state).parent_path();
+  std::error_code error;
+  if (folder.empty() || std::filesystem::is_directory(folder, error)) return exit_ok;
+  complain(fmt::format(fmt::runtime(texts::no_folder.in(request.language)), folder.string()));
+  return exit_wrong_input;
+}
+
+// The states to go on from, into the study; what was not asked for is as in the file.
+Problems take_states(const Request& request, StudyInput& input) {
+  auto saved = read_saved_study(*request.from_state, results_version, request.language);
+  if (!saved) return saved.problems();
+  input.from = *saved;
+  if (!request.asked_seed) input.seed = input.from->seed;
+  if (!request.asked_replications) input.replications = input.from->replications();
+  return check_saved(input, *request.from_state, request.language);
+}
+
+int save_states(const Request& request, StudyOutput& output) {
+  if (!output.saved) return exit_ok;
+  const std::string content = state_file_of(std::move(*output.saved), results_version);
+  output.saved.reset();
+  const Problems problems = write_file(*request.save_state, content);
+  if (!problems.empty()) return fail(problems);
+  complain(fmt::format(fmt::runtime(texts::state_saved.in(request.language)), to_iso(*request.at),
+                       *request.save_state, (content.size() + 500'000) / 1'000'000));
+  return exit_ok;
+}
 
 int report(const Request& request, const StudyOutput& output, std::vector<OrderAtEnds> morale_ends,
            const Reports& reports, OutputFolder* folder) {
@@ -68,7 +102,7 @@ Result<StudyOutput> study(const Request& request, const StudyInput& input) {
 
 int simulate(const Request& request, const StudyInput& input, const Reports& reports,
              OutputFolder* folder) {
-  const Result<StudyOutput> output = study(request, input);
+  Result<StudyOutput> output = study(request, input);
   if (!output) return refuse(output.problems());
   if (output->stopped) return stopped(request);
   std::vector<OrderAtEnds> order;
@@ -79,6 +113,7 @@ int simulate(const Request& request, const StudyInput& input, const Reports& rep
     if (off->stopped || full->stopped) return stopped(request);
     order = orders_at_ends(*off, *full);
   }
+  if (const int code = save_states(request, output.value()); code != exit_ok) return code;
   return report(request, *output, std::move(order), reports, folder);
 }
 
@@ -86,7 +121,12 @@ int simulate(const Request& request, const StudyInput& input, const Reports& rep
 
 int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,
                    const Reports& reports) {
-  const StudyInput input = study_input(request, std::move(base), std::move(alternatives));
+  StudyInput input = study_input(request, std::move(base), std::move(alternatives));
+  if (request.save_state)
+    if (const int code = check_save_folder(request); code != exit_ok) return code;
+  if (request.from_state)
+    if (const Problems problems = take_states(request, input); !problems.empty())
+      return refuse(problems);
   if (!request.out) return simulate(request, input, reports, nullptr);
   Result<OutputFolder> folder = OutputFolder::open(*request.out);  // before the work, not after it
   if (!folder) return fail(folder.problems());

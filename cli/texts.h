@@ -21,6 +21,7 @@ inline constexpr Text a_date{"{}: \"{}\" must be a date such as 2024-03-01",
                              "{}: \"{}\" moet een datum zijn, zoals 2024-03-01"};
 inline constexpr Text not_empty{"{} must not be empty", "{} mag niet leeg zijn"};
 inline constexpr Text not_both{"{} and {} cannot go together", "{} en {} kunnen niet samen"};
+inline constexpr Text needs_other{"{} needs {}", "{} heeft {} nodig"};
 inline constexpr Text usage{"use: drempel {} {}", "gebruik: drempel {} {}"};
 inline constexpr Text bad_option{"the options could not be read: {}",
                                  "de opties konden niet gelezen worden: {}"};
@@ -41,6 +42,10 @@ inline constexpr Text failed{"the run failed: {}", "de run is mislukt: {}"};
 inline constexpr Text out_of_memory{"there is not enough memory for this run",
                                     "er is niet genoeg geheugen voor deze run"};
 inline constexpr Text written_to{"{} files written to {}", "{} bestanden geschreven in {}"};
+inline constexpr Text state_saved{"states of {} saved in {} ({} MB)",
+                                  "toestanden van {} bewaard in {} ({} MB)"};
+inline constexpr Text no_folder{"{}: there is no such folder for --save-state",
+                                "{}: deze map voor --save-state is er niet"};
 inline constexpr Text made{"made {}; change it and then: drempel run {}",
                            "{} gemaakt; pas het aan en dan: drempel run {}"};
 inline constexpr Text all_is_well{"{}: all is well", "{}: alles in orde"};

@@ -65,6 +65,38 @@ void DayBuckets::take(Day day, Phase phase, std::vector<Event>& out) {
   for (const auto& [key, event] : sorting_) out.push_back(event);
 }
 
+std::vector<DayBuckets::Near> DayBuckets::near() const {
+  std::vector<Near> all;
+  for (Day day = horizon_ - ring_days; day < horizon_; ++day)
+    for (int p = 0; p < static_cast<int>(Phase::count); ++p) {
+      Near one{day, static_cast<Phase>(p), {}};
+      const auto slot = static_cast<std::size_t>(day.n & (ring_days - 1));
+      for (std::uint32_t at = heads_[slot * static_cast<std::size_t>(Phase::count) +
+                                     static_cast<std::size_t>(p)];
+           at != none; at = nodes_[at].next)
+        one.events.push_back(nodes_[at].event);
+      if (one.events.empty()) continue;
+      std::reverse(one.events.begin(), one.events.end());  // the list runs backwards
+      all.push_back(std::move(one));
+    }
+  return all;
+}
+
+void DayBuckets::put_near(const Near& near) {
+  for (const Event& event : near.events) put_near(near.day, near.phase, event);
+  waiting_ += near.events.size();
+}
+
+bool DayBuckets::homes_are_in(std::uint32_t first, std::uint32_t homes) const {
+  const auto in = [&](const Event& event) { return event.home - first < homes; };
+  const auto near_in = [&](const Near& one) {
+    return std::all_of(one.events.begin(), one.events.end(), in);
+  };
+  const std::vector<Near> all = near();
+  return std::all_of(all.begin(), all.end(), near_in) &&
+         std::all_of(far_.begin(), far_.end(), [&](const Far& far) { return in(far.event); });
+}
+
 std::size_t DayBuckets::bytes() const {
   return heads_.capacity() * sizeof(std::uint32_t) + nodes_.capacity() * sizeof(Node) +
          far_.capacity() * sizeof(Far);

@@ -30,6 +30,23 @@ class DayBuckets {
   std::size_t waiting() const { return waiting_; }
   std::size_t bytes() const;
 
+  // What waits, in the order in which it will be taken, for saving and loading. Archives are those
+  // of base/archive.h.
+  template <class Archive>
+  void fields(Archive& archive) {
+    // The ring's own build (heads, nodes, free, waiting) follows from what is put in it.
+    auto& [heads, nodes, free, far, sorting, horizon, waiting] = *this;
+    archive(horizon);
+    if constexpr (Archive::reading)
+      read_near(archive);
+    else
+      archive(near());
+    archive(far);
+    if constexpr (Archive::reading) waiting += far.size();
+  }
+  // True when every event is of a home in [first, first + homes).
+  bool homes_are_in(std::uint32_t first, std::uint32_t homes) const;
+
  private:
   static constexpr int ring_days = 1024;
   static constexpr std::uint32_t none = ~0U;
@@ -42,6 +59,23 @@ class DayBuckets {
     Phase phase{};
     Event event;
   };
+  struct Near {  // a day and phase of the ring
+    Day day;
+    Phase phase{};
+    std::vector<Event> events;  // in the order they were put
+  };
+  std::vector<Near> near() const;
+  void put_near(const Near& near);
+  template <class Archive>
+  void read_near(Archive& archive) {
+    std::vector<Near> all;
+    archive(all);
+    for (const Near& one : all) {
+      if (one.day >= horizon_ || horizon_ - one.day > ring_days) archive.refuse();
+      if (!archive.sound()) return;
+      put_near(one);
+    }
+  }
   std::uint32_t& head(Day day, Phase phase);
   void put_near(Day day, Phase phase, Event event);
   void bring_near(Day today);

@@ -46,6 +46,12 @@ class Ledger {
   const Per<Claim, Cents>& written_off() const { return written_off_; }
   // Sums over claim kinds since the start; opening is nil.
   LedgerTotals totals() const;
+  // All of it, for saving and loading.
+  template <class Archive>
+  void fields(Archive& archive) {
+    auto& [billed, paid, open, written_off] = *this;
+    archive(billed, paid, open, written_off);
+  }
 
  private:
   Per<Claim, Cents> billed_{}, paid_{}, open_{}, written_off_{};

@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/story.h"
@@ -58,6 +60,13 @@ class State {
   bool run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop = nullptr);
   // From here on counts are kept as results, and the policy is `scenario`'s (the fork).
   void fork(const Scenario& scenario);
+
+  // Everything a run needs to go on, as bytes of this program (files/state_file.h puts a heading
+  // and a digest around them). A state whose story is told can't be saved.
+  std::string bytes_to_save() const;
+  // A state from such bytes, to go on under `scenario` or to fork; nothing when they are not whole
+  // and sound. `scenario` is the one the past was lived under.
+  static std::optional<State> from_bytes(std::string_view bytes, const Scenario& scenario);
 
   Tally tally() const;
   Story story() const;

@@ -30,6 +30,13 @@ class StaffQueue {
   // The next item while there are minutes left; the last one may overdraw them.
   bool next(WorkItem& item);
   std::size_t waiting() const { return items_.size(); }
+  const std::vector<WorkItem>& items() const { return items_; }
+  // All of it, for saving and loading.
+  template <class Archive>
+  void fields(Archive& archive) {
+    auto& [items, left, limited] = *this;
+    archive(items, left, limited);
+  }
 
  private:
   std::vector<WorkItem> items_;  // a heap, ordered by (priority, home, step)

@@ -76,6 +76,30 @@ void State::fork(const Scenario& scenario) {
   all.scenario = std::make_shared<Scenario>(scenario);
 }
 
+std::string State::bytes_to_save() const {
+  const Corporation& all = *inside_;
+  std::string bytes;
+  bytes.reserve(all.teams.size() * sizeof(Team) + this->bytes());
+  Writer write(bytes);
+  const auto& [teams, today, watched, scenario, other_evictions, fork_day] = all;
+  write(today, other_evictions, fork_day, static_cast<std::uint32_t>(teams.size()));
+  for (const Team& team : teams) team.save(write);
+  return bytes;
+}
+
+std::optional<State> State::from_bytes(std::string_view bytes, const Scenario& scenario) {
+  State state;
+  state.inside_ = std::make_unique<Corporation>();
+  Corporation& all = *state.inside_;
+  Reader read(bytes);
+  std::uint32_t teams = 0;
+  read(all.today, all.other_evictions, all.fork_day, teams);
+  for (std::uint32_t k = 0; k < teams && read.sound(); ++k) all.teams.push_back(Team::load(read));
+  if (!read.sound() || !read.at_end() || all.teams.empty()) return std::nullopt;
+  all.scenario = std::make_shared<Scenario>(scenario);
+  return state;
+}
+
 Tally State::tally() const {
   Tally sum;
   for (const Team& team : inside_->teams) sum.add(team.tally());

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/archive.h"
 #include "chain/step.h"
 #include "engine/day_buckets.h"
 #include "engine/ledger.h"
@@ -40,7 +41,19 @@ class Team {
   const Story& story() const { return story_; }
   std::size_t bytes() const;
 
+  // -- team_state.cpp: the whole team as bytes, as it stands between two days. A team whose story
+  // is told can't be saved: a story is looked at, not gone on with.
+  void save(Writer& into) const;
+  // What `from` does not hold whole and sound is refused: from.sound() is false then, and the team
+  // is not to be used.
+  static Team load(Reader& from);
+
  private:
+  Team() = default;
+  template <class Archive>
+  void fields(Archive& archive);
+  bool sound() const;
+
   // What a scheduled event is.
   enum class Kind : std::uint8_t {
     // of a tenancy

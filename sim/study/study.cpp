@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cmath>
 #include <mutex>
+#include <stdexcept>
 
 #include "kpi/quarters.h"
 #include "study/pool.h"
@@ -36,7 +37,11 @@ class Study {
   StudyOutput run() {
     const auto start = std::chrono::steady_clock::now();
     report(0, input_.precision.empty() ? input_.replications : first_batch, true);
-    warm_up_ = decide_warm_up(input_.base, input_.seed, threads_, stop_);
+    if (input_.from)
+      warm_up_.years = input_.from->warm_up_years, warm_up_.drift = input_.from->drift;
+    else
+      warm_up_ = decide_warm_up(input_.base, input_.seed, threads_, stop_);
+    begin_saving();
     output_.warm_up_years = warm_up_.years;
     output_.drift = warm_up_.drift;
     output_.stopped = warm_up_.stopped;
@@ -45,6 +50,11 @@ class Study {
     else
       add_until_precise();
     output_.replications = static_cast<int>(output_.base.runs.size());
+    if (output_.saved)
+      std::erase_if(output_.saved->lives, [](const SavedLife& life) {
+        return std::all_of(life.states.begin(), life.states.end(),
+                           [](const std::string& state) { return state.empty(); });
+      });
     output_.tenant_months = tenant_months();
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     output_.seconds = taken.count();
@@ -88,6 +98,8 @@ class Study {
     const int first = static_cast<int>(output_.base.runs.size());
     output_.base.runs.resize(replications);
     for (ScenarioRuns& alternative : output_.alternatives) alternative.runs.resize(replications);
+    if (output_.saved)
+      for (SavedLife& life : output_.saved->lives) life.states.resize(replications);
     std::mutex lock;
     int done = first;
     std::atomic<bool> stopped{false};
@@ -109,34 +121,98 @@ class Study {
     luck.seed = input_.seed;
     luck.replication = static_cast<std::uint32_t>(r);
     State past;
-    if (!take_past(r, luck, past)) return false;
-    for (ScenarioRuns& alternative : output_.alternatives)
-      if (!run_alternative(alternative, r, luck, past)) return false;
-    return run_future(std::move(past), output_.base, r);
+    if (!forked_already() && !take_past(r, luck, past)) return false;
+    for (std::size_t a = 0; a < output_.alternatives.size(); ++a)
+      if (!run_alternative(output_.alternatives[a], a + 1, r, luck, past)) return false;
+    return run_future(std::move(past), output_.base, 0, r);
   }
 
+  // The saved states lie beyond the policy date: nothing of the past is left to live.
+  bool forked_already() const { return input_.from && !input_.from->in_past(); }
+
   bool take_past(int r, const RunInput& luck, State& past) {
+    if (!keep_past(input_.base, 0, r, luck)) return false;
     if (r < static_cast<int>(warm_up_.states.size()) && warm_up_.states[r]) {
       past = std::move(*warm_up_.states[r]);
       warm_up_.states[r].reset();
       return true;
     }
-    Past made = run_past(input_.base, luck, warm_up_.years, stop_);
-    past = std::move(made.state);
-    return !made.stopped;
+    return live_past(input_.base, luck, past);
   }
 
-  bool run_alternative(ScenarioRuns& alternative, int r, const RunInput& luck, const State& past) {
-    if (!alternative.own_past) return run_future(State(past), alternative, r);
-    Past own = run_past(past_of(input_.base, alternative.scenario), luck, warm_up_.years, stop_);
-    return !own.stopped && run_future(std::move(own.state), alternative, r);
+  // From the saved state of that scenario when there is one, else from the beginning.
+  State begin_past(const Scenario& lived, const RunInput& luck) const {
+    const SavedLife* life = input_.from ? input_.from->life_for(input_.base, lived) : nullptr;
+    return life ? restored(*life, luck.replication, lived)
+                : State::start(lived, luck, warm_up_.years);
+  }
+  bool live_past(const Scenario& lived, const RunInput& luck, State& past) const {
+    past = begin_past(lived, luck);
+    return past.run_until(lived, lived.policy_date - 1, stop_);
+  }
+  static State restored(const SavedLife& life, std::uint32_t r, const Scenario& scenario) {
+    std::optional<State> state = State::from_bytes(life.bytes[r], scenario);
+    if (!state) throw std::runtime_error("a saved state is not sound");
+    return std::move(*state);
   }
 
-  bool run_future(State state, ScenarioRuns& into, int r) {
-    state.fork(into.scenario);
+  bool run_alternative(ScenarioRuns& alternative, std::size_t life, int r, const RunInput& luck,
+                       const State& past) {
+    if (!alternative.own_past || forked_already())
+      return run_future(forked_already() ? State() : State(past), alternative, life, r);
+    const Scenario lived = past_of(input_.base, alternative.scenario);
+    State own;
+    return keep_past(lived, life, r, luck) && live_past(lived, luck, own) &&
+           run_future(std::move(own), alternative, life, r);
+  }
+
+  bool run_future(State state, ScenarioRuns& into, std::size_t life, int r) {
+    if (forked_already())
+      state = restored(*input_.from->life_for(input_.base, into.scenario),
+                       static_cast<std::uint32_t>(r), into.scenario);
+    else
+      state.fork(into.scenario);
+    if (saving_future()) {
+      if (!state.run_until(into.scenario, *input_.save_at, stop_)) return false;
+      keep(state, life, r);
+    }
     if (!state.run_until(into.scenario, run_end(into.scenario.policy_date, input_.years), stop_))
       return false;
     into.runs[r] = state.tally();
+    return true;
+  }
+
+  // -- saving: a life for the base and for each alternative; those that stay empty are left out
+  void begin_saving() {
+    if (!input_.save_at) return;
+    SavedStudy& saved = output_.saved.emplace();
+    saved.at = *input_.save_at;
+    saved.policy_date = input_.base.policy_date;
+    saved.seed = input_.seed;
+    saved.warm_up_years = warm_up_.years;
+    saved.drift = warm_up_.drift;
+    add_life(input_.base);
+    for (const ScenarioRuns& alternative : output_.alternatives) add_life(alternative.scenario);
+  }
+  void add_life(const Scenario& scenario) {
+    const Scenario lived =
+        same_world(input_.base, scenario) ? input_.base : past_of(input_.base, scenario);
+    const PastMark mark = mark_of(lived, saving_future() ? scenario : lived, warm_up_.years,
+                                  *input_.save_at);
+    output_.saved->lives.push_back({scenario.name, mark, {}, {}});
+  }
+  bool saving_future() const {
+    return input_.save_at && *input_.save_at >= input_.base.policy_date;
+  }
+  void keep(const State& state, std::size_t life, int r) {
+    output_.saved->lives[life].states[r] = state.bytes_to_save();
+  }
+  // A state of the past is lived up to once more for its file; the run itself does not stop there.
+  bool keep_past(const Scenario& lived, std::size_t life, int r, const RunInput& luck) {
+    if (!input_.save_at || saving_future()) return true;
+    State state = begin_past(lived, luck);
+    if (!state.run_until(lived, *input_.save_at, stop_)) return false;
+    keep(state, life, r);
     return true;
   }
 
@@ -144,8 +220,11 @@ class Study {
     const double homes = input_.base.settings.world.population.homes;
     const auto pasts = 1 + std::count_if(output_.alternatives.begin(), output_.alternatives.end(),
                                          [](const ScenarioRuns& a) { return a.own_past; });
+    const double past_years =
+        !input_.from ? output_.warm_up_years
+                     : std::max(0, input_.base.policy_date - input_.from->at - 1) / 365.25;
     double sum =
-        12.0 * output_.warm_up_years * homes * static_cast<double>(pasts) * output_.replications;
+        12.0 * past_years * homes * static_cast<double>(pasts) * output_.replications;
     const auto add = [&](const ScenarioRuns& scenario) {
       for (const Tally& tally : scenario.runs)
         for (int q = first_counted; q < end_counted(tally); ++q)
@@ -185,6 +264,13 @@ Problems check(const StudyInput& input) {
   refuse(problems, result_bytes(input) > most_tally_bytes, "replications",
          "the results would take more than 4 GB of memory; ask for fewer replications, years or "
          "alternatives");
+  if (input.save_at) {
+    const SaveRange range = save_range(input.base, input.years);
+    const Day after = input.from ? std::max(range.first, input.from->at + 1) : range.first;
+    refuse(problems, *input.save_at < after || *input.save_at > range.last, "--at",
+           to_iso(*input.save_at) + " must lie from " + to_iso(after) + " up to and including " +
+               to_iso(range.last));
+  }
   for (const Scenario& alternative : input.alternatives)
     refuse(problems, alternative.policy_date != input.base.policy_date, alternative.name,
            "its policy date is " + to_iso(alternative.policy_date) + ", that of the base is " +

@@ -12,6 +12,7 @@
 #include "model/tally.h"
 #include "policy/scenario.h"
 #include "study/precision.h"
+#include "study/saved_study.h"
 #include "study/warm_up.h"
 
 namespace drempel {
@@ -28,6 +29,11 @@ struct StudyInput {
   std::uint64_t seed = 1;
   std::vector<std::string> settings;  // --set as it was given, for the record only
   int threads = 0;                    // 1 … 256; 0 = as many as the machine has processors
+  // Keep all states as of the end of this day (within save_range), in StudyOutput::saved.
+  std::optional<Day> save_at;
+  // Go on from these states instead of living the past again; what check_saved() refuses must not
+  // come here. The results are those of the unbroken study, to the last bit.
+  std::shared_ptr<const SavedStudy> from;
 };
 
 // One scenario's results, by replication.
@@ -50,6 +56,7 @@ struct StudyOutput {
   bool stopped = false;      // the stop flag was raised: nothing here may be shown
   double seconds = 0;        // of wall clock
   double tenant_months = 0;  // simulated in all, pasts included
+  std::optional<SavedStudy> saved;  // when asked for
 };
 
 struct Progress {
