@@ -41,7 +41,7 @@ class Writer {
   void one(const T& value) {
     if constexpr (is_plain_number<T>)
       bytes(&value, sizeof value);
-    else if constexpr (requires(T& v, Writer& w) { v.fields(w); })
+    else if constexpr (requires(T & v, Writer & w) { v.fields(w); })
       const_cast<T&>(value).fields(*this);  // a writer changes nothing
     else
       with_fields(value, [this](const auto&... field) { (one(field), ...); });
@@ -111,7 +111,7 @@ class Reader {
       read_switch(value);
     else if constexpr (is_plain_number<T>)
       read_number(value);
-    else if constexpr (requires(T& v, Reader& r) { v.fields(r); })
+    else if constexpr (requires(T & v, Reader & r) { v.fields(r); })
       value.fields(*this);
     else
       with_fields(value, [this](auto&... field) { (one(field), ...); });

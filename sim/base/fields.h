@@ -41,10 +41,10 @@ template <class T>
 constexpr std::size_t field_count = inside::count_fields<T, 0>();
 
 // Calls walk(field, field, …) with all fields of `object`, in their order.
-#define DREMPEL_WITH_FIELDS(z, before, unused)                                  \
-  if constexpr (n == BOOST_PP_INC(before)) {                                    \
-    auto& [BOOST_PP_ENUM_PARAMS(BOOST_PP_INC(before), field)] = object;         \
-    walk(BOOST_PP_ENUM_PARAMS(BOOST_PP_INC(before), field));                    \
+#define DREMPEL_WITH_FIELDS(z, before, unused)                          \
+  if constexpr (n == BOOST_PP_INC(before)) {                            \
+    auto& [BOOST_PP_ENUM_PARAMS(BOOST_PP_INC(before), field)] = object; \
+    walk(BOOST_PP_ENUM_PARAMS(BOOST_PP_INC(before), field));            \
   }
 template <class T, class Walk>
 void with_fields(T& object, Walk&& walk) {

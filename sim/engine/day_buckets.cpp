@@ -71,8 +71,8 @@ std::vector<DayBuckets::Near> DayBuckets::near() const {
     for (int p = 0; p < static_cast<int>(Phase::count); ++p) {
       Near one{day, static_cast<Phase>(p), {}};
       const auto slot = static_cast<std::size_t>(day.n & (ring_days - 1));
-      for (std::uint32_t at = heads_[slot * static_cast<std::size_t>(Phase::count) +
-                                     static_cast<std::size_t>(p)];
+      for (std::uint32_t at =
+               heads_[slot * static_cast<std::size_t>(Phase::count) + static_cast<std::size_t>(p)];
            at != none; at = nodes_[at].next)
         one.events.push_back(nodes_[at].event);
       if (one.events.empty()) continue;

@@ -12,11 +12,12 @@ template <class Archive>
 void Team::fields(Archive& archive) {
   auto& [plan, set, climate, first_home, today, month, past, future, future_from, tenancies, cases,
          free_cases, departed, buckets, desk, visits, ledger, interventions, occupied, mandates,
-         agency_files, roll, quarters, forked_at, fork_day, before_fork, other_evictions, watch, story, events] =
-      *this;
+         agency_files, roll, relief_roll, claimed_roll, quarters, forked_at, fork_day, before_fork,
+         other_evictions, watch, story, events] = *this;
   archive(climate, first_home, today, month, past, future, future_from, tenancies, cases,
           free_cases, departed, buckets, desk, visits, ledger, interventions, occupied, mandates,
-          agency_files, roll, quarters, forked_at, fork_day, before_fork, other_evictions);
+          agency_files, roll, relief_roll, claimed_roll, quarters, forked_at, fork_day, before_fork,
+          other_evictions);
 }
 
 void Team::save(Writer& into) const {

@@ -26,10 +26,12 @@ constexpr Text other_past{
     "tot en met {}); het is bewaard van \"{}\". Verschillen mogen na die dag beginnen"};
 constexpr Text other_seed{"was saved with --seed {}; asked is {}: leave --seed out, or use {}",
                           "is bewaard met --seed {}; gevraagd is {}: laat --seed weg, of neem {}"};
-constexpr Text too_many{"holds {} replications; asked are {}: at most {} are possible",
-                        "bevat {} herhalingen; gevraagd zijn er {}: er zijn er hoogstens {} mogelijk"};
-constexpr Text other_policy_date{"has policy date {}; that of \"{}\" is {}: they must be the same",
-                                 "heeft beleidsdatum {}; die van \"{}\" is {}: ze moeten gelijk zijn"};
+constexpr Text too_many{
+    "holds {} replications; asked are {}: at most {} are possible",
+    "bevat {} herhalingen; gevraagd zijn er {}: er zijn er hoogstens {} mogelijk"};
+constexpr Text other_policy_date{
+    "has policy date {}; that of \"{}\" is {}: they must be the same",
+    "heeft beleidsdatum {}; die van \"{}\" is {}: ze moeten gelijk zijn"};
 constexpr Text ended{"is of {}; the run ends on {}: ask for more --years",
                      "is van {}; de run eindigt op {}: vraag meer --years"};
 
@@ -149,8 +151,7 @@ std::string state_file_of(SavedStudy&& saved, int results_version) {
 }
 
 Result<std::shared_ptr<const SavedStudy>> read_saved_study(const std::string& path,
-                                                           int results_version,
-                                                           Language language) {
+                                                           int results_version, Language language) {
   Result<StateFile> file = read_state_file(path, this_maker(results_version), language);
   if (!file) return file.problems();
   auto saved = std::make_shared<SavedStudy>();
@@ -179,8 +180,8 @@ Problems check_saved(const StudyInput& input, const std::string& file, Language 
   if (saved.seed != input.seed)
     refuse(filled(other_seed, language, saved.seed, input.seed, saved.seed));
   if (saved.replications() < input.replications)
-    refuse(filled(too_many, language, saved.replications(), input.replications,
-                  saved.replications()));
+    refuse(
+        filled(too_many, language, saved.replications(), input.replications, saved.replications()));
   const Day end = run_end(input.base.policy_date, input.years);
   if (saved.at >= end) refuse(filled(ended, language, to_iso(saved.at), to_iso(end)));
   if (!saved.life_for(input.base, input.base))

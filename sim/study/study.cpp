@@ -197,8 +197,8 @@ class Study {
   void add_life(const Scenario& scenario) {
     const Scenario lived =
         same_world(input_.base, scenario) ? input_.base : past_of(input_.base, scenario);
-    const PastMark mark = mark_of(lived, saving_future() ? scenario : lived, warm_up_.years,
-                                  *input_.save_at);
+    const PastMark mark =
+        mark_of(lived, saving_future() ? scenario : lived, warm_up_.years, *input_.save_at);
     output_.saved->lives.push_back({scenario.name, mark, {}, {}});
   }
   bool saving_future() const {
@@ -223,8 +223,7 @@ class Study {
     const double past_years =
         !input_.from ? output_.warm_up_years
                      : std::max(0, input_.base.policy_date - input_.from->at - 1) / 365.25;
-    double sum =
-        12.0 * past_years * homes * static_cast<double>(pasts) * output_.replications;
+    double sum = 12.0 * past_years * homes * static_cast<double>(pasts) * output_.replications;
     const auto add = [&](const ScenarioRuns& scenario) {
       for (const Tally& tally : scenario.runs)
         for (int q = first_counted; q < end_counted(tally); ++q)

@@ -53,9 +53,9 @@ struct StudyOutput {
   Drift drift;
   std::vector<PrecisionTarget> precision;
   bool precision_met = true;
-  bool stopped = false;      // the stop flag was raised: nothing here may be shown
-  double seconds = 0;        // of wall clock
-  double tenant_months = 0;  // simulated in all, pasts included
+  bool stopped = false;             // the stop flag was raised: nothing here may be shown
+  double seconds = 0;               // of wall clock
+  double tenant_months = 0;         // simulated in all, pasts included
   std::optional<SavedStudy> saved;  // when asked for
 };
 

@@ -62,7 +62,14 @@ TEST_CASE("wrong options are answered in our words, with exit code 2") {
            Wrong{"run sector-2022 --precision evictions", "--precision"},
            Wrong{"run sector-2022 --precision evictions=5% --replications 5", "cannot go together"},
            Wrong{"run sector-2022 --set staf.collectors=3", "did you mean \"staff"},
-           Wrong{"run sector-2022 --save-state x --at 2023-01-01", "--save-state: unknown option"},
+           Wrong{"run sector-2022 --save-state x", "--save-state FILE needs --at DATE"},
+           Wrong{"run sector-2022 --at 2023-01-01", "--at DATE needs --save-state FILE"},
+           Wrong{"run sector-2022 --save-state x --at 2023-13-01", "must be a date"},
+           Wrong{"run sector-2022 --save-state x --at 2012-01-01", "must lie from 2020-01-01"},
+           Wrong{"run sector-2022 --save-state /none/x --at 2023-01-01", "no such folder"},
+           Wrong{"run sector-2022 --from-state /none", "there is no such file"},
+           Wrong{"run sector-2022 --from-state x --precision evictions=5%", "cannot go together"},
+           Wrong{"tenant sector-2022 1 --from-state x", "does not belong to"},
            Wrong{"run no-such-scenario", "no-such-scenario"},
            Wrong{"run sector-2022 --homes -3", "population.homes"},
            Wrong{"list steps --seed 3", "--seed does not belong to \"drempel list\""},
@@ -248,6 +255,37 @@ TEST_CASE("risks prints the register, writes a file per matrix, and takes its ow
   CHECK(has(run_program("list controls --lang nl"), "Vierogenprincipe"));
   CHECK(has(run_program("explain risk.c"), "Rent is not paid"));
   CHECK(has(run_program("explain control.19 --lang nl"), "Prenotificatie"));
+}
+
+TEST_CASE("a run saved and gone on from prints what the unbroken run prints") {
+  const Folder folder;
+  const std::string file = folder.in("a.state");
+  const std::string alone = " --json 2>/dev/null";
+  const Ran whole = run_program(quick_run() + alone);
+  const Ran saving = run_program(quick_run("--save-state " + file + " --at 2023-05-17") + alone);
+  CHECK(saving.text == whole.text);
+  REQUIRE(fs::exists(file));
+  const Ran onward =
+      run_program("run sector-2022 --homes 60 --years 1 --from-state " + file + alone);
+  CHECK(onward.exit_code == 0);
+  CHECK(onward.text == whole.text);  // replications and seed are the file's
+}
+
+TEST_CASE("a damaged state and another world are refused, and nothing is written in their place") {
+  const Folder folder;
+  const std::string file = folder.in("a.state");
+  const std::string from = "run sector-2022 --homes 60 --years 1 --from-state " + file;
+  REQUIRE(run_program(quick_run("--save-state " + file + " --at 2022-12-31")).exit_code == 0);
+  CHECK(run_program(from).exit_code == 0);
+  const Ran other = run_program("run sector-2022 --homes 61 --years 1 --from-state " + file);
+  CHECK(other.exit_code == 2);
+  CHECK(has(other, "another world"));
+  CHECK(has(run_program(from + " --lang nl --seed 3"), "is bewaard met --seed 1"));
+  fs::resize_file(file, fs::file_size(file) - 1);
+  const Ran cut = run_program(from + " --save-state " + file + " --at 2023-03-01");
+  CHECK(cut.exit_code == 2);
+  CHECK(has(cut, "a.state: is damaged or cut off"));
+  CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
 }
 
 TEST_SUITE_END();
