@@ -34,11 +34,6 @@ struct Request {
   std::optional<std::string> out;  // folder for files
   std::uint32_t replication = 0;   // whose luck `tenant` shows
   std::optional<Day> from, until;  // what `tenant` shows
-  std::uint64_t seed = 1;                             // any 64-bit number
-  int threads = 0;                                    // 1 … 256; 0 = all processors
-  std::optional<std::string> out;                     // folder for files
-  std::uint32_t replication = 0;                      // whose luck `tenant` shows
-  std::optional<Day> from, until;                     // what `tenant` shows
   std::optional<std::string> save_state, from_state;  // state files
   std::optional<Day> at;                              // the day whose end is saved
   bool asked_seed = false, asked_replications = false;

@@ -355,7 +355,11 @@ class Team {
   std::vector<std::uint32_t> free_cases_;
   std::vector<Departed> departed_;  // places; a free place has no case
   std::vector<std::uint32_t> free_departed_;
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> departed_at_;  // (home, place), sorted
+  struct DepartedAt {
+    std::uint32_t home = 0, place = 0;
+    constexpr auto operator<=>(const DepartedAt&) const = default;
+  };
+  std::vector<DepartedAt> departed_at_;  // sorted
   // What comes in of a debt that was written off.
   struct LatePayment {
     Month month;

@@ -120,7 +120,7 @@ void Team::follow(Tenancy& t, Case& c, Leaving how) {
   d.left = month_;
   count().cases_departed += t.case_slot >= 0 ? 1 : 0;
   t.case_slot = -1;
-  const std::pair key{t.id.home, place};
+  const DepartedAt key{t.id.home, place};
   departed_at_.insert(std::upper_bound(departed_at_.begin(), departed_at_.end(), key), key);
   if (d.tenant.household.partner_left) {
     Stream s = stream(t, Purpose::partner, month_);
@@ -168,9 +168,9 @@ void Team::start_anew(Departed& d, Case& c) {
 }
 
 Case* Team::departed_case(std::uint32_t home, std::uint16_t number) {
-  const auto from = std::lower_bound(departed_at_.begin(), departed_at_.end(), std::pair{home, 0U});
-  for (auto it = from; it != departed_at_.end() && it->first == home; ++it) {
-    Case* c = case_of(departed_[it->second].tenant);
+  const auto from = std::lower_bound(departed_at_.begin(), departed_at_.end(), DepartedAt{home, 0});
+  for (auto it = from; it != departed_at_.end() && it->home == home; ++it) {
+    Case* c = case_of(departed_[it->place].tenant);
     if (c->number == number) return c;
   }
   return nullptr;
@@ -192,7 +192,7 @@ void Team::close_departed(Case& c, bool paid) {
   end_recovery(c);
   if (paid && watched(c.home))
     tell(d.tenant, Lane::money, "Nothing is owed any more.", "Er is geen schuld meer.");
-  std::erase(departed_at_, std::pair{c.home, place});
+  std::erase(departed_at_, DepartedAt{c.home, place});
   free_departed_.push_back(place);
   free_cases_.push_back(static_cast<std::uint32_t>(d.tenant.case_slot));
   d.tenant.case_slot = -1;

@@ -6,6 +6,7 @@
 #include "kpi/help_rows.h"
 #include "kpi/kpi.h"
 #include "kpi/lever_rows.h"
+#include "kpi/results_contract.h"
 #include "kpi/results_court.h"
 #include "kpi/results_money.h"
 
@@ -677,7 +678,8 @@ constexpr auto joined(const KpiRow (&... lists)[N]) {
   return all;
 }
 constexpr auto all_results =
-    joined(results, money_rows::list, court_rows::list, lever_results, help_results, group_results);
+    joined(results, money_rows::list, court_rows::list, contract_rows::list, lever_results,
+           help_results, group_results);
 
 }  // namespace
 
