@@ -420,8 +420,9 @@ inline constexpr Row population_rows[] = {
      .field = FIELD(world.inputs.credit_hit)},
     {.section = "inputs",
      .name = "credit_false",
-     .label = {"The same: of those without other debts, who is registered all the same",
-               "Idem: van wie geen andere schulden heeft, wie toch geregistreerd staat"},
+     .label =
+         {"Credit registration: of those without other debts, who is registered all the same",
+          "Kredietregistratie: van wie geen andere schulden heeft, wie toch geregistreerd staat"},
      .unit = Unit::share,
      .low = 0,
      .high = 1,
@@ -446,8 +447,8 @@ inline constexpr Row population_rows[] = {
      .field = FIELD(world.inputs.predict_hit)},
     {.section = "inputs",
      .name = "predict_false",
-     .label = {"The same: of all others, who is predicted to all the same",
-               "Idem: van alle anderen, van wie het toch voorspeld is"},
+     .label = {"Prediction 'pays late': of all others, who is predicted to all the same",
+               "Voorspelling 'betaalt laat': van alle anderen, van wie het toch voorspeld is"},
      .unit = Unit::share,
      .low = 0,
      .high = 1,
@@ -458,10 +459,10 @@ inline constexpr Row population_rows[] = {
      .field = FIELD(world.inputs.predict_false)},
     {.section = "inputs",
      .name = "predict_bias",
-     .label = {"How many times oftener that false alarm strikes who is under 27 or reads Dutch "
+     .label = {"How much more often that false alarm strikes tenants under 27 or who read Dutch "
                "letters with difficulty",
-               "Hoeveel maal vaker dat vals alarm wie jonger dan 27 is of moeite heeft met "
-               "Nederlandse brieven treft"},
+               "Hoeveel vaker dat vals alarm huurders treft die jonger dan 27 zijn of moeite "
+               "hebben met Nederlandse brieven"},
      .unit = Unit::number,
      .low = 1,
      .high = 10,
