@@ -11,10 +11,11 @@ using Names = std::span<const std::string_view>;
 constexpr std::string_view segmenting[] = {"segment", "inputs"};
 constexpr std::string_view before_due[] = {"contact", "channel", "payment"};
 constexpr std::string_view contacts[] = {"contact", "channel", "effect", "mind", "approach"};
-constexpr std::string_view helping[] = {"contact", "channel", "effect", "mind", "partner", "help"};
+constexpr std::string_view helping[] = {"contact", "channel", "effect",      "mind",
+                                        "partner", "help",    "municipality"};
 constexpr std::string_view tailor_made[] = {"contact", "channel", "effect",  "mind",
                                             "tailor",  "partner", "approach"};
-constexpr std::string_view reporting[] = {"partner", "help"};
+constexpr std::string_view reporting[] = {"crisis", "municipality", "partner", "help"};
 constexpr std::string_view to_bailiff[] = {"handover", "contractor", "bailiff", "effort"};
 constexpr std::string_view to_agency[] = {"handover", "contractor", "agency", "effort"};
 constexpr std::string_view terms[] = {"arrangement", "agreement", "contact"};
@@ -23,7 +24,7 @@ constexpr std::string_view bailiff_work[] = {"contractor", "bailiff", "effort", 
                                              "channel",    "effect",  "mind"};
 constexpr std::string_view agency_work[] = {"contractor", "agency", "effort", "contact",
                                             "channel",    "effect", "mind"};
-constexpr std::string_view judging[] = {"court", "judgment"};
+constexpr std::string_view judging[] = {"court"};
 constexpr std::string_view executing[] = {"court", "execution", "contact", "mind"};
 constexpr std::string_view recovering[] = {"court", "recovery", "departed", "estate"};
 constexpr std::string_view caring[] = {"care", "contact", "mind"};
@@ -85,11 +86,12 @@ struct Together {
   Names with = {};
 };
 constexpr Together together[] = {
-    {"staff", contacts},     {"approach", contacts},    {"debit", before_due},
-    {"arrangement", terms},  {"handover", to_bailiff},  {"segment", segmenting},
-    {"agency", agency_work}, {"bailiff", bailiff_work}, {"contractor", agency_work},
-    {"court", judging},      {"execution", executing},  {"departed", recovering},
-    {"partner", helping},    {"tailor", tailor_made},   {"care", caring},
+    {"staff", contacts},     {"approach", contacts},     {"debit", before_due},
+    {"arrangement", terms},  {"handover", to_bailiff},   {"segment", segmenting},
+    {"agency", agency_work}, {"bailiff", bailiff_work},  {"contractor", agency_work},
+    {"court", judging},      {"execution", executing},   {"departed", recovering},
+    {"partner", helping},    {"tailor", tailor_made},    {"municipality", helping},
+    {"crisis", reporting},   {"settlement", exceptions}, {"care", caring},
 };
 
 }  // namespace

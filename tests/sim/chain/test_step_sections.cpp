@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <set>
 #include <string>
 
@@ -22,6 +23,20 @@ TEST_CASE("every step names sections, and every section named exists") {
       CHECK(sections.count(section) == 1);
     }
   }
+}
+
+TEST_CASE("a step names the section that is its own") {
+  const auto reads = [](StepId step, std::string_view section) {
+    const auto read = sections_read_by(step);
+    return std::find(read.begin(), read.end(), section) != read.end();
+  };
+  CHECK(reads(StepId::A_2_3b, "municipality"));
+  CHECK(reads(StepId::A_2_3c, "tailor"));
+  CHECK(reads(StepId::A_2_3d, "crisis"));
+  CHECK(reads(StepId::A_4_1, "settlement"));
+  CHECK(reads(StepId::B_2_4, "crisis"));
+  CHECK(reads(StepId::B_2_2, "court"));
+  CHECK_FALSE(reads(StepId::A_2_1, "court"));
 }
 
 TEST_CASE("a lever of staff speaks through contact, one that stands alone through nothing") {
