@@ -12,6 +12,7 @@ inline Scene at_court() {
   scene.today = to_day({2022, 6, 1});  // before courts test of their own motion
   scene.file.personal_tried = true;
   scene.file.reminded = true;
+  scene.file.times[at(StepId::A_2_3b)] = 1;  // the municipality has the data
   scene.file.at_bailiff = true;
   scene.file.judgment = Judgment::eviction;
   scene.file.judgment_day = to_day({2022, 5, 1});

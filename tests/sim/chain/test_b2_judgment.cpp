@@ -57,9 +57,11 @@ TEST_CASE("B.2.2 grants it less often when the tenant appears or duties were not
   scene.file.personal_tried = false;
   CHECK(granted(scene) == doctest::Approx(0.2).epsilon(0.1));
   scene.file.reminded = false;
-  CHECK(granted(scene) == doctest::Approx(0.1).epsilon(0.2));
-  scene.today = to_day({2020, 12, 31});  // no such duties yet
-  CHECK(granted(scene) == doctest::Approx(0.3).epsilon(0.08));
+  CHECK(granted(scene) == doctest::Approx(0.1).epsilon(0.02));
+  scene.file.times[at(StepId::A_2_3b)] = 0;
+  CHECK(granted(scene) == doctest::Approx(0.02).epsilon(0.01));  // 0, but never impossible
+  scene.today = to_day({2020, 12, 31});                          // no such duties yet
+  CHECK(granted(scene) == doctest::Approx(0.3).epsilon(0.03));
 }
 
 TEST_CASE("B.2.2 ends in one of five ways, by chances that add up") {
@@ -93,7 +95,15 @@ TEST_CASE("B.2.2 is held for information once, by duties not done and by the cou
   CHECK(share(scene, held) == doctest::Approx(0.4).epsilon(0.06));
   scene.today = to_day({2023, 1, 1});
   CHECK(share(scene, held) == doctest::Approx(0.7).epsilon(0.04));
-  scene.set("court.held_tests", 1);
+  scene.today = to_day({2022, 6, 1});
+  scene.file.times[at(StepId::A_2_3b)] = 0;  // no signal, and no message that could carry the offer
+  CHECK(share(scene, held) == doctest::Approx(0.6).epsilon(0.04));
+  scene.file.reminded = true;  // the offer stands in the reminder
+  scene.set("handover.offer_data", 1);
+  CHECK(share(scene, held) == doctest::Approx(0.2).epsilon(0.03));
+  scene.set("handover.offer_data", 0);
+  CHECK(share(scene, held) == doctest::Approx(0.4).epsilon(0.04));
+  scene.today = to_day({2023, 1, 1});
   const Outcome out = scene.act(StepId::B_2_2);
   CHECK(out.result == StepResult::held);
   CHECK(out.again == StepId::B_2_2);
