@@ -10,7 +10,7 @@ Text name_of(Leaving how) {
   constexpr Per<Leaving, Text> names{{{"notice", "opzegging"},
                                       {"eviction", "ontruiming"},
                                       {"keys handed in", "sleutels ingeleverd"},
-                                      {"gone without notice", "met de noorderzon"},
+                                      {"gone without notice", "vertrek zonder bericht"},
                                       {"death", "overlijden"}}};
   return names[at(how)];
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <utility>
+
 #include "chain/words_help.h"
 
 namespace drempel {
@@ -84,10 +86,13 @@ Sentence tell_shock(const Shock& shock) {
   if (shock.once)
     return {fmt::format("A setback: {} of {}.", name.en, spell_euros(shock.amount, Language::en)),
             fmt::format("Tegenslag: {} van {}.", name.nl, spell_euros(shock.amount, Language::nl))};
-  return {fmt::format("A setback: {}, {} less a month, for {} months.", name.en,
-                      spell_euros(shock.amount, Language::en), shock.months),
-          fmt::format("Tegenslag: {}, {} per maand minder, {} maanden lang.", name.nl,
-                      spell_euros(shock.amount, Language::nl), shock.months)};
+  const bool one = shock.months == 1;
+  return {
+      fmt::format("A setback: {}, {} less a month, for {} {}.", name.en,
+                  spell_euros(shock.amount, Language::en), shock.months, one ? "month" : "months"),
+      fmt::format("Tegenslag: {}, {} per maand minder, {} {} lang.", name.nl,
+                  spell_euros(shock.amount, Language::nl), shock.months,
+                  one ? "maand" : "maanden")};
 }
 
 Sentence tell_onset(Reason reason) {
@@ -96,14 +101,44 @@ Sentence tell_onset(Reason reason) {
           fmt::format("De huur is niet op tijd betaald: {}.", name.nl)};
 }
 
-Sentence tell_payment(Cents amount, Cents still_open) {
+Sentence tell_payment(Cents amount, Cents still_open, Payer payer) {
+  constexpr Per<Payer, Text> pays_names{
+      {{"Pays", "Betaalt"},
+       {"Family pays", "Familie betaalt"},
+       {"A fund or the municipality pays", "Een fonds of de gemeente betaalt"},
+       {"The heirs pay", "De erfgenamen betalen"},
+       {"The bailiff takes from the income:", "De deurwaarder houdt op het inkomen in:"},
+       {"The credit bank pays", "De kredietbank betaalt"},
+       {"Service costs that come back are set off against the arrears:",
+        "Teveel betaalde servicekosten gaan van de achterstand af:"}}};
+  const Text who = pays_names[at(payer)];
   const auto say = [&](Language l, auto pays, auto rest) {
     return still_open == Cents{} ? fmt::format("{} {}.", pays, spell_euros(amount, l))
                                  : fmt::format("{} {}; {} {}.", pays, spell_euros(amount, l),
                                                spell_euros(still_open, l), rest);
   };
-  return {say(Language::en, "Pays", "is still open"),
-          say(Language::nl, "Betaalt", "staat nog open")};
+  return {say(Language::en, who.en, "is still open"), say(Language::nl, who.nl, "staat nog open")};
+}
+
+Sentence tell_final_bill(const FinalBill& bill, bool paid) {
+  const Cents settlement = max(Cents{}, bill.settlement);
+  const Cents all = bill.repairs() + bill.rent + settlement;
+  if (all == Cents{}) return {};
+  const std::pair<Cents, Text> parts[] = {
+      {bill.damage, {"repairs", "herstel"}},
+      {bill.clearing, {"clearing the home", "leegmaken van de woning"}},
+      {bill.rent, {"rent until the contract ends", "huur tot het einde van het contract"}},
+      {settlement, {"service costs", "servicekosten"}}};
+  const auto say = [&](Language l, std::string_view bill_name, std::string_view done) {
+    std::string list;
+    for (const auto& [amount, name] : parts)
+      if (amount > Cents{})
+        list +=
+            fmt::format("{}{} {}", list.empty() ? "" : ", ", name.in(l), spell_euros(amount, l));
+    return fmt::format("{}: {} ({}){}.", bill_name, spell_euros(all, l), list, paid ? done : "");
+  };
+  return {say(Language::en, "The final bill", "; it is paid at once"),
+          say(Language::nl, "De eindafrekening", "; die wordt meteen betaald")};
 }
 
 Sentence tell_arrangement(int terms, Cents term, Day first) {
@@ -275,6 +310,9 @@ Sentence tell_court(const StepContext& c, const Outcome& o) {
     return {"The tenant has left without notice.", "De huurder is zonder bericht vertrokken."};
   if (o.result == StepResult::collect)
     return {"The corporation collects on the judgment.", "De corporatie int op het vonnis."};
+  const bool in_term = c.file.judgment == Judgment::conditional && c.today <= c.file.pay_by;
+  if (o.result == StepResult::hold && in_term)
+    return {"The judge's term to pay still runs.", "De betaaltermijn van de rechter loopt nog."};
   if (o.result == StepResult::hold)
     return {"The corporation keeps the judgment in reserve.",
             "De corporatie houdt het vonnis achter de hand."};

@@ -10,6 +10,7 @@
 
 #include "base/archive.h"
 #include "chain/step.h"
+#include "chain/words.h"
 #include "engine/day_buckets.h"
 #include "engine/ledger.h"
 #include "engine/plan.h"
@@ -168,7 +169,7 @@ class Team {
   void on_retry(Case& c);
   void on_payday(Case& c);
   void decide(Case& c, Cents available);
-  void pay(Case& c, Cents amount, bool by_others = false);
+  void pay(Case& c, Cents amount, Payer by = Payer::tenant);
   void reverse_debit(Tenancy& t);
   void plan_payment(Case& c, Day day);
   // The day from today on that the household's income comes.

@@ -156,7 +156,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     if (!words.en.empty()) tell(t, ours ? Lane::corporation : Lane::outside, words.en, words.nl);
   }
   if (o.paid_by_others > Cents{} || o.paid_by_tenant > Cents{}) {
-    pay(c, o.paid_by_others, true);
+    pay(c, o.paid_by_others, o.averted == Averted::fund ? Payer::fund : Payer::family);
     pay(c, o.paid_by_tenant);
     if (o.paid_by_others > Cents{}) learn(t.habit, set_->world.care.given_habit, set_->world);
     plan_aftercare(t, c.segment);

@@ -42,6 +42,12 @@ void Team::end_tenancy(Tenancy& t, Leaving how) {
   bill_at_end(t, c, Claim::final_bill, bill.repairs());
   bill_at_end(t, c, Claim::rent, bill.rent);
   bill_at_end(t, c, Claim::settlement, max(Cents{}, bill.settlement));
+  if (watched(t.id.home) && due > Cents{}) {
+    const Sentence words = tell_final_bill(bill, !c);
+    Tenancy leaves = t;  // with what the bill made of it
+    leaves.case_slot = c ? static_cast<std::int32_t>(c - cases_.data()) : -1;
+    tell(leaves, Lane::money, words.en, words.nl);
+  }
   if (c && pays) {
     pay(*c, c->account.open);
     close_case(*c);
@@ -73,7 +79,7 @@ void Team::pay_out(Tenancy& t, Cents refund) {
 #endif
   Case* c = case_of(t);
   if (!c) return;
-  pay(*c, min(refund, c->account.open), true);
+  pay(*c, min(refund, c->account.open), Payer::refund);
   if (c->account.open == Cents{}) close_case(*c);
 }
 
@@ -162,6 +168,9 @@ void Team::start_anew(Departed& d, Case& c) {
     count_outcome(c, exception_step, Outcome{});
   } else if (!known) {
     park(c, Park::trace, first_day(month_ + 1));
+    if (watched(c.home))
+      tell(d.tenant, Lane::corporation, "The new address is unknown; it is looked for.",
+           "Het nieuwe adres is onbekend; er wordt naar gezocht.");
   } else {
     wake(c);
   }
@@ -248,7 +257,7 @@ void Team::settle_estate(Departed& d, Case& c) {
   const bool liable = s.chance(set_->world.estate.heirs_pay);
   const Cents left = Cents{d.tenant.household.buffer} - euros(set_->world.estate.funeral);
   const Cents open = c.account.open;
-  pay(c, liable ? open : min(open, max(Cents{}, left)));
+  pay(c, liable ? open : min(open, max(Cents{}, left)), Payer::heirs);
   if (c.account.open > Cents{}) return write_off(c, WriteOff::estate);
   close_case(c);
 }
@@ -282,7 +291,7 @@ void Team::seize(Case& c) {
   const Cents room = seizable_of_all(t.household, partner, today_, set_->world);
   const Cents part = min(room, c.account.open);
   if (part > Cents{}) {
-    pay(c, part);
+    pay(c, part, Payer::attachment);
     if (c.departed == 0) {
       count().recovered_cents[at(RecoveryWay::attachment)] += part.n;
       c.fruitless = 0;

@@ -102,7 +102,7 @@ void Team::on_fund(Case& c) {
   count().cost_cents[at(CostId::fund_gift)] += gift.n;
   if (!entry(c, aftercare_step))
     learn(tenancy(c).habit, set_->world.approach.morale_forgiven, set_->world);
-  pay(c, gift, true);
+  pay(c, gift, Payer::fund);
   if (c.account.open == Cents{}) close_case(c);
 }
 

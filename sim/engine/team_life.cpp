@@ -118,10 +118,10 @@ void Team::on_relet(Tenancy& t) {
   t = draw_tenancy(next, luck(), set_->world, month_);
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
   settle_in(t, month_);
-  welcome(t);
-  pay_first_rent(t);
   if (watched(t.id.home))
     tell(t, Lane::life, "A new tenant moves in.", "Een nieuwe huurder trekt in.");
+  welcome(t);
+  pay_first_rent(t);
 }
 
 // Who moves in during a month pays the rest of it on signing.

@@ -84,7 +84,7 @@ void Team::bill_settlements() {
 #endif
       const Cents refund = c ? min(-amount, c->account.open) : Cents{};
       if (refund > Cents{}) {  // set off: paid out and paid in
-        pay(*c, refund, true);
+        pay(*c, refund, Payer::refund);
         if (c->account.open == Cents{}) close_case(*c);
       } else {
         t.household.buffer -= whole(amount);
@@ -409,8 +409,10 @@ void Team::decide(Case& c, Cents money) {
   answer(c, made);
 }
 
-void Team::pay(Case& c, Cents amount, bool by_others) {
+void Team::pay(Case& c, Cents amount, Payer by) {
   if (amount <= Cents{}) return;
+  const bool by_others =
+      by == Payer::family || by == Payer::fund || by == Payer::credit_bank || by == Payer::refund;
   book_payment(c.account, amount, c.at_agency);
   if (!by_others) c.paid_month += amount;
   if (!by_others && c.at_agency) pay_agency(c, amount);
@@ -419,7 +421,7 @@ void Team::pay(Case& c, Cents amount, bool by_others) {
   tenancy(c).shadow.paid += amount;
 #endif
   if (!watched(c.home)) return;
-  const Sentence words = tell_payment(amount, c.account.open);
+  const Sentence words = tell_payment(amount, c.account.open, by);
   tell(tenancy(c), Lane::money, words.en, words.nl);
 }
 

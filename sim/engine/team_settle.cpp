@@ -52,7 +52,7 @@ void Team::take_credit(Case& c) {
   work_at_desk(o.desk_minutes);
   ++count().settlement_credits;
   const Cents part = share_of(c.account.open, set_->world.settlement.credit_pays);
-  pay(c, part, true);
+  pay(c, part, Payer::credit_bank);
   count().settlement_paid_cents += part.n;
   const Cents lost = give_up(c);
   // The credit is paid back out of what was left, as long as a settlement lasts.

@@ -282,7 +282,7 @@ constexpr KpiRow results[] = {
                     "Huurders die na een vonnis hun sleutels inleverden; telt niet mee in KPI 13."},
      .quarter = count::plain<&Q::keys_handed_in>},
     {.code = "gone",
-     .name = {"Left without notice", "Met de noorderzon vertrokken"},
+     .name = {"Left without notice", "Zonder bericht vertrokken"},
      .unit = {"a year", "per jaar"},
      .kind = Measure::flow,
      .yearly = Yearly::sum,
@@ -297,8 +297,10 @@ constexpr KpiRow results[] = {
      .kind = Measure::flow,
      .yearly = Yearly::sum,
      .digits = 1,
-     .definition = {"Cases paid after the eviction notice (family, fund, municipality).",
-                    "Zaken die na de aanzegging zijn betaald (familie, fonds, gemeente)."},
+     .definition =
+         {"Cases paid after the eviction notice (by the tenant, family, a fund or the "
+          "municipality).",
+          "Zaken die na de aanzegging zijn betaald (door huurder, familie, fonds of gemeente)."},
      .quarter = count::plain<&Q::paid_last_minute>},
     {.code = "in_arrears_profile_I_pct",
      .name = {"In arrears, profile I", "Met achterstand, profiel I"},

@@ -217,7 +217,6 @@ TEST_CASE("every source of the model has its test beside it, path for path") {
       "sim/chain/a3_arrange.cpp",
       "sim/model/costs.cpp",      // test_tally
       "sim/policy/workflow.cpp",  // test_scenario
-      "sim/chain/words.cpp",      // the four tenants' stories
       "sim/engine/team.cpp",      // whole runs: test_state, test_limits, test_directions
       "sim/engine/team_check.cpp", "sim/engine/team_counts.cpp", "sim/engine/team_life.cpp"};
   for (const Source& source : sources()) {
