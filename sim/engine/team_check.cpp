@@ -58,6 +58,7 @@ void Team::check_day() const {
             "a case and its departed tenant agree");
     require(c.account.open > Cents{}, "a departed tenant who is followed owes something");
     account(c.account);
+    at_agency += c.at_agency ? 1 : 0;
     require(t.shadow.billed == t.shadow.paid + c.account.open + t.shadow.written_off,
             "per departed tenancy: billed = paid + open + written off");
   }
