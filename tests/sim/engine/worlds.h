@@ -102,6 +102,20 @@ inline std::vector<WorkflowStep> usual_steps() {
           when(after(StepId::B_2_6, StepId::B_2_3, 7), StepResult::collect)};
 }
 
+// Every step that a workflow can hold: the usual ones and the municipality's, tailor-made work, the
+// collection agency's, aftercare. (The welcome talk is a lever, approach.welcome.)
+inline std::vector<WorkflowStep> all_steps() {
+  std::vector<WorkflowStep> steps = usual_steps();
+  for (const WorkflowStep& more :
+       {on_day(StepId::A_1_2, -5, {ChannelId::email}), on_day(StepId::A_2_3b, 35, {}),
+        times(on_day(StepId::A_2_3c, 50, {ChannelId::home_visit}), 2, 20),
+        on_day(StepId::A_2_3d, 58, {}), on_day(StepId::A_2_5b, 40, {}),
+        times(after(StepId::B_1_1b, StepId::A_2_5b, 2), 2, 7),
+        times(after(StepId::C_1_1b, StepId::C_1_1, 45), 2, 60)})
+    steps.push_back(more);
+  return steps;
+}
+
 // No step is ever taken.
 inline Scenario without_steps(Scenario scenario) {
   for (Workflow& workflow : scenario.workflows) workflow.steps.clear();
@@ -115,6 +129,11 @@ inline Scenario usual(int homes) {
   return with_steps(
       with(std::move(scenario), {{"population.homes", homes}, {"population.teams", 1}}),
       usual_steps());
+}
+
+// As `usual`, with every step and a welcome talk.
+inline Scenario every_step(int homes) {
+  return with(with_steps(usual(homes), all_steps()), {{"approach.welcome", 1}});
 }
 
 // Nothing strikes, nobody forgets, withholds or is late, no debit comes back, nobody moves, nobody

@@ -1,0 +1,114 @@
+// Cases in whole runs: how they begin and end, and what a new policy does to those that are open.
+#include <doctest/doctest.h>
+
+#include "worlds.h"
+
+using namespace drempel;
+using namespace drempel::worlds;
+
+namespace {
+
+constexpr int homes = 20;
+
+// Each of these months everybody is €50 short; the rest is paid out of the next month's €300.
+Scenario short_in(const std::vector<Date>& months) {
+  Scenario world = with(quiet(homes), {{"staff.unlimited", 1},
+                                       {"population.no_buffer", 1},
+                                       {"population.direct_debit", 0},
+                                       {"payment.rent_first", 1},
+                                       {"payment.partial", 1},
+                                       {"payment.tidy", 1},
+                                       {"mind.freeze", 0},
+                                       {"contact.open_written", 0},
+                                       {"contact.prompt_written", 0},
+                                       {"contact.self_contact", 0}});
+  world = with_steps(without_steps(world), {on_day(StepId::A_2_1, 8, {ChannelId::letter})});
+  for (const Date& month : months) {
+    world = dated(world, "climate.hardship", to_day(month), 350);
+    world = dated(world, "climate.hardship", first_day(month_of(to_day(month)) + 1), 0);
+  }
+  return world;
+}
+
+// Nobody pays anything from December 2022 on: on 1 January 2023 all are 31 days overdue.
+Scenario all_behind() {
+  return dated(with(out_of_reach(homes), {{"climate.hardship", 0}}), "climate.hardship",
+               to_day({2022, 12, 1}), 900);
+}
+Scenario with_letter(int day) {
+  return with_steps(without_steps(all_behind()), {on_day(StepId::A_2_1, 8, {ChannelId::letter}),
+                                                  on_day(StepId::A_2_4, day, {ChannelId::letter})});
+}
+std::int64_t letters_in(const Scenario& past, const Scenario& future, Day until) {
+  State state = State::start(past, {}, 1);
+  state.run_until(past, past.policy_date - 1);
+  state.fork(future);
+  state.run_until(future, until);
+  return counted(state.tally()).step_cases[at(StepId::A_2_4)];
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("engine");
+
+TEST_CASE("one time short of money is one case, and one soon after a reminder is a relapse") {
+  const Quarter once = in_all(run(short_in({{2022, 3, 1}}), {.warm_up = 1, .years = 2}));
+  CHECK(once.cases_opened == homes);
+  CHECK(once.cases_settled == homes);
+  CHECK(once.relapses == 0);
+  const Quarter soon =
+      in_all(run(short_in({{2022, 3, 1}, {2022, 9, 1}}), {.warm_up = 1, .years = 2}));
+  CHECK(soon.cases_opened == 2 * homes);
+  CHECK(soon.cases_settled == 2 * homes);
+  CHECK(soon.relapses == homes);
+  const Quarter late =
+      in_all(run(short_in({{2022, 3, 1}, {2023, 9, 1}}), {.warm_up = 1, .years = 2}));
+  CHECK(late.cases_opened == 2 * homes);
+  CHECK(late.relapses == 0);  // more than a year after the last reminded month
+}
+
+TEST_CASE("a later month joins the case that is open") {
+  const Quarter joined =
+      in_all(run(short_in({{2022, 3, 1}, {2022, 4, 1}}), {.warm_up = 1, .years = 1}));
+  CHECK(joined.cases_opened == homes);
+  CHECK(joined.cases_settled == homes);
+}
+
+TEST_CASE("cases opened have ended or are open, whatever happens to tenants") {
+  const Scenario world = with(every_step(500), {{"staff.unlimited", 1},
+                                                {"climate.hardship", 150},
+                                                {"population.turnover", 0.2},
+                                                {"court.summons_months", 2},
+                                                {"court.execute_months", 2}});
+  for (std::uint64_t seed = 1; seed <= 2; ++seed) {
+    const Tally tally = run(world, {seeded(seed), 1, 2});
+    const Quarter all = in_all(tally);
+    CHECK(all.cases_settled > 0);
+    CHECK(all.cases_departed > 0);
+    CHECK(all.cases_opened == all.cases_settled + all.cases_written_off + all.cases_departed +
+                                  tally.quarters.back().in_arrears_end);
+  }
+}
+
+TEST_CASE(
+    "a step that a new policy puts earlier is taken the next working day when it has passed") {
+  const Day first_working = to_day({2023, 1, 2});
+  CHECK(letters_in(with_letter(200), with_letter(200), to_day({2023, 3, 31})) == 0);
+  CHECK(letters_in(with_letter(200), with_letter(20), first_working - 1) == 0);
+  CHECK(letters_in(with_letter(200), with_letter(20), first_working) == homes);
+  CHECK(letters_in(with_letter(200), with_letter(50), to_day({2023, 1, 19})) == 0);
+  CHECK(letters_in(with_letter(200), with_letter(50), to_day({2023, 1, 20})) == homes);
+}
+
+TEST_CASE(
+    "a step that a new policy no longer has is dropped, and one it keeps stays where it was") {
+  Scenario none = with_letter(40);
+  for (Workflow& workflow : none.workflows)
+    std::erase_if(workflow.steps, [](const auto& e) { return e.step == StepId::A_2_4; });
+  const Day end = to_day({2023, 3, 31});
+  CHECK(letters_in(with_letter(40), with_letter(40), end) == homes);
+  CHECK(letters_in(with_letter(40), none, end) == 0);
+  CHECK(letters_in(with_letter(20), with_letter(40), end) == 0);  // sent already: once is once
+}
+
+TEST_SUITE_END();
