@@ -225,19 +225,52 @@ Sentence tell_round(const Outcome& o) {
   return {std::move(en), std::move(nl)};
 }
 
+// The step as a story says it: the Dutch names of the process book are orders to staff.
+Text plain_name(StepId step) {
+  const Text book = row_of(step).name;
+  switch (step) {
+    case StepId::A_2_1:
+      return {book.en, "Herinnering"};
+    case StepId::A_2_2:
+      return {book.en, "Belronde"};
+    case StepId::A_2_3:
+      return {book.en, "Huisbezoek"};
+    case StepId::A_2_4:
+      return {book.en, "WIK-brief"};
+    case StepId::A_2_5:
+      return {book.en, "Het dossier gaat naar de deurwaarder"};
+    case StepId::A_2_5b:
+      return {book.en, "Het dossier gaat naar het incassobureau"};
+    case StepId::B_2_1:
+      return {book.en, "Dagvaarding"};
+    case StepId::B_2_2b:
+      return {book.en, "Het vonnis wordt betekend"};
+    case StepId::B_2_3:
+      return {book.en, "De ontruiming wordt aangezegd"};
+    case StepId::B_2_4:
+      return {book.en, "Melding van de aanzegging bij de gemeente"};
+    default:
+      return book;
+  }
+}
+
 Sentence tell_attempt(const StepContext& c, const Outcome& o) {
-  const StepRow& row = row_of(c.step);
-  const ChannelRow& channel = row_of(c.channel);
+  const Text name = plain_name(c.step);
+  const Text channel = row_of(c.channel).name;
+  const bool says_all = c.step == StepId::A_2_3 && c.channel == ChannelId::home_visit;
+  const auto by = [&](Language l) {
+    return says_all ? std::string() : fmt::format(" ({})", channel.in(l));
+  };
   const Sentence answer = reply(o.response);
   const bool person = o.personal;
   const char* en = !o.reached ? (person ? "nobody is reached" : "it stays unread")
                               : (person ? "the tenant is reached" : "it is read");
   const char* nl = !o.reached ? (person ? "niemand bereikt" : "blijft ongelezen")
                               : (person ? "huurder bereikt" : "wordt gelezen");
-  return {fmt::format("{} ({}): {}.{}{}", row.name.en, channel.name.en, en,
-                      answer.en.empty() ? "" : " ", answer.en),
-          fmt::format("{} ({}): {}.{}{}", row.name.nl, channel.name.nl, nl,
-                      answer.nl.empty() ? "" : " ", answer.nl)};
+  return {fmt::format("{}{}: {}.{}{}", name.en, by(Language::en), en, answer.en.empty() ? "" : " ",
+                      answer.en),
+          fmt::format("{}{}: {}.{}{}", name.nl, by(Language::nl), nl, answer.nl.empty() ? "" : " ",
+                      answer.nl)};
 }
 
 Sentence tell_way_out(const StepContext& c, const Outcome& o) {
@@ -310,6 +343,9 @@ Sentence tell_court(const StepContext& c, const Outcome& o) {
     return {"The tenant has left without notice.", "De huurder is zonder bericht vertrokken."};
   if (o.result == StepResult::collect)
     return {"The corporation collects on the judgment.", "De corporatie int op het vonnis."};
+  if (o.result == StepResult::hold && c.step == recovery_step)
+    return {"There is no income that may be taken; the bailiff looks again later.",
+            "Er is geen inkomen waarop beslag mag; de deurwaarder kijkt later opnieuw."};
   const bool in_term = c.file.judgment == Judgment::conditional && c.today <= c.file.pay_by;
   if (o.result == StepResult::hold && in_term)
     return {"The judge's term to pay still runs.", "De betaaltermijn van de rechter loopt nog."};
@@ -322,7 +358,7 @@ Sentence tell_court(const StepContext& c, const Outcome& o) {
 }  // namespace
 
 Sentence tell_step(const StepContext& c, const Outcome& o) {
-  const Text name = row_of(c.step).name;
+  const Text name = plain_name(c.step);
   if (o.round) return tell_round(o);
   if (o.personal || o.message) return tell_attempt(c, o);
   if (o.municipal != Municipal::none) {
@@ -330,6 +366,9 @@ Sentence tell_step(const StepContext& c, const Outcome& o) {
     return {fmt::format("{}. {}", name.en, came.en), fmt::format("{}. {}", name.nl, came.nl)};
   }
   if (const Sentence court = tell_court(c, o); !court.en.empty()) return court;
+  if (o.attaches > Cents{} && c.tenant.household.partner_left)
+    return {"The bailiff attaches the income of both who signed the contract.",
+            "De deurwaarder legt beslag op het inkomen van beiden die het contract tekenden."};
   if (o.attaches > Cents{})
     return {fmt::format("The bailiff attaches income: {} a month may be taken.",
                         spell_euros(o.attaches, Language::en)),

@@ -177,8 +177,8 @@ TEST_CASE("nobody is reached, the judge grants eviction, and the home is emptied
                 {{2022, 3, 21}, "Call round (telephone call): nobody is reached.", 600},
                 {{2022, 3, 25}, "Call round (telephone call): nobody is reached.", 600},
                 {{2022, 3, 31}, "WIK letter (letter): it stays unread.", 600},
-                {{2022, 4, 12}, "Home visit (home visit): nobody is reached.", 1200},
-                {{2022, 4, 19}, "Home visit (home visit): nobody is reached.", 1200},
+                {{2022, 4, 12}, "Home visit: nobody is reached.", 1200},
+                {{2022, 4, 19}, "Home visit: nobody is reached.", 1200},
                 {{2022, 5, 2}, "Handover to the bailiff.", 1800 + 108},
                 {{2022, 5, 9},
                  "The bailiff writes: it stays unread. One try by telephone or at the door: nobody "
