@@ -249,6 +249,8 @@ Text plain_name(StepId step) {
       return {book.en, "De ontruiming wordt aangezegd"};
     case StepId::B_2_4:
       return {book.en, "Melding van de aanzegging bij de gemeente"};
+    case StepId::C_1_1b:
+      return {"A call to ask how the arrangement goes", "Belt om te vragen hoe de regeling loopt"};
     default:
       return book;
   }
@@ -257,7 +259,8 @@ Text plain_name(StepId step) {
 Sentence tell_attempt(const StepContext& c, const Outcome& o) {
   const Text name = plain_name(c.step);
   const Text channel = row_of(c.channel).name;
-  const bool says_all = c.step == StepId::A_2_3 && c.channel == ChannelId::home_visit;
+  const bool says_all = (c.step == StepId::A_2_3 && c.channel == ChannelId::home_visit) ||
+                        (c.step == StepId::C_1_1b && c.channel == ChannelId::phone);
   const auto by = [&](Language l) {
     return says_all ? std::string() : fmt::format(" ({})", channel.in(l));
   };

@@ -160,13 +160,16 @@ void Team::pay_term(Case& c, Cents money) {
   Stream memory = stream(t, Purpose::term, month_);
   const bool forgets = memory.chance(forget_chance(*set_));
   if (keeps && !forgets && money >= needed) {
+    const bool with_rent = current_bill(c) > Cents{};
     pay(c, needed);
     if (c.missed != TermMiss::none && c.terms_left > 1) --c.terms_left;
     if (c.terms_left > 1) --c.terms_left;
     c.missed = TermMiss::none;
     if (watched(t.id.home))
-      tell(t, Lane::money, "Pays the rent and a term of the arrangement.",
-           "Betaalt de huur en een termijn van de regeling.");
+      with_rent ? tell(t, Lane::money, "Pays the rent and a term of the arrangement.",
+                       "Betaalt de huur en een termijn van de regeling.")
+                : tell(t, Lane::money, "Pays a term of the arrangement.",
+                       "Betaalt een termijn van de regeling.");
     return;
   }
   c.missed = money < needed ? TermMiss::short_of_money

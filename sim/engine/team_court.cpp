@@ -27,7 +27,7 @@ void Team::apply_court(Case& c, const Outcome& o) {
   if (o.uses_kept) use_kept(c);
   if (o.suspends) c.suspended = true;
   if (o.announces) c.announced = true;
-  if (o.calls_off) c.announced = false;
+  if (o.calls_off || o.evicted || o.keys || o.gone) c.announced = false;
 }
 
 void Team::count_court(const Case& c, const Outcome& o) {

@@ -145,18 +145,19 @@ void Team::watch_settlements() {
 // The claim lives again and is collected as any other.
 void Team::fail_settlement(Settled& s, Tenancy& t) {
   ++count().settlements_failed;
+  Case* c = case_of(t);
+  const bool fresh = !c && !s.claims.empty();
+  if (fresh) c = &open_case(t, Reason::short_of_money);
+  if (!s.claims.empty()) {
+    [[maybe_unused]] const Cents sum = book_restored(c->account, s.claims);
+#ifdef DREMPEL_CHECKED
+    t.shadow.written_off -= sum;
+#endif
+  }
   if (watched(t.id.home))
     tell(t, Lane::outside,
          "The settlement ends without a clean slate; the old debt can be claimed.",
          "De regeling eindigt zonder schone lei; de oude schuld kan weer worden gevorderd.");
-  if (s.claims.empty()) return;
-  Case* c = case_of(t);
-  const bool fresh = !c;
-  if (fresh) c = &open_case(t, Reason::short_of_money);
-  [[maybe_unused]] const Cents sum = book_restored(c->account, s.claims);
-#ifdef DREMPEL_CHECKED
-  t.shadow.written_off -= sum;
-#endif
   if (fresh) plan_chain(*c);
 }
 

@@ -110,6 +110,17 @@ Scenario to_court(std::initializer_list<Value> values) {
               values);
 }
 
+// The agency has three months; nothing else is done meanwhile.
+Scenario left_to_the_agency() {
+  Scenario world = hard_times({{"agency.max_days", 90}});
+  for (Workflow& workflow : world.workflows)
+    std::erase_if(workflow.steps, [](const auto& e) {
+      return e.step == StepId::A_2_3c || e.step == StepId::A_2_3d || e.step == StepId::A_2_3;
+    });
+  return with_steps(std::move(world), {times(after(StepId::B_1_1b, StepId::A_2_5b, 2), 6, 9),
+                                       after(StepId::A_2_5, StepId::A_2_4, 100)});
+}
+
 std::vector<Ending> endings() {
   const Scenario settles = hard_times({{"contact.help_accept", 0.9},
                                        {"settlement.least_months", 1},
@@ -138,8 +149,8 @@ std::vector<Ending> endings() {
        hard_times({{"estate.death_50", 0.2}, {"estate.death_65", 0.3}, {"estate.heirs_pay", 0}})},
       {"repaired", {"A second look:", nil}, hard_times({{"arrangement.repair", 1}})},
       {"agency",
-       {"Handover to the collection agency.", "The collection agency writes", nil},
-       hard_times({})},
+       {"Handover to the collection agency.", "The tenant will pay soon.", nil},
+       left_to_the_agency()},
   };
 }
 
