@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "chain/approach.h"
+
 namespace drempel {
 
 namespace {
@@ -59,8 +61,10 @@ Cents arrears_in_terms(const MoneyAtHand& money) {
 
 int most_terms(const Contact& c) {
   const auto& rules = c.settings.policy.arrangement;
-  const bool little = arrears_in_terms(c.money) <= c.money.bill;
-  return static_cast<int>(little ? std::min(rules.short_terms, rules.max_terms) : rules.max_terms);
+  const bool little =
+      arrears_in_terms(c.money) <= c.money.bill && rules.short_terms < rules.max_terms;
+  return little ? static_cast<int>(rules.short_terms)
+                : static_cast<int>(rules.max_terms) + own_plan_terms(c);
 }
 
 Response arrange_in_terms(const Contact& c, bool eager) {

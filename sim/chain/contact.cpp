@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chain/approach.h"
 #include "chain/arrange.h"
 #include "chain/groups.h"
 #include "chain/mind.h"
@@ -144,7 +145,8 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
   }
   r.wants_terms = true;
   const bool eager = !c.assess && eager_draw < set.eager;
-  const double accept = set.help_accept + (c.tailor_made ? c.settings.world.tailor.accept_gain : 0);
+  const double accept = set.help_accept + trust_in_help(c) +
+                        (c.tailor_made ? c.settings.world.tailor.accept_gain : 0);
   const bool accepts = help_draw < accept;
   r.warm = r.tailor_made = c.tailor_made;
   if (may_arrange(c) && c.money.left > Cents{0}) {

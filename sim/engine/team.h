@@ -232,6 +232,7 @@ class Team {
   void lose_heart(Case& c);
   void start_help(Case& c);
   void end_help(Case& c);
+  void leave_help(Case& c);
   void find_solution(Case& c, PartnerId partner);
   void manage(Tenancy& t, Month until);
   void on_management_end(Tenancy& t);
@@ -327,6 +328,7 @@ class Team {
   void use_kept(Case& c);
   void withdraw_summons(Case& c);
   void lapse_notice(Case& c, Averted who);
+  void end_notice(Case& c, std::int64_t& how);
   void execute_after_break(Case& c);
   void settle_court(Case& c);
 
@@ -335,6 +337,7 @@ class Team {
   void close_quarter();
   void count_departed(const Case& c);
   void check_day() const;
+  void check_counts() const;
   void mark_late(Tenancy& t, Month month);
   bool late_in(const Tenancy& t, Month month) const;
   int late_months(const Tenancy& t) const;                   // of the last twelve

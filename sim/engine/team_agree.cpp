@@ -23,6 +23,7 @@ void Team::answer(Case& c, const Response& r) {
     c.note_talk(today_);
     if (r.told_setback) t.record.told = month_;
     if (c.complaint) t.record.complaint = true;
+    if (r.asked) work_at_desk(set_->world.approach.call_minutes, CostId::call_time);
     follow_up_talk(c);
   }
   if (r.refused_help) t.record.last_refused = month_;

@@ -62,6 +62,9 @@ void Team::close_case(Case& c, CaseEnd how) {
   ++count().ended_by_age[age_band(today_ - c.due_date)];
   const bool settled = how == CaseEnd::settled;
   end_files(c, settled ? FileEnd::settled : FileEnd::called_back);
+  // Debts of a sitting tenant are given up by a settlement or a credit only.
+  end_notice(c, count().averted[at(settled ? Averted::tenant : Averted::help)]);
+  leave_help(c);
   count().cases_written_off += how == CaseEnd::written_off ? 1 : 0;
   if (settled) {
     settle_court(c);
@@ -72,6 +75,7 @@ void Team::close_case(Case& c, CaseEnd how) {
     if (c.park == Park::arrangement || c.helped) plan_aftercare(t, c.segment);
   } else {
     end_arrangement(c);
+    end_recovery(c);
   }
   if (c.reminded) {
     ++count().cases_ended_reminded;

@@ -16,7 +16,55 @@ void require(bool holds, const char* what) {
 }
 }  // namespace
 
+// What began = what ended, by how, + what runs, since the team's start.
+void Team::check_counts() const {
+  Quarter sum{};
+  for (const Quarter& q : quarters_) sum += q;
+  const auto all = [](const auto& counts) {
+    std::int64_t n = 0;
+    for (const std::int64_t one : counts) n += one;
+    return n;
+  };
+  std::int64_t arranged = 0, announced = 0, waiting = 0, running = 0, bailiff = 0, sitting = 0;
+  for (const Case& c : cases_) {
+    if (c.number == 0) continue;
+    arranged += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
+    announced += c.announced ? 1 : 0;
+    if (c.partner != PartnerId::count) ++(c.help_runs ? running : waiting);
+    bailiff += c.at_bailiff ? 1 : 0;
+    sitting += c.departed == 0 ? 1 : 0;
+  }
+  const auto files = [&](Contractor who) { return all(sum.files_ended[at(who)]); };
+  require(sum.arrangements_made ==
+              sum.arrangements_kept + sum.arrangements_broken + sum.arrangements_ended + arranged,
+          "arrangements: made = kept + broken + ended otherwise + running");
+  require(sum.announced == all(sum.averted) + sum.evictions_arrears + sum.keys_handed_in +
+                               sum.gone + sum.announced_left + announced,
+          "notices: announced = averted + evicted + keys + gone + left otherwise + running");
+  require(all(sum.help_accepted) ==
+              all(sum.help_started) + sum.help_lost_heart + sum.help_waiting_ended + waiting,
+          "help: accepted = started + lost heart + ended otherwise + waiting");
+  require(all(sum.help_started) ==
+              all(sum.help_completed) + all(sum.help_dropped) + sum.help_running_ended + running,
+          "help: started = completed + dropped + ended otherwise + running");
+  require(sum.files_agency_new == files(Contractor::agency) + agency_files_,
+          "files at the agency: new = ended + running");
+  require(sum.files_new == files(Contractor::bailiff) + bailiff,
+          "files at the bailiff: new = ended + running");
+  require(
+      sum.cases_opened == sum.cases_settled + sum.cases_departed + sum.cases_written_off + sitting,
+      "cases: opened = settled + departed + written off + open");
+  require(all(sum.departed_in) == sum.departed_paid + sum.departed_written_off +
+                                      static_cast<std::int64_t>(departed_at_.size()),
+          "departed: came = paid + written off + followed");
+  require(all(sum.settlements) == sum.settlements_completed + sum.settlements_failed +
+                                      sum.settlements_left +
+                                      static_cast<std::int64_t>(settled_.size()),
+          "settlements: began = completed + failed + left + running");
+}
+
 void Team::check_day() const {
+  check_counts();
   Cents open;
   Per<Claim, Cents> by_claim{};
   const auto account = [&](const Account& a) {

@@ -93,6 +93,13 @@ void Team::lapse_notice(Case& c, Averted who) {
     tell(tenancy(c), Lane::outside, "The eviction is called off.", "De ontruiming gaat niet door.");
 }
 
+// The case ends, or the tenancy does, while a notice runs.
+void Team::end_notice(Case& c, std::int64_t& how) {
+  if (!c.announced) return;
+  c.announced = false;
+  ++how;
+}
+
 // A promise was broken: with a judgment that can be executed there is no new summons, the
 // corporation decides at once.
 void Team::execute_after_break(Case& c) {
@@ -109,7 +116,6 @@ void Team::execute_after_break(Case& c) {
 void Team::settle_court(Case& c) {
   end_recovery(c);
   if ((c.waiting >> at(hearing_step) & 1U) != 0) ++count().summonses_withdrawn;
-  if (c.announced) ++count().averted[at(Averted::tenant)];
   if (c.judgment == Judgment::none) return;
   Record& record = tenancy(c).record;
   record.kept = kept_after(c, today_);

@@ -141,8 +141,9 @@ void Team::follow(Tenancy& t, Case& c, Leaving how) {
 void Team::start_anew(Departed& d, Case& c) {
   const bool file = c.at_bailiff || c.at_agency || has_judgment(c);
   end_arrangement(c);
-  c.partner = PartnerId::count;
-  c.help_runs = c.helped = false;
+  end_notice(c, count().announced_left);
+  leave_help(c);
+  c.helped = c.referred = false;
   c.segment = SegmentId::departed;
   c.waiting &= file ? file_steps : 0;
   c.planned = file;
@@ -190,7 +191,7 @@ void Team::close_departed(Case& c, bool paid) {
   assert(c.account.open == Cents{});
   const auto place = static_cast<std::uint32_t>(c.departed - 1);
   Departed& d = departed_[place];
-  count().departed_paid += paid ? 1 : 0;
+  ++(paid ? count().departed_paid : count().departed_written_off);
   count().departed_closed_days += today_ - c.due_date;
   end_files(c, paid ? FileEnd::settled : FileEnd::called_back);
   if (!paid) {
@@ -198,6 +199,7 @@ void Team::close_departed(Case& c, bool paid) {
   } else if (c.park == Park::arrangement || c.park == Park::one_off) {
     ++count().arrangements_kept;
   }
+  leave_help(c);
   end_recovery(c);
   if (paid && watched(c.home))
     tell(d.tenant, Lane::money, "Nothing is owed any more.", "Er is geen schuld meer.");

@@ -38,9 +38,8 @@ void Team::end_file(Case& c, Contractor who, FileEnd how) {
   const bool agency = who == Contractor::agency;
   (agency ? c.at_agency : c.at_bailiff) = false;
   if (agency) --agency_files_;
-  // A tenant who leaves is no fault of the contractor's; a summons has been settled up already.
-  if (how != FileEnd::departed && (agency || !in_court(c)))
-    book_costs(end_of_file(who, settled, *set_, today_));
+  // A summons has been settled up already.
+  if (agency || !in_court(c)) book_costs(end_of_file(who, settled, *set_, today_));
   if (!watched(c.home)) return;
   const Sentence words = tell_file_end(who, how);
   if (!words.en.empty()) tell(tenancy(c), Lane::outside, words.en, words.nl);

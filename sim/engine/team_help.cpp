@@ -136,6 +136,14 @@ void Team::end_help(Case& c) {
   if (c.park == Park::none) find_solution(c, partner);
 }
 
+// The case ends or the tenant leaves: whatever help goes on is no matter of the case any more.
+void Team::leave_help(Case& c) {
+  if (c.partner == PartnerId::count) return;
+  ++(c.help_runs ? count().help_running_ended : count().help_waiting_ended);
+  c.partner = PartnerId::count;
+  c.help_runs = false;
+}
+
 // What the plan holds for the landlord: all at once, terms that fit, a settlement of all debts, or
 // nothing yet.
 void Team::find_solution(Case& c, PartnerId partner) {

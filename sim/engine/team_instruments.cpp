@@ -103,7 +103,9 @@ void Team::on_fund(Case& c) {
   if (!entry(c, aftercare_step))
     learn(tenancy(c).habit, set_->world.approach.morale_forgiven, set_->world);
   pay(c, gift, Payer::fund);
-  if (c.account.open == Cents{}) close_case(c);
+  if (c.account.open > Cents{}) return;
+  end_notice(c, count().averted[at(Averted::fund)]);
+  close_case(c);
 }
 
 void Team::book_instruments() {

@@ -388,7 +388,6 @@ void Team::decide(Case& c, Cents money) {
     look_online(c);
     return;
   }
-  work_at_desk(set_->world.approach.call_minutes, CostId::call_time);
   if (watched(t.id.home))
     tell(t, Lane::inner, "Calls the corporation unasked.", "Belt zelf de corporatie.");
   Stream reply = stream(t, Purpose::self_answer, month_);

@@ -59,6 +59,36 @@ std::int64_t all_open(const Period& p) {
   return sum;
 }
 
+template <std::int64_t Quarter::*field>
+std::int64_t opening(const Period& p) {
+  return p.opening().*field;
+}
+template <std::int64_t Quarter::*field>
+std::int64_t closing(const Period& p) {
+  return p.closing().*field;
+}
+template <Contractor who>
+std::int64_t files_ended(const Period& p) {
+  return p.sum([](const Q& q) {
+    std::int64_t sum = 0;
+    for (const std::int64_t n : q.files_ended[at(who)]) sum += n;
+    return sum;
+  });
+}
+// Of everybody: a household is of one type, the first four groups.
+std::int64_t evicted_by_type(const Period& p) {
+  return p.sum([](const Q& q) {
+    std::int64_t sum = 0;
+    for (std::size_t type = 0; type < count_of<HouseholdType>; ++type) sum += q.group_evicted[type];
+    return sum;
+  });
+}
+// Given up and, when a claim was paid after all or lives again, taken back: principal and costs.
+std::int64_t given_up(const Period& p) {
+  return group_flow<WriteOff, &Q::written_off_by>(p) -
+         p.sum([](const Q& q) { return q.recovered_cents[at(RecoveryWay::late)]; });
+}
+
 constexpr Reconciliation rows[] = {
     {"claim_rent",
      {"Rent: opening + billed = paid + open + written off",
@@ -168,6 +198,136 @@ constexpr Reconciliation rows[] = {
        return p.flow(&Q::cases_settled) + p.flow(&Q::cases_departed) +
               p.flow(&Q::cases_written_off) + p.closing().in_arrears_end;
      }},
+    {"files_agency",
+     {"Files at the agency: opening + new = ended, by how + closing",
+      "Dossiers bij het incassobureau: begin + nieuw = beëindigd, naar hoe + eind"},
+     false,
+     [](const Period& p) {
+       return opening<&Q::files_agency_end>(p) + flow<&Q::files_agency_new>(p);
+     },
+     [](const Period& p) {
+       return files_ended<Contractor::agency>(p) + closing<&Q::files_agency_end>(p);
+     }},
+    {"files_bailiff",
+     {"Files at the bailiff: opening + new = ended, by how + closing",
+      "Dossiers bij de deurwaarder: begin + nieuw = beëindigd, naar hoe + eind"},
+     false,
+     [](const Period& p) { return opening<&Q::bailiff_files_end>(p) + flow<&Q::files_new>(p); },
+     [](const Period& p) {
+       return files_ended<Contractor::bailiff>(p) + closing<&Q::bailiff_files_end>(p);
+     }},
+    {"files_third_party",
+     {"Files at third parties = at the agency + at the bailiff",
+      "Dossiers bij derden = bij het incassobureau + bij de deurwaarder"},
+     false,
+     closing<&Q::third_party_files_end>,
+     [](const Period& p) {
+       return closing<&Q::files_agency_end>(p) + closing<&Q::bailiff_files_end>(p);
+     }},
+    {"arrangements",
+     {"Arrangements: opening + made = kept + broken + ended otherwise + closing",
+      "Regelingen: begin + gemaakt = nagekomen + verbroken + anders beëindigd + eind"},
+     false,
+     [](const Period& p) {
+       return opening<&Q::arrangements_end>(p) + flow<&Q::arrangements_made>(p);
+     },
+     [](const Period& p) {
+       return flow<&Q::arrangements_kept>(p) + flow<&Q::arrangements_broken>(p) +
+              flow<&Q::arrangements_ended>(p) + closing<&Q::arrangements_end>(p);
+     }},
+    {"help_accepted",
+     {"Help: waiting + accepted = started + lost heart + ended otherwise + waiting",
+      "Hulp: wachtend + aanvaard = begonnen + moed verloren + anders beëindigd + wachtend"},
+     false,
+     [](const Period& p) {
+       return opening<&Q::help_waiting_end>(p) + group_flow<PartnerId, &Q::help_accepted>(p);
+     },
+     [](const Period& p) {
+       return group_flow<PartnerId, &Q::help_started>(p) + flow<&Q::help_lost_heart>(p) +
+              flow<&Q::help_waiting_ended>(p) + closing<&Q::help_waiting_end>(p);
+     }},
+    {"help_started",
+     {"Help: running + started = completed + dropped out + ended otherwise + running",
+      "Hulp: lopend + begonnen = afgerond + afgehaakt + anders beëindigd + lopend"},
+     false,
+     [](const Period& p) {
+       return opening<&Q::help_running_end>(p) + group_flow<PartnerId, &Q::help_started>(p);
+     },
+     [](const Period& p) {
+       return group_flow<PartnerId, &Q::help_completed>(p) +
+              group_flow<PartnerId, &Q::help_dropped>(p) + flow<&Q::help_running_ended>(p) +
+              closing<&Q::help_running_end>(p);
+     }},
+    {"settlements",
+     {"Settlements of debts: opening + begun = completed + failed + left + closing",
+      "Schuldregelingen: begin + gestart = voltooid + mislukt + vertrokken + eind"},
+     false,
+     [](const Period& p) {
+       return opening<&Q::settlements_end>(p) + group_flow<Settlement, &Q::settlements>(p);
+     },
+     [](const Period& p) {
+       return flow<&Q::settlements_completed>(p) + flow<&Q::settlements_failed>(p) +
+              flow<&Q::settlements_left>(p) + closing<&Q::settlements_end>(p);
+     }},
+    {"judgments",
+     {"Judgments = eviction + payment + rejected", "Vonnissen = ontruiming + betaling + afgewezen"},
+     false,
+     flow<&Q::judgments>,
+     [](const Period& p) {
+       return flow<&Q::judgments_eviction>(p) + flow<&Q::judgments_payment>(p) +
+              flow<&Q::judgments_rejected>(p);
+     }},
+    {"notices",
+     {"Notices: opening + announced = averted + evicted + keys + gone + left otherwise + closing",
+      "Aanzeggingen: begin + aangezegd = afgewend + ontruimd + sleutels + noorderzon + anders "
+      "vertrokken + eind"},
+     false,
+     [](const Period& p) { return opening<&Q::announced_end>(p) + flow<&Q::announced>(p); },
+     [](const Period& p) {
+       return group_flow<Averted, &Q::averted>(p) + flow<&Q::evictions_arrears>(p) +
+              flow<&Q::keys_handed_in>(p) + flow<&Q::gone>(p) + flow<&Q::announced_left>(p) +
+              closing<&Q::announced_end>(p);
+     }},
+    {"departed",
+     {"Departed tenants: opening + came = paid + written off + followed",
+      "Vertrokken huurders: begin + erbij = voldaan + afgeboekt + gevolgd"},
+     false,
+     [](const Period& p) {
+       return opening<&Q::departed_end>(p) + group_flow<Leaving, &Q::departed_in>(p);
+     },
+     [](const Period& p) {
+       return flow<&Q::departed_paid>(p) + flow<&Q::departed_written_off>(p) +
+              closing<&Q::departed_end>(p);
+     }},
+    {"written_off_cases",
+     {"Cases written off, by reason = of sitting + of departed tenants",
+      "Afgeboekte zaken, naar reden = van zittende + van vertrokken huurders"},
+     false,
+     group_flow<WriteOff, &Q::written_off_times>,
+     [](const Period& p) {
+       return flow<&Q::cases_written_off>(p) + flow<&Q::departed_written_off>(p);
+     }},
+    {"written_off_reasons",
+     {"Written off by reason − paid or claimed after all = written off in the ledger",
+      "Afgeboekt naar reden − alsnog betaald of gevorderd = afgeboekt in het grootboek"},
+     true,
+     given_up,
+     group_flow<Claim, &Q::claim_written_off>},
+    {"provision",
+     {"Provision: opening + added − used = closing",
+      "Voorziening: begin + dotatie − onttrekking = eind"},
+     true,
+     [](const Period& p) {
+       return opening<&Q::provision_end_cents>(p) + flow<&Q::provision_added_cents>(p) -
+              principal_flow<&Q::claim_written_off>(p);
+     },
+     closing<&Q::provision_end_cents>},
+    {"evictions_households",
+     {"Evictions for arrears by type of household = evictions for arrears",
+      "Ontruimingen wegens achterstand naar soort huishouden = ontruimingen wegens achterstand"},
+     false,
+     evicted_by_type,
+     flow<&Q::evictions_arrears>},
     {"months_owed",
      {"Tenants in arrears by months owed = tenants in arrears",
       "Huurders met achterstand naar aantal maanden = huurders met achterstand"},

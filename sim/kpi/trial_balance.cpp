@@ -71,8 +71,8 @@ void enter_claims(Book& book, const Period& p, const Per<Claim, std::size_t>& de
       continue;
     }
     book.enter(provision, debtors[k], lost);
-    book.enter(addition, provision, lost);  // filled up to what it was
   }
+  book.enter(addition, provision, p.flow(&Quarter::provision_added_cents));
 }
 
 // What tenants pay back of costs is booked with their claims, and a write-off against the
@@ -122,7 +122,8 @@ std::vector<TrialLine> trial_balance(const Period& p) {
                            claims[k].debtors.nl, true, p.opening().claim_open_end[k]);
   const std::size_t bank = book.open("bank", "Bank", "Bank", true);
   const std::size_t provision =
-      book.open("provision", "Provision for bad debts", "Voorziening oninbaar", true);
+      book.open("provision", "Provision for bad debts", "Voorziening oninbaar", true,
+                -p.opening().provision_end_cents);
   book.open("equity", "Equity at the start", "Eigen vermogen aan het begin");
   enter_claims(book, p, debtors, bank, provision);
   enter_costs(book, p, bank);

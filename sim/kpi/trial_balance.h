@@ -22,7 +22,7 @@ struct TrialLine {
   std::int64_t closing() const { return opening + debit - credit; }
 };
 
-// The same accounts in the same order for every period and tally; bank and provision start at nil.
+// The same accounts in the same order for every period and tally; the bank starts at nil.
 std::vector<TrialLine> trial_balance(const Period& period);
 // Sums over replications of counted year `year` (0 …); of the whole run when `year` is negative.
 std::vector<TrialLine> trial_balance(std::span<const Tally> runs, int year);

@@ -242,7 +242,6 @@ enum class FileEnd : std::uint8_t {
   settled,      // nothing is owed any more
   called_back,  // the corporation goes on itself, or by another party
   timed_out,    // the agency's days are over
-  departed,     // the tenancy ended; what is open goes with the tenant who left
   count
 };
 

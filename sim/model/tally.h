@@ -52,6 +52,7 @@ struct Quarter {
   std::int64_t final_bill_cents;
   std::int64_t deaths;                 // the only tenant's, or one partner's
   std::int64_t departed_paid;          // departed tenants whose debt came to nil
+  std::int64_t departed_written_off;   // departed tenants whose debt was given up
   std::int64_t departed_closed_days;   // sum of days from leaving to paid or written off
   std::int64_t departed_attached_end;  // departed tenants whose income is seized
   std::int64_t departed_not_rent_end;  // cents of what they owe that is no rent or service costs
@@ -111,6 +112,8 @@ struct Quarter {
   std::int64_t conditions_met;         // paid within the judge's month
   std::int64_t other_home;             // moved to an offered home instead of evicted
   Per<Averted, std::int64_t> averted;  // announced evictions, by who or what
+  std::int64_t announced_left;         // left with a notice running: moved, or died
+  std::int64_t announced_end;          // notices that run
   std::int64_t recoveries_ended;       // cases with a summons: nil or written off (KPI 8)
   std::int64_t recovery_days;          // from the summons until then, of these
   std::int64_t recoveries_end;         // cases with a summons, open at the end
@@ -173,6 +176,9 @@ struct Quarter {
   Per<PartnerId, std::int64_t> help_completed;
   Per<PartnerId, std::int64_t> help_dropped;  // dropped out while it ran
   std::int64_t help_lost_heart;               // lost heart while waiting
+  std::int64_t help_waiting_ended;            // no longer a matter of a case: paid, left, given up
+  std::int64_t help_running_ended;            // the same, while it ran
+  std::int64_t help_waiting_end, help_running_end;
   std::int64_t help_wait_days;                // of those that started
   std::int64_t help_warm;                     // handed over warm
   Per<Settlement, std::int64_t> settlements;  // admissions

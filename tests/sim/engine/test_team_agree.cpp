@@ -40,7 +40,7 @@ std::vector<StoryEntry> told(const Story& story, const std::string& words) {
   return found;
 }
 
-std::int64_t running(const Tally& tally) { return tally.quarters.back().arrangements_sitting_end; }
+std::int64_t running(const Tally& tally) { return tally.quarters.back().arrangements_end; }
 
 }  // namespace
 

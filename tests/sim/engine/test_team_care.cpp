@@ -14,6 +14,7 @@ namespace {
 // January 2023 on. Nobody reaches them then: they call themselves, or don't.
 Scenario twice_in_trouble(int homes) {
   Scenario s = with(out_of_reach(homes), {{"channel.phone.reach", 1},
+                                          {"approach.phone_bad", 0},
                                           {"contact.reach_threshold", 0},
                                           {"contact.reach_paralysis", 0},
                                           {"contact.open_spoken", 1},

@@ -312,6 +312,7 @@ TEST_CASE("a promise made in a talk holds the next step until the day after it")
                                                     {"arrangement.max_terms", 0},  // no one-off
                                                     {"channel.phone.reach", 1},
                                                     {"contact.open_spoken", 1},
+                                                    {"approach.phone_bad", 0},
                                                     {"contact.prompt_days", 30},
                                                     {"staff.unlimited", 1}});
   lay(world, on_day(StepId::A_2_2, 5, {ChannelId::phone}));

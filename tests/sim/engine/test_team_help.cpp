@@ -168,4 +168,16 @@ TEST_CASE("tailor-made work at the start of a month spends hours on who would ha
   CHECK(wasted(early) > wasted(late));
 }
 
+TEST_CASE("help that a case outlives or a tenant leaves behind is counted as ended otherwise") {
+  const Scenario world = with(usual(800), {{"population.turnover", 0.6},
+                                           {"contact.help_accept", 0.9},
+                                           {"care.lose_heart", 0},
+                                           {"climate.hardship", 100}});
+  const Tally tally = run(world, {.years = 2});
+  const Quarter all = in_all(tally);
+  CHECK(all.help_waiting_ended > 0);
+  CHECK(all.help_running_ended > 0);
+  CHECK(all.help_lost_heart == 0);
+}
+
 TEST_SUITE_END();

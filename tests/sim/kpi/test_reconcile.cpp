@@ -9,11 +9,17 @@ using namespace drempel;
 
 namespace {
 
-// Debts enough for every row: departures, court, write-offs.
+// Debts enough for every row: departures, court, an agency, help, settlements, write-offs.
 Tally busy_run() {
   using namespace drempel::worlds;
-  return run(with(usual(400), {{"population.turnover", 0.15}, {"climate.hardship", 250}}),
-             {.years = 3});
+  const Scenario world = with_steps(
+      with(usual(400), {{"population.turnover", 0.15},
+                        {"climate.hardship", 250},
+                        {"contact.help_accept", 0.6},
+                        {"settlement.agree", 0.8},
+                        {"arrangement.online", 1}}),
+      {on_day(StepId::A_2_5b, 38, {}), times(after(StepId::B_1_1b, StepId::A_2_5b, 1), 4, 10)});
+  return run(world, {.years = 3});
 }
 
 }  // namespace
@@ -56,8 +62,33 @@ TEST_CASE("one cent or one case too many is found, with the row that it breaks")
   CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.written_off_cents; }) ==
         "written_off");
   CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.cases_settled; }) == "cases");
-  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.evictions_arrears; }) ==
-        "evictions_profile");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.evictions_arrears; }) == "notices");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.files_ended[at(Contractor::agency)][at(FileEnd::settled)];
+        }) == "files_agency");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.files_new; }) == "files_bailiff");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.arrangements_kept; }) ==
+        "arrangements");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.help_lost_heart; }) ==
+        "help_accepted");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.help_completed[at(PartnerId::debt_help)];
+        }) == "help_started");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.settlements_left; }) == "settlements");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.judgments_rejected; }) == "judgments");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.announced_left; }) == "notices");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.departed_paid; }) == "departed");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.written_off_times[at(WriteOff::small)];
+        }) == "written_off_cases");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.written_off_by[at(WriteOff::aged)];
+        }) == "written_off_reasons");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.provision_added_cents; }) ==
+        "provision");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.group_evicted[at(HouseholdType::single)];
+        }) == "evictions_households");
 }
 
 TEST_CASE("every reconciliation has a code of its own and its name in both languages") {

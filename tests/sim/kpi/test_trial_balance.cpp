@@ -43,6 +43,11 @@ TEST_CASE("a quarter's books by hand") {
   q.claim_billed[at(Claim::rent)] = 600'000;
   q.claim_paid[at(Claim::rent)] = 620'000;
   q.claim_written_off[at(Claim::rent)] = 10'000;
+  // The provision was €150 and must be €80: the write-off used €100, so €30 is added.
+  tally.quarters[first_counted - 1].provision_end_cents = 15'000;
+  q.provision_used_cents = 10'000;
+  q.provision_added_cents = 3'000;
+  q.provision_end_cents = 8'000;
   q.claim_billed[at(Claim::collection_costs)] = 5'000;
   q.claim_paid[at(Claim::collection_costs)] = 2'000;
   q.claim_written_off[at(Claim::collection_costs)] = 3'000;
@@ -53,11 +58,12 @@ TEST_CASE("a quarter's books by hand") {
   const auto closing = [&](std::string_view code) { return line(lines, code).closing(); };
   CHECK(line(lines, "debtors.rent").opening == 90'000);
   CHECK(closing("debtors.rent") == 60'000);
-  CHECK(line(lines, "equity").opening == -90'000);
+  CHECK(line(lines, "equity").opening == -90'000 + 15'000);
   CHECK(closing("income.rent") == -600'000);
   CHECK(closing("bank") == 620'000 + 2'000 - 11'200);
-  CHECK(closing("provision") == 0);
-  CHECK(closing("provision.addition") == 10'000);
+  CHECK(line(lines, "provision").opening == -15'000);
+  CHECK(closing("provision") == -8'000);
+  CHECK(closing("provision.addition") == 3'000);
   CHECK(closing("debtors.collection_costs") == 0);
   CHECK(closing("income.collection_costs") == -5'000);
   CHECK(closing("costs_given_up") == 3'000);
@@ -106,6 +112,10 @@ TEST_CASE("the books of a run close every year, go on into the next, and agree w
     if (one.code.starts_with("debtors.")) debtors += one.closing();
   for (const Tally& tally : runs) open += tally.ledger.open.n;
   CHECK(debtors == open);
+  std::int64_t provision = 0;
+  for (const Tally& tally : runs) provision += tally.quarters.back().provision_end_cents;
+  CHECK(provision > 0);
+  CHECK(line(all, "provision").closing() == -provision);
   CHECK(line(all, "bank").closing() == line(before, "bank").closing());
 }
 
