@@ -61,7 +61,7 @@ bool Team::uses_portal(const Tenancy& t) const {
 // Sees on line what is open, without anybody of the corporation; pays when the money is there.
 void Team::look_online(Case& c) {
   if (watched(c.home))
-    tell(tenancy(c), Lane::inner, "Looks on line at what is open.",
+    tell(tenancy(c), Lane::inner, "Looks online at what is open.",
          "Kijkt online wat er openstaat.");
   if (available(c) >= c.account.open) plan_payment(c, today_ + 1);
 }

@@ -47,7 +47,7 @@ inline constexpr KpiRow lever_results[] = {
                          "Gesprekken gevoerd met nieuwe huurders (A.1.2b)."},
                         count::plain<&Quarter::welcome_talks>),
     {.code = "e_mandates_pct",
-     .name = {"Mandates given on line", "Online gegeven machtigingen"},
+     .name = {"Mandates given online", "Online gegeven machtigingen"},
      .unit = {"% of mandates", "% van machtigingen"},
      .factor = 100,
      .digits = 1,

@@ -202,7 +202,9 @@ inline constexpr Row contact_rows[] = {
      .field = FIELD(world.contact.prompt_written)},
     {.section = "contact",
      .name = "prompt_link",
-     .label = {"The same with a pay link", "Idem met een betaallink"},
+     .label =
+         {"Chance that a message with a pay link that is read makes a tenant with money act",
+          "Kans dat een gelezen bericht met betaallink een huurder met geld in beweging brengt"},
      .unit = Unit::share,
      .low = 0,
      .high = 1,
