@@ -30,7 +30,7 @@ void Team::check_counts() const {
     if (c.number == 0) continue;
     arranged += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
     announced += c.announced ? 1 : 0;
-    if (c.partner != PartnerId::count) ++(c.help_runs ? running : waiting);
+    if (c.help_accepted) ++(c.help_runs ? running : waiting);
     bailiff += c.at_bailiff ? 1 : 0;
     sitting += c.departed == 0 ? 1 : 0;
   }

@@ -30,7 +30,7 @@ void Team::close_quarter() {
     }
     q.bailiff_files_end += c.at_bailiff ? 1 : 0;
     q.announced_end += c.announced ? 1 : 0;
-    if (c.partner != PartnerId::count) ++(c.help_runs ? q.help_running_end : q.help_waiting_end);
+    if (c.help_accepted) ++(c.help_runs ? q.help_running_end : q.help_waiting_end);
     if (c.summons_day != Day{}) {
       ++q.recoveries_end;
       q.recoveries_end_days += today_ - c.summons_day;

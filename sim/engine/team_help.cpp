@@ -26,7 +26,7 @@ BarrierEffects half_relief(const PartnerSettings& set) {
 
 // Once a case; who lost heart before it began may accept again.
 void Team::accept_help(Case& c, const Response& r) {
-  if (c.helped || c.partner != PartnerId::count) return;
+  if (c.helped || c.help_accepted) return;
   Response asked = r;
   Stream s = stream(tenancy(c), Purpose::warm, month_);
   asked.warm = s.chance(set_->policy.help.warm) || r.warm;
@@ -48,6 +48,7 @@ void Team::wait_for(Case& c, PartnerId partner, const Response& r) {
     work_at_desk(world.care.warm_minutes, CostId::warm_handover);
   }
   if (wait.starts) q.help_wait_days += wait.days;
+  c.help_accepted = true;
   c.partner = partner;
   c.help_runs = false;
   c.help_ends_well = wait.starts;
@@ -64,7 +65,7 @@ void Team::wait_for(Case& c, PartnerId partner, const Response& r) {
 }
 
 void Team::on_help(Case& c) {
-  if (c.partner == PartnerId::count) return;
+  if (!c.help_accepted) return;
   if (c.help_runs) {
     end_help(c);
   } else if (c.help_ends_well) {
@@ -77,7 +78,7 @@ void Team::on_help(Case& c) {
 void Team::lose_heart(Case& c) {
   Tenancy& t = tenancy(c);
   ++count().help_lost_heart;
-  c.partner = PartnerId::count;
+  c.help_accepted = false;
   t.record.last_refused = month_;
   if (watched(c.home))
     tell(t, Lane::inner, "Loses heart while waiting for help.",
@@ -120,7 +121,7 @@ void Team::end_help(Case& c) {
   const PartnerId partner = c.partner;
   const bool well = c.help_ends_well;
   const PartnerSettings& set = set_->world.partner[at(partner)];
-  c.partner = PartnerId::count;
+  c.help_accepted = false;
   c.help_runs = false;
   ++(well ? count().help_completed : count().help_dropped)[at(partner)];
   if (watched(c.home)) {
@@ -138,9 +139,9 @@ void Team::end_help(Case& c) {
 
 // The case ends or the tenant leaves: whatever help goes on is no matter of the case any more.
 void Team::leave_help(Case& c) {
-  if (c.partner == PartnerId::count) return;
+  if (!c.help_accepted) return;
   ++(c.help_runs ? count().help_running_ended : count().help_waiting_ended);
-  c.partner = PartnerId::count;
+  c.help_accepted = false;
   c.help_runs = false;
 }
 

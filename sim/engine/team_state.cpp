@@ -32,37 +32,39 @@ Team Team::load(Reader& from) {
   return team;
 }
 
-// Whatever is used as a position lies inside what it points into.
+// Whatever is used as a position lies inside what it points into, and what points at each other
+// does so both ways.
 bool Team::sound() const {
   const auto homes = static_cast<std::uint32_t>(tenancies_.size());
   const auto inside = [&](std::uint32_t home) { return home - first_home_ < homes; };
-  const auto slots = static_cast<std::int64_t>(cases_.size());
-  for (std::uint32_t i = 0; i < homes; ++i) {
-    const Tenancy& t = tenancies_[i];
-    if (t.id.home != first_home_ + i || t.case_slot < -1 || t.case_slot >= slots) return false;
-  }
+  // The tenant's case, if any, is in use and that tenant's.
+  const auto case_fits = [&](const Tenancy& t, std::int64_t departed) {
+    if (t.case_slot == -1) return true;
+    if (t.case_slot < 0 || t.case_slot >= std::ssize(cases_)) return false;
+    const Case& c = cases_[static_cast<std::size_t>(t.case_slot)];
+    return c.number != 0 && c.home == t.id.home && c.departed == departed;
+  };
+  for (std::uint32_t i = 0; i < homes; ++i)
+    if (tenancies_[i].id.home != first_home_ + i || !case_fits(tenancies_[i], 0)) return false;
+  for (std::size_t place = 0; place < departed_.size(); ++place)
+    if (!case_fits(departed_[place].tenant, static_cast<std::int64_t>(place) + 1)) return false;
+  const auto case_inside = [&](const Case& c) {
+    return c.number == 0 ||
+           (inside(c.home) && c.departed >= 0 && c.departed <= std::ssize(departed_));
+  };
   const auto work_inside = [&](const WorkItem& item) { return inside(item.home); };
-  return std::all_of(cases_.begin(), cases_.end(),
-                     [&](const Case& c) {
-                       return c.number == 0 || (inside(c.home) && c.departed >= 0 &&
-                                                c.departed <= std::ssize(departed_));
-                     }) &&
+  const auto place_inside = [&](const DepartedAt& at) {
+    return inside(at.home) && at.place < departed_.size() &&
+           departed_[at.place].tenant.case_slot >= 0;
+  };
+  return std::all_of(cases_.begin(), cases_.end(), case_inside) &&
          std::all_of(free_cases_.begin(), free_cases_.end(),
                      [&](std::uint32_t slot) { return slot < cases_.size(); }) &&
          std::all_of(desk_.items().begin(), desk_.items().end(), work_inside) &&
          std::all_of(visits_.items().begin(), visits_.items().end(), work_inside) &&
-         std::all_of(departed_.begin(), departed_.end(),
-                     [&](const Departed& d) {
-                       const auto slot = d.tenant.case_slot;
-                       return slot == -1 || (inside(d.tenant.id.home) && slot >= 0 && slot < slots);
-                     }) &&
          std::all_of(free_departed_.begin(), free_departed_.end(),
                      [&](std::uint32_t place) { return place < departed_.size(); }) &&
-         std::all_of(departed_at_.begin(), departed_at_.end(),
-                     [&](const DepartedAt& at) {
-                       return inside(at.home) && at.place < departed_.size() &&
-                              departed_[at.place].tenant.case_slot >= 0;
-                     }) &&
+         std::all_of(departed_at_.begin(), departed_at_.end(), place_inside) &&
          std::all_of(settled_.begin(), settled_.end(),
                      [&](const Settled& s) { return inside(s.id.home); }) &&
          std::all_of(interventions_.begin(), interventions_.end(),

@@ -37,19 +37,6 @@ constexpr KpiRow own_figures[] = {
                     "Wettelijke termijnen en plichten uit de praktijk die niet zijn nagekomen "
                     "(drempel list breaches), elke keer geteld."},
      .quarter = all_breaches},
-    {.code = "amicable_files_pct",
-     .name = {"Files settled amicably", "Dossiers minnelijk afgedaan"},
-     .unit = {"% of files handed over", "% van overgedragen dossiers"},
-     .kind = Measure::flow,
-     .yearly = Yearly::sum_over_sum,
-     .factor = 100,
-     .digits = 1,
-     .better = Better::up,
-     .definition = {"Cases with a file at a third party that were settled without a summons, "
-                    "divided by cases with their first file.",
-                    "Zaken met een dossier bij een derde die zonder dagvaarding zijn afgedaan, "
-                    "gedeeld door zaken met hun eerste dossier."},
-     .quarter = count::over<&Quarter::files_settled_amicably, &Quarter::files_handed_over>},
 };
 
 using C = RiskColumn;
@@ -74,8 +61,11 @@ constexpr RiskMeasure of_operational[] = {
     {C::tenant, "tenants_in_arrears"},
 };
 constexpr RiskMeasure of_third_party[] = {
-    {C::likelihood, "files_new"},        {C::likelihood, "judgments"},
-    {C::impact, "cost_corporation_eur"}, {C::tenant, "announced"},
+    {C::likelihood, "amicable_share_pct"},
+    {C::likelihood, "files_new"},
+    {C::likelihood, "judgments"},
+    {C::impact, "cost_corporation_eur"},
+    {C::tenant, "announced"},
     {C::tenant, "cost_tenant_eur"},
 };
 constexpr RiskMeasure of_compliance[] = {{C::likelihood, "breaches_all"}};
@@ -286,8 +276,25 @@ constexpr ControlRow controls[] = {
      {.steps = evicting,
       .note = {"B.2.3 to B.2.5 taken, against left out: judgments stay in reserve",
                "B.2.3 tot en met B.2.5 gezet, tegenover weggelaten: vonnissen blijven liggen"}}},
-    {22, D, {"Watching arrangements", "Bewaken van regelingen"}, "aceg", "a"},
-    {23, P, {"Watching exceptions", "Bewaken van uitzonderingen"}, "ae", "a"},
+    {22,
+     D,
+     {"Watching arrangements", "Bewaken van regelingen"},
+     "aceg",
+     "a",
+     {.lever = "arrangement.watch_days",
+      .off = 90,
+      .on = 7,
+      .note = {"C.1.1 looks at incoming terms as often as it does, against once in 90 days",
+               "C.1.1 kijkt zo vaak naar termijnen als nu, tegenover eens in de 90 dagen"}}},
+    {23,
+     P,
+     {"Watching exceptions", "Bewaken van uitzonderingen"},
+     "ae",
+     "a",
+     {.note = {"exceptions (A.4.1) are in every run, but no run measures a good name, its only "
+               "undoubted cross",
+               "uitzonderingen (A.4.1) zitten in elke run, maar geen run meet de goede naam, het "
+               "enige onbetwiste kruis"}}},
 };
 
 constexpr bool in_order() {

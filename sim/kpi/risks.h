@@ -58,10 +58,12 @@ struct ControlMechanism {
   int day = 0;                         // where a step that the scenario lacks is put, days overdue
   bool can_be_added = false;           // a scenario that lacks the step can be given it
   std::string_view lever = {};         // a policy row that is the control
-  double off = 0, on = 0;              // its value without; with, when the scenario has it off
-  bool whole = false;                  // all of the workflow
-  std::string_view only = {};          // the crosses it is measured for; empty = all
-  Text note = {};                      // what the pair of runs compares, or why there is none
+  // Its value without, and with when the scenario has it off; the control is there when the value
+  // lies beyond `off`, on the side of `on`.
+  double off = 0, on = 0;
+  bool whole = false;          // all of the workflow
+  std::string_view only = {};  // the crosses it is measured for; empty = all
+  Text note = {};              // what the pair of runs compares, or why there is none
   bool carried() const { return !steps.empty() || !lever.empty() || whole; }
   bool carried_for(RiskId risk) const {
     return carried() && (only.empty() || only.find(letter_of(risk)) != std::string_view::npos);

@@ -212,12 +212,13 @@ struct Case {
   Cents missed_due;   // rent and term of that payday, as far as they were not paid
   bool repaired = false;
   // the partner
-  PartnerId partner = PartnerId::count;  // accepted and not yet ended; count = none
-  bool help_runs = false;                // it has started
-  bool help_ends_well = false;           // waiting: it will start; running: it comes to a plan
-  bool referred = false;                 // one partner sent the tenant on to debt help
-  Day help_day{};     // of the next thing: start or losing heart; plan or dropping out
-  Cents parked_owed;  // open when the chain was parked
+  bool help_accepted = false;   // and not yet ended
+  PartnerId partner{};          // of that help, or the last one's
+  bool help_runs = false;       // it has started
+  bool help_ends_well = false;  // waiting: it will start; running: it comes to a plan
+  bool referred = false;        // one partner sent the tenant on to debt help
+  Day help_day{};               // of the next thing: start or losing heart; plan or dropping out
+  Cents parked_owed;            // open when the chain was parked
 
   void note_talk(Day today) {
     personal_reached = true;

@@ -77,6 +77,11 @@ std::string assessment_csv(const RiskStudy& study, Language language) {
 
 std::string_view code_of(Cross cross) { return cross == Cross::doubted ? "doubted" : "given"; }
 
+// 1 or 0; empty for a control that the model has no mechanism for, since no run can tell.
+std::string_view in_scenario(const ControlLine& line) {
+  return !line.control->mechanism.carried() ? "" : line.present ? "1" : "0";
+}
+
 std::string control_csv(const RiskStudy& study, Language language) {
   std::string text = fmt::format(
       "number,type,control,risk,risk_name,cross,in_scenario,basis,text,"
@@ -86,7 +91,7 @@ std::string control_csv(const RiskStudy& study, Language language) {
     text += fmt::format("{},{},{},{},{},{},{},{},{},{},{}", line.control->number,
                         letter_of(line.control->type), csv_field(line.control->name.in(language)),
                         letter_of(line.risk), csv_field(row_of(line.risk).name.in(language)),
-                        code_of(line.cross), line.present ? 1 : 0, code_of(line.basis),
+                        code_of(line.cross), in_scenario(line), code_of(line.basis),
                         csv_field(line.text), figure_fields(line.figure, language), source(study));
   return text;
 }
@@ -179,7 +184,9 @@ json controls_json(const RiskStudy& study, Language language) {
     list.push_back({{"number", control.number},
                     {"type", letter(letter_of(control.type))},
                     {"name", control.name.in(language)},
-                    {"in_scenario", study.controls[control.number - 1].present},
+                    {"in_scenario", control.mechanism.carried()
+                                        ? json(study.controls[control.number - 1].present)
+                                        : json(nullptr)},
                     {"crosses", std::move(crosses)}});
   }
   return list;

@@ -46,12 +46,17 @@ class Assessment {
     return fmt::format(fmt::runtime(unit.in(language_)), shown_number(*value, digits, language_));
   }
 
+  // Says in which table of the scenario file the corporation can fill it in.
+  std::string not_filled_in() const {
+    return fmt::format(fmt::runtime(words::not_filled_in.in(language_)), letter_of(risk_.id));
+  }
+
   void add_cause() {
     if (!own_.cause.empty()) line(AssessmentColumn::cause, RiskBasis::own, own_.cause);
     if (!risk_.carried_by.en.empty())
       line(AssessmentColumn::cause, RiskBasis::ours, in(risk_.carried_by, language_));
     if (own_.cause.empty() && risk_.carried_by.en.empty())
-      line(AssessmentColumn::cause, RiskBasis::not_quantified, in(words::not_filled_in, language_));
+      line(AssessmentColumn::cause, RiskBasis::not_quantified, not_filled_in());
   }
 
   // The runs' figures, then the corporation's own word, or that there is neither.
@@ -69,8 +74,7 @@ class Assessment {
       line(AssessmentColumn::controlled, RiskBasis::own,
            in(*own_.controlled ? words::yes : words::no, language_));
     else
-      line(AssessmentColumn::controlled, RiskBasis::not_quantified,
-           in(words::not_filled_in, language_));
+      line(AssessmentColumn::controlled, RiskBasis::not_quantified, not_filled_in());
   }
 
   void add_remark() {

@@ -138,9 +138,14 @@ std::string control_title(const ControlLine& line, Language language) {
 }
 
 std::string effects(const RiskStudy& study, Language language) {
-  std::vector<TableRow> rows;
+  std::string text = paragraph(in(words::control_effects_note, language));
   std::map<std::string, std::string> unmeasured;  // by reason
+  std::vector<TableRow> rows;                     // of one control and one risk
   const ControlLine* last = nullptr;
+  const auto end_block = [&] {
+    if (!rows.empty()) text += to_text(figure_columns, rows);
+    rows.clear();
+  };
   const std::vector<ControlLine> lines = control_lines(study, language);
   for (const ControlLine& line : lines) {
     if (!line.figure) {
@@ -149,13 +154,16 @@ std::string effects(const RiskStudy& study, Language language) {
                           letter_of(line.risk));
       continue;
     }
-    if (!last || last->control != line.control || last->risk != line.risk)
-      rows.push_back(figure_header(control_title(line, language), language));
+    if (!last || last->control != line.control || last->risk != line.risk) {
+      end_block();
+      text += "\n" + paragraph(control_title(line, language), 3) + paragraph("   " + line.text, 3);
+      rows.push_back(figure_header("", language));
+    }
     rows.push_back(figure_row(*line.figure, language));
     last = &line;
   }
-  std::string text =
-      paragraph(in(words::control_effects_note, language)) + to_text(figure_columns, rows);
+  end_block();
+  text += "\n";
   for (const auto& [reason, list] : unmeasured)
     text += paragraph(filled(words::unmeasured, language, fmt::format("{}: {}", list, reason)), 3);
   return text;

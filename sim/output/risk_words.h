@@ -6,8 +6,8 @@
 namespace drempel::words {
 
 inline constexpr Text not_quantified{"not quantified", "niet gekwantificeerd"};
-inline constexpr Text not_filled_in{"not filled in: for the corporation to say ([risks.*])",
-                                    "niet ingevuld: aan de corporatie ([risks.*])"};
+inline constexpr Text not_filled_in{"not filled in: for the corporation to say ([risks.{}])",
+                                    "niet ingevuld: aan de corporatie ([risks.{}])"};
 inline constexpr Text times_a_year{"{} times a year", "{} keer per jaar"};
 inline constexpr Text euros_a_time{"€ {} a time", "€ {} per keer"};
 
@@ -54,17 +54,17 @@ inline constexpr Text control_effects{"WHAT EACH CONTROL DOES IN RUNS",
                                       "WAT ELKE MAATREGEL DOET IN RUNS"};
 inline constexpr Text control_effects_note{
     "One pair of runs per control, with the same tenants and the same luck. \"Not in the "
-    "scenario\": it was added to measure it.",
+    "scenario\": it was added to measure it. f: by how much a recession moves the figure.",
     "Eén paar runs per maatregel, met dezelfde huurders en hetzelfde toeval. \"Niet in het "
-    "scenario\": hij is toegevoegd om te meten."};
+    "scenario\": hij is toegevoegd om te meten. f: hoeveel laagconjunctuur het cijfer verschuift."};
 inline constexpr Text not_present{"not in the scenario", "niet in het scenario"};
 inline constexpr Text unmeasured{"Not quantified: {}", "Niet gekwantificeerd: {}"};
 inline constexpr Text risk_size{
-    "A small study: {} replications of {} years, {} runs in all; --replications and --years make "
-    "it larger. Crosses and goals: process book, appendix D (2020). Figures: the last full "
+    "{} replications of {} years, {} runs in all; --replications and --years make it larger. "
+    "Crosses and goals: process book, appendix D (2020). Figures: the last full "
     "calendar year ({}).",
-    "Een kleine studie: {} herhalingen van {} jaar, {} runs in totaal; --replications en --years "
-    "maken hem groter. Kruisjes en doelen: processenboek, bijlage D (2020). Cijfers: het laatste "
+    "{} herhalingen van {} jaar, {} runs in totaal; --replications en --years maken het meer. "
+    "Kruisjes en doelen: processenboek, bijlage D (2020). Cijfers: het laatste "
     "volle kalenderjaar ({})."};
 inline constexpr Text number_column{"no.", "nr."}, control_column{"control", "maatregel"};
 inline constexpr Text type_column{"type", "type"}, risk_column{"risk", "risico"};

@@ -55,11 +55,13 @@ void set_lever(Scenario& scenario, std::string_view key, double value) {
   std::erase_if(scenario.dated, [&](const DatedValue& dated) { return dated.row == row; });
 }
 
-bool lever_above(const Scenario& scenario, std::string_view key, double off) {
-  const std::size_t row = *find_row(key);
-  return value_of(rows()[row], scenario.settings) > off ||
+// Whether the lever is away from `off`, on the side of `on`, now or from some date.
+bool lever_used(const Scenario& scenario, const ControlMechanism& m) {
+  const std::size_t row = *find_row(m.lever);
+  const auto used = [&](double value) { return m.on > m.off ? value > m.off : value < m.off; };
+  return used(value_of(rows()[row], scenario.settings)) ||
          std::any_of(scenario.dated.begin(), scenario.dated.end(), [&](const DatedValue& dated) {
-           return dated.row == row && dated.value > off;
+           return dated.row == row && used(dated.value);
          });
 }
 
@@ -67,7 +69,7 @@ bool lever_above(const Scenario& scenario, std::string_view key, double off) {
 
 bool has_control(const Scenario& scenario, const ControlRow& control) {
   const ControlMechanism& m = control.mechanism;
-  if (!m.lever.empty()) return lever_above(scenario, m.lever, m.off);
+  if (!m.lever.empty()) return lever_used(scenario, m);
   return std::any_of(
       scenario.workflows.begin(), scenario.workflows.end(), [&](const Workflow& workflow) {
         return std::any_of(

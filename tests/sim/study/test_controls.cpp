@@ -101,6 +101,18 @@ TEST_CASE("leaving a lever's control out takes its dated changes too") {
   CHECK(!has_control(bare, control(12)));
 }
 
+TEST_CASE("a lever whose low value is the control is there below its value without") {
+  Scenario scenario = sector();
+  scenario.settings.policy.arrangement.watch_days = 14;
+  CHECK(has_control(scenario, control(22)));
+  Scenario bare = without_control(scenario, control(22));
+  CHECK(bare.settings.policy.arrangement.watch_days == 90);
+  CHECK(!has_control(bare, control(22)));
+  CHECK(with_control(bare, control(22))->settings.policy.arrangement.watch_days == 7);
+  bare.dated.push_back({*find_row("arrangement.watch_days"), to_day({2024, 7, 1}), 30, 0});
+  CHECK(has_control(bare, control(22)));
+}
+
 TEST_CASE("another climate takes nothing but the climate") {
   Scenario scenario = sector();
   Scenario other = sector();
