@@ -55,6 +55,8 @@ bool may_arrange_online(const Contact& c) {
           arrangements_in_year(c.tenant.record, month_of(c.today)) < rules.online_per_year);
 }
 
+Cents for_terms(const MoneyAtHand& money) { return max(Cents{}, money.left) + money.cut; }
+
 Cents arrears_in_terms(const MoneyAtHand& money) {
   return money.owed > money.not_due ? money.owed - money.not_due : money.owed;
 }
@@ -69,8 +71,8 @@ int most_terms(const Contact& c) {
 
 Response arrange_in_terms(const Contact& c, bool eager) {
   const auto& rules = c.settings.policy.arrangement;
-  const Cents fitting = share_of(c.money.left, 0.9);
-  const Cents offered = eager ? share_of(c.money.left, 1.4) : fitting;
+  const Cents fitting = share_of(for_terms(c.money), c.settings.world.agreement.fitting);
+  const Cents offered = eager ? share_of(for_terms(c.money), 1.4) : fitting;
   const Cents wanted = max(offered, euros(rules.min_term));
   const auto terms = terms_for(arrears_in_terms(c.money), wanted);
   const int most = most_terms(c);
@@ -82,7 +84,7 @@ Response arrange_in_terms(const Contact& c, bool eager) {
 
 Response arrange_online(const Contact& c, bool eager) {
   const auto most = static_cast<std::int64_t>(c.settings.policy.arrangement.online_terms);
-  const Cents offered = share_of(c.money.left, 1.4);
+  const Cents offered = share_of(for_terms(c.money), 1.4);
   std::int64_t terms = most;
   if (eager && offered > Cents{})
     terms = std::clamp<std::int64_t>(terms_for(arrears_in_terms(c.money), offered), 1, most);

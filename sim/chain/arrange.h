@@ -14,6 +14,8 @@ void note_arrangement(Record& record, Month today);
 bool may_arrange(const Contact& contact);
 bool may_arrange_online(const Contact& contact);
 
+// What can go to terms a month: what is left, and what is cut for them.
+Cents for_terms(const MoneyAtHand& money);
 // What the terms are over: what is owed, without this month's bill as far as that is paid apart;
 // all of it when nothing else is owed.
 Cents arrears_in_terms(const MoneyAtHand& money);

@@ -149,7 +149,7 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
                         (c.tailor_made ? c.settings.world.tailor.accept_gain : 0);
   const bool accepts = help_draw < accept;
   r.warm = r.tailor_made = c.tailor_made;
-  if (may_arrange(c) && c.money.left > Cents{0}) {
+  if (may_arrange(c) && for_terms(c.money) > Cents{0}) {
     const Response made = arrange_in_terms(c, eager);
     if (made.answer == Answer::arrangement) {
       r.answer = made.answer;

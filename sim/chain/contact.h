@@ -30,6 +30,7 @@ struct MoneyAtHand {
   Cents bill;       // a month's bill
   Cents available;  // could go to the landlord this month (savings, what is left, unpaid bill)
   Cents left;       // left in an ordinary month after the bill; negative = short
+  Cents cut;        // more than `left` that can go to terms, by cutting costs for it
   int months_to_recovery = 0;  // until the present setback ends; 0 = there is none
   Cents not_due{};  // of `owed`: this month's bill, still expected apart from an arrangement
 };

@@ -269,12 +269,27 @@ Month next_season(Month month) {
 
 }  // namespace
 
-Cents left_in(const Household& h, Month month, const Climate& climate) {
+namespace {
+
+// Income less rent and usual costs, before any cutting.
+std::int64_t before_cutting(const Household& h, Month month, const Climate& climate) {
   std::int64_t left = h.margin + cents(outside(h, climate));
   if (has_seasons(climate)) left += cents(season(h, month, climate));
   for (const Setback& setback : h.setbacks)
     if (month < setback.until) left -= setback.drop;
+  return left;
+}
+
+}  // namespace
+
+Cents left_in(const Household& h, Month month, const Climate& climate) {
+  const std::int64_t left = before_cutting(h, month, climate);
   return {left < 0 ? std::min<std::int64_t>(0, left + h.slack) : left};
+}
+
+Cents cut_for_terms(const Household& h, Month month, const Climate& climate, double part) {
+  const Cents cutting{before_cutting(h, month, climate) + share_of(Cents{h.slack}, part).n};
+  return max(Cents{}, cutting - max(Cents{}, left_in(h, month, climate)));
 }
 
 void settle_buffer(Household& h, Month month, const Climate& climate) {

@@ -176,6 +176,7 @@ class Team {
   Day next_payday(const Tenancy& t) const;
   Cents available(const Case& c) const;
   Cents owed_bill(const Case& c) const;
+  Cents cut_of(const Tenancy& t) const;
   MoneyAtHand money_of(const Case& c) const;
 
   // -- team_book.cpp: what every payment and write-off books

@@ -238,7 +238,7 @@ bool Team::repair(Case& c) {
   if (!reach.chance(reach_chance(contact))) return false;
   c.note_talk(today_);
   change(t.mind, effects_of(contact));
-  if (contact.money.left <= Cents{}) return false;
+  if (for_terms(contact.money) <= Cents{}) return false;
   const Response r = arrange_in_terms(contact, false);
   if (r.answer != Answer::arrangement) return false;
   work_at_desk(set_->world.agreement.assess_minutes, CostId::arrangement_time);

@@ -1,6 +1,7 @@
 // C.1.1b: a call during an arrangement, and a call afterwards to ask how things go.
 #include <algorithm>
 
+#include "chain/arrange.h"
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "engine/team.h"
@@ -33,7 +34,7 @@ void Team::on_keep_contact(Case& c) {
   if (o.reached) {
     change(t.mind, o.effects);
     c.note_talk(today_);
-    const bool too_much = money_of(c).left < c.term;
+    const bool too_much = for_terms(money_of(c)) < c.term;
     if (too_much && set_->policy.arrangement.repair != 0 && !c.repaired) repair(c);
   }
   if (c.times[at(aftercare_step)] < e->repeat)

@@ -156,7 +156,7 @@ void Team::find_solution(Case& c, PartnerId partner) {
     if (contact.money.available >= contact.money.owed) {
       r.answer = Answer::one_off;
       r.days = 3;
-    } else if (contact.money.left > Cents{}) {
+    } else if (for_terms(contact.money) > Cents{}) {
       r = arrange_in_terms(contact, false);
     }
   }

@@ -260,7 +260,12 @@ Cents Team::available(const Case& c) const {
   const Tenancy& t = tenancy(c);
   const Cents left = left_in(t.household, month_, set_->climate);
   const Cents rent = c.departed > 0 ? Cents{} : t.bill();  // who has left pays rent elsewhere
-  return max(Cents{}, Cents{t.household.buffer} + left + rent - c.paid_month);
+  const Cents cut = c.park == Park::arrangement ? cut_of(t) : Cents{};  // only for terms
+  return max(Cents{}, Cents{t.household.buffer} + left + cut + rent - c.paid_month);
+}
+
+Cents Team::cut_of(const Tenancy& t) const {
+  return cut_for_terms(t.household, month_, set_->climate, set_->world.agreement.cut);
 }
 
 MoneyAtHand Team::money_of(const Case& c) const {
@@ -270,6 +275,7 @@ MoneyAtHand Team::money_of(const Case& c) const {
   money.bill = t.bill();
   money.available = available(c);
   money.left = left_in(t.household, month_, set_->climate);
+  money.cut = cut_of(t);
   money.months_to_recovery = months_to_recovery(t.household, month_);
   if (bill_is_apart(today_, t.household, set_->policy)) money.not_due = owed_bill(c);
   return money;

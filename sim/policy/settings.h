@@ -67,7 +67,7 @@ struct World {
   Per<ChannelId, ChannelSettings> channel;
   struct {
     double assess_minutes, watch_minutes, forget, forget_unconfirmed, remind_effect, notice, early,
-        online_use, online_share;
+        online_use, online_share, fitting, cut;
   } agreement;
   Per<PartnerId, PartnerSettings> partner;
   struct {
