@@ -15,10 +15,11 @@ inline constexpr Row court_rows[] = {
      .unit = Unit::share,
      .low = 0,
      .high = 1,
-     .fallback = 0.60,
+     .fallback = 0.55,
      .kind = Kind::world,
-     .status = Status::expert_guess,
-     .source = "ours; with paralysis, threshold and language 60–75 % default in rent cases, "
+     .status = Status::calibrated,
+     .source = "set by hand to the levels of sector-2022 (docs/levels.md); "
+               "ours; with paralysis, threshold and language 60–75 % default in rent cases, "
                "figures.md §5 (M-low)",
      .field = FIELD(world.court.appear)},
     {.section = "court",

@@ -185,11 +185,12 @@ inline constexpr Row judgment_rows[] = {
      .unit = Unit::share,
      .low = 0,
      .high = 1,
-     .fallback = 0.35,
+     .fallback = 0.5,
 
      .kind = Kind::world,
-     .status = Status::expert_guess,
-     .source = "ours; half as often the second time, a third the third",
+     .status = Status::calibrated,
+     .source = "set by hand to the levels of sector-2022 (docs/levels.md); "
+               "ours; half as often the second time, a third the third",
      .field = FIELD(world.judicial.family)},
     {.section = "court",
      .name = "fund",
@@ -198,11 +199,12 @@ inline constexpr Row judgment_rows[] = {
      .unit = Unit::share,
      .low = 0,
      .high = 1,
-     .fallback = 0.15,
+     .fallback = 0.25,
 
      .kind = Kind::world,
-     .status = Status::expert_guess,
-     .source = "ours",
+     .status = Status::calibrated,
+     .source = "set by hand to the levels of sector-2022 (docs/levels.md); "
+               "ours",
      .field = FIELD(world.judicial.fund)},
     {.section = "court",
      .name = "notice_freeze",
