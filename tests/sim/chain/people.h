@@ -5,6 +5,7 @@
 
 #include "chain/step.h"
 #include "policy/rows.h"
+#include "tests/sim/hand_values.h"
 
 namespace drempel::people {
 
@@ -35,7 +36,7 @@ inline Mind mind_of(Profile profile) {
 
 // Someone with €600 rent, two months behind since 1 January 2023, on 1 March.
 struct Scene {
-  Settings settings = default_settings();
+  Settings settings = hand_values();
   Tenancy tenant;
   Case file;
   Day today = to_day({2023, 3, 1});

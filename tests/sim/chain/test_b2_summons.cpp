@@ -51,6 +51,7 @@ TEST_CASE("B.2.1 counts the landlord's duties that were not done, from 1 January
   Scene scene = unsummoned();
   scene.file.personal_tried = false;
   scene.file.reminded = false;
+  scene.file.times[at(StepId::A_2_3b)] = 0;  // no signal either
   scene.set("handover.offer_data", 0);
   scene.today = to_day({2020, 12, 31});
   CHECK(scene.act(StepId::B_2_1).breaches == 0);

@@ -135,7 +135,7 @@ TEST_CASE("steps that need a home don't suit who has left it") {
 }
 
 TEST_CASE("a debt is given up by rule, at each rule's edge") {
-  Settings settings = default_settings();
+  Settings settings = hand_values();
   const Policy& policy = settings.policy;
   Prospect p{Cents{200000}, 30, 17, false, false};
   CHECK_FALSE(give_up(p, policy));

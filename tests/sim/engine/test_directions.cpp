@@ -183,8 +183,16 @@ TEST_CASE("where staff is scarce more calls for all crowd out and everybody wait
     lay(world, times(on_day(StepId::A_2_2, 10, {ChannelId::phone}), 8, 3));
     return world;
   };
-  Scenario world = with(strained(150),
-                        {{"staff.unlimited", 0}, {"staff.collectors", 4}, {"staff.visitors", 100}});
+  Scenario world =
+      with(strained(150), {{"staff.unlimited", 0},
+                           {"staff.collectors", 4},
+                           {"staff.visitors", 100},
+                           {"payment.late_share", 0.4},  // enough who are late for a while
+                           {"payment.late_days", 9},
+                           {"payment.notice_days", 22},
+                           {"contact.self_contact", 0.12},
+                           {"shock.large_bill.rate", 0.32},
+                           {"shock.large_bill.drop", 430}});
   const double usual_wait = wait(world);
   REQUIRE(usual_wait > 0);
   CHECK(wait(twice(world)) > 1.5 * usual_wait);

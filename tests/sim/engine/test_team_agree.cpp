@@ -53,7 +53,7 @@ TEST_CASE("an arrangement followed by hand, to the cent") {
   const auto made = told(story, "A payment arrangement: 7 terms of €257");
   REQUIRE(made.size() == 1);
   CHECK(made[0].day == next_working_day(to_day({2022, 2, 1}) + 68));
-  const auto terms = told(story, "Pays the rent and a term");
+  const auto terms = told(story, "a term of the arrangement.");
   REQUIRE(terms.size() == 7);
   Cents open{180000};
   for (std::size_t k = 0; k < 6; ++k) {
@@ -170,6 +170,7 @@ TEST_CASE("made = kept + broken + ended otherwise + running") {
     const Tally tally = run(with(usual(800), {{"arrangement.online", online},
                                               {"arrangement.repair", 1},
                                               {"population.turnover", 0.3},
+                                              {"agreement.fitting", 0.2},
                                               {"help.suspend_days", 10}}),
                             {.years = 3});
     const Quarter all = in_all(tally);

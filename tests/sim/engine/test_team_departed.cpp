@@ -100,8 +100,10 @@ TEST_CASE("after an eviction: final bill, attachment, and a month's seizure to t
   const std::int64_t fee = (tariff + share_of(tariff, 0.21)).n;
   const std::int64_t billed = owed + 65000 + fee;
   CHECK(owed_after(story, first, "Former tenant. The bailiff attaches income") == billed);
-  CHECK(owed_after(story, first, "Former tenant. Pays") == billed - part(first));
-  CHECK(owed_after(story, second, "Former tenant. Pays") == billed - part(first) - part(second));
+  CHECK(owed_after(story, first, "Former tenant. The bailiff takes from the income") ==
+        billed - part(first));
+  CHECK(owed_after(story, second, "Former tenant. The bailiff takes from the income") ==
+        billed - part(first) - part(second));
   const Quarter all = in_all(state.tally());
   CHECK(all.left[at(Leaving::evicted)] >= 1);
   CHECK(all.final_bill_cents >= 65000);

@@ -17,6 +17,7 @@ Scenario accepting(int homes) {
   Scenario s = with(out_of_reach(homes), {{"court.execute_months", 60},
                                           {"channel.phone.reach", 1},
                                           {"contact.reach_threshold", 0},
+                                          {"approach.phone_bad", 0},
                                           {"contact.reach_paralysis", 0},
                                           {"contact.open_spoken", 1},
                                           {"contact.open_threshold", 0},

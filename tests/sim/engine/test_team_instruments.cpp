@@ -109,7 +109,7 @@ TEST_CASE("rent at source is paid before anything else") {
 }
 
 TEST_CASE("a fund's gift pays arrears of who can go on, and the ledger holds") {
-  const Scenario base = with(usual(150), {{"staff.unlimited", 1}, {"climate.hardship", 60}});
+  const Scenario base = with(usual(600), {{"staff.unlimited", 1}, {"climate.hardship", 60}});
   const Tally tally =
       run(with(base, {{"instrument.fund", 1}, {"instrument.fund_grant", 1}}), {{}, 1, 1});
   const Quarter q = in_all(tally);

@@ -180,7 +180,8 @@ TEST_CASE("a change of prices from a date on reaches those who were never late")
   CHECK(in_all(run(calm)).cases_opened == 0);
   const Tally dear = run(dated(calm, "climate.hardship", from, 400));
   CHECK(dear.quarters[4].cases_opened == 0);
-  CHECK(dear.quarters[5].cases_opened == 200);
+  CHECK(dear.quarters[5].cases_opened >= 200);  // a settled case may be followed by another
+  CHECK(dear.quarters[5].cases_opened - dear.quarters[5].cases_settled <= 200);
   SUBCASE("in the middle of a month: from the next one on") {
     State state = State::start(calm, {}, 1);
     const Scenario world = dated(calm, "climate.hardship", to_day({2022, 4, 10}), 400);

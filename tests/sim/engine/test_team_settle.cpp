@@ -32,7 +32,9 @@ Scenario settling(int homes) {
 
 void balances(const Tally& tally) {
   CHECK(tally.ledger.balanced());
-  CHECK(tally.ledger.written_off.n == counted(tally).written_off_cents);
+  std::int64_t written_off = 0;  // principal and costs
+  for (const std::int64_t cents : counted(tally).claim_written_off) written_off += cents;
+  CHECK(tally.ledger.written_off.n == written_off);
 }
 
 }  // namespace
@@ -87,7 +89,6 @@ TEST_CASE("a clean slate pays a part; without one the claim lives again, to the 
     const Quarter all = in_all(tally);
     CHECK(all.settlements_failed == 10);
     CHECK(all.settlement_restored_cents == 10 * 60000);
-    CHECK(all.written_off_cents == 0);
     CHECK(tally.ledger.open.n == 10 * 120000);
     CHECK(tally.ledger.written_off.n == 0);
   }
@@ -142,7 +143,7 @@ TEST_CASE("a self-employed tenant in arrears may go bankrupt after the business 
 
 TEST_CASE("settlements reconcile with leavers in a whole corporation") {
   const Tally tally = run(
-      with(usual(1500),
+      with(usual(2500),
            {{"population.turnover", 0.2}, {"contact.help_accept", 0.9}, {"settlement.agree", 0.8}}),
       {.years = 4});
   const Quarter all = in_all(tally);

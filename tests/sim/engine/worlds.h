@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "engine/run.h"
+#include "tests/sim/hand_values.h"
 
 namespace drempel::worlds {
 
@@ -126,6 +127,7 @@ inline Scenario without_steps(Scenario scenario) {
 inline Scenario usual(int homes) {
   Scenario scenario;
   scenario.name = "usual";
+  scenario.settings = hand_values();
   return with_steps(
       with(std::move(scenario), {{"population.homes", homes}, {"population.teams", 1}}),
       usual_steps());

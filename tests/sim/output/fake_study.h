@@ -18,6 +18,7 @@ inline Tally fake_run(std::int64_t in_arrears, std::int64_t evicted, std::int64_
     quarter.claim_billed[at(Claim::rent)] = quarter.claim_paid[at(Claim::rent)] = 180'000'000;
     quarter.claim_open_end[at(Claim::rent)] = owed_euros * 100;
     quarter.evictions_arrears = quarter.evictions_profile[at(Profile::II)] = evicted;
+    quarter.announced = quarter.group_evicted[at(Group::single)] = evicted;
     quarter.mandates_end = 700;
     quarter.tenant_months = 3000;
     quarter.step_cases[at(StepId::A_2_1)] = 4 * in_arrears;

@@ -44,6 +44,7 @@ TEST_CASE("a broken reconciliation is said with what stands on both sides") {
   counted(output.alternatives[0].runs[1], 2).sitting_cents_end += 1;
   const auto broken = books_broken(output, Language::en);
   REQUIRE(broken);
+  CAPTURE(*broken);
   CHECK(broken->find("What sitting and departed tenants owe") != std::string::npos);
   CHECK(broken->find("37000.01 against 37000.00") != std::string::npos);
   CHECK(books_broken(output, Language::nl)->find("aansluiting") != std::string::npos);
@@ -58,7 +59,7 @@ TEST_CASE("the files have every row per scenario, in euros to the cent") {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
   };
   CHECK(lines(reconciled) == 1 + 2 * reconciliations().size());
-  CHECK(reconciled.find("broken") == std::string::npos);
+  CHECK(reconciled.find(",broken,") == std::string::npos);
   CHECK(line_of(reconciled, "0,today,claim_rent,").find(",eur,14488000.00,14488000.00,holds,") !=
         std::string::npos);  // 40,000 + 48,000 + 2 × 7,200,000
   CHECK(line_of(balance, "0,today,2023,debtors.rent,")

@@ -33,13 +33,18 @@ struct Example {
 
 // One tenant for each rule, in the order of the rules, who fits no rule before it.
 std::vector<Example> examples() {
-  return {{SegmentId::vve_owner, [](Seen& s) { s.vve_owner = true; }},
+  return {{SegmentId::departed, [](Seen& s) { s.departed = true; }},
+          {SegmentId::vve_owner, [](Seen& s) { s.vve_owner = true; }},
           {SegmentId::principled, [](Seen& s) { s.complaint = true; }},
           {SegmentId::structural, [](Seen& s) { s.months_owed = 3; }},
+          {SegmentId::broke, [](Seen& s) { s.broke_arrangement = true; }},
           {SegmentId::victim, [](Seen& s) { s.told_setback = true; }},
           {SegmentId::newcomer, [](Seen& s) { s.months_here = 5; }},
-          {SegmentId::chronic, [](Seen& s) { s.late_months = 5; }},
-          {SegmentId::lax, [](Seen& s) { s.late_months = 2; }}};
+          {SegmentId::chronic_debit, [](Seen& s) { s.late_months = 5, s.mandate = true; }},
+          {SegmentId::chronic, [](Seen& s) { s.late_months = 5, s.mandate = false; }},
+          {SegmentId::lax_debit, [](Seen& s) { s.late_months = 2, s.mandate = true; }},
+          {SegmentId::lax, [](Seen& s) { s.late_months = 2, s.mandate = false; }},
+          {SegmentId::regular_debit, [](Seen& s) { s.mandate = true; }}};
 }
 
 std::string source(const std::string& path) {
@@ -71,18 +76,22 @@ TEST_CASE("there is a rule for every segment, and everybody falls under the last
 }
 
 TEST_CASE("each rule holds for its own example and for no rule before it") {
+  Policy fine = usual;
+  fine.segment.fine = 1;  // all thirteen
   const auto all = examples();
   for (std::size_t i = 0; i < all.size(); ++i) {
     CAPTURE(i);
     Seen seen = ordinary();
     all[i].make(seen);
-    CHECK(segment_of(seen, usual) == all[i].segment);
+    CHECK(segment_of(seen, fine) == all[i].segment);
     CHECK(segment_rows()[i].id == all[i].segment);
-    for (std::size_t k = 0; k < i; ++k) CHECK_FALSE(segment_rows()[k].holds(seen, usual));
+    for (std::size_t k = 0; k < i; ++k) CHECK_FALSE(segment_rows()[k].holds(seen, fine));
   }
 }
 
 TEST_CASE("of two rules that hold the first decides") {
+  Policy fine = usual;
+  fine.segment.fine = 1;  // all thirteen
   const auto all = examples();
   for (std::size_t i = 0; i < all.size(); ++i)
     for (std::size_t k = i + 1; k < all.size(); ++k) {
@@ -91,7 +100,7 @@ TEST_CASE("of two rules that hold the first decides") {
       Seen seen = ordinary();
       all[k].make(seen);
       all[i].make(seen);
-      CHECK(segment_of(seen, usual) == all[i].segment);
+      CHECK(segment_of(seen, fine) == all[i].segment);
     }
 }
 
@@ -147,7 +156,7 @@ TEST_CASE("data that the policy forbids are blank to every rule") {
 
 TEST_CASE("every input of a rule is named with its kind") {
   // As many as Seen has fields, and just these two kinds besides the own payment data.
-  CHECK(seen_inputs().size() == 9);
+  CHECK(seen_inputs().size() == 11);
   for (const SeenInput& input : seen_inputs()) {
     const std::string name(input.name);
     CAPTURE(name);
