@@ -44,7 +44,8 @@ const ControlOutcome& outcome(const RiskStudy& study, int number) {
 
 TEST_SUITE_BEGIN("study");
 
-TEST_CASE("a control's effect is the difference of two plain runs with the same luck") {
+TEST_CASE("a control's effect is the difference of two plain runs with the same luck" *
+          doctest::test_suite("long")) {
   const RiskStudyInput input = small();
   const auto study = run_risk_study(input);
   REQUIRE(study);
@@ -63,7 +64,8 @@ TEST_CASE("a control's effect is the difference of two plain runs with the same 
   CHECK(outcome(*study, 8).present);
 }
 
-TEST_CASE("a low economy is measured as a difference, with and without each control") {
+TEST_CASE("a low economy is measured as a difference, with and without each control" *
+          doctest::test_suite("long")) {
   const RiskStudyInput input = small();
   const auto study = run_risk_study(input);
   REQUIRE(study);
@@ -87,7 +89,8 @@ TEST_CASE("a low economy is measured as a difference, with and without each cont
     CHECK(one.measure->column != RiskColumn::likelihood);  // not for a run to say
 }
 
-TEST_CASE("without a recession that risk stays without figures, and nothing else changes") {
+TEST_CASE("without a recession that risk stays without figures, and nothing else changes" *
+          doctest::test_suite("long")) {
   const auto with = run_risk_study(small());
   const auto without = run_risk_study(small(false));
   REQUIRE(with);
@@ -103,7 +106,8 @@ TEST_CASE("without a recession that risk stays without figures, and nothing else
   }
 }
 
-TEST_CASE("risks and controls that no mechanism carries get no number, doubted crosses neither") {
+TEST_CASE("risks and controls that no mechanism carries get no number, doubted crosses neither" *
+          doctest::test_suite("long")) {
   const auto study = run_risk_study(small());
   REQUIRE(study);
   for (const RiskId risk : {RiskId::violence, RiskId::fraud, RiskId::privacy, RiskId::reputation}) {
