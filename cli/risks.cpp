@@ -13,7 +13,7 @@ namespace drempel::cli {
 
 namespace {
 
-constexpr const char* low_economy = "recession";  // a shipped strategy: a climate
+constexpr const char* low_economy = "recession";  // a shipped climate
 
 int report(const Request& request, const RiskStudy& study, OutputFolder* folder) {
   const std::string text = risk_report(study, request.language);
