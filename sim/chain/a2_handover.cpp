@@ -66,8 +66,9 @@ Outcome hand_over_to_agency(const StepContext& c) {
   if (rules.volume > 0 && c.crowd >= rules.volume) return not_yet(7, c.step);
   Outcome out;
   hand_over_file(out, Contractor::agency, c.settings, c.today);
-  // Amicable work needs no WIK letter; asking for costs does.
-  const bool letter = c.file.wik_day != Day{};
+  // Amicable work needs no WIK letter; asking for costs does, and its term.
+  const bool charged = c.settings.policy.handover.charge_costs != 0;
+  const bool letter = c.file.wik_day != Day{} && (charged || wik_term_over(c));
   if (letter || agency_model(c.settings.policy) == AgencyModel::costs) ask_costs(out, c);
   return out;
 }
