@@ -1,8 +1,8 @@
 // The chain: what the workflow says, what a step did, what comes next.
 #include <algorithm>
-#include <bit>
 #include <cassert>
 
+#include "base/numbers.h"
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/recovery.h"
@@ -14,7 +14,6 @@ namespace drempel {
 
 namespace {
 
-std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
 // A step that was carried out, for the counts: a decision not to execute is none, nor is a hearing
 // without a judgment.
 constexpr bool is_taken(StepResult r) {
@@ -49,7 +48,7 @@ void Team::on_due(Case& c, StepPhase phase) {
   c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
   bool outside = false;
   for (std::uint32_t todo = c.waiting, s; todo; todo &= ~((2U << s) - 1)) {
-    s = static_cast<std::uint32_t>(lowest(todo));
+    s = static_cast<std::uint32_t>(lowest_bit(todo));
     const auto step = static_cast<StepId>(s);
     if (c.is_due(step, today_)) {
       if (row_of(step).phase == phase) {
