@@ -377,6 +377,7 @@ class Team {
   DayBuckets buckets_;
   StaffQueue desk_, visits_;
   Ledger ledger_;
+  Ledger booked_;  // as it stood at the last quarter's end
   std::vector<Intervention> interventions_;
   // Running totals, so that billing a month does not touch tenants who pay
   std::int64_t occupied_ = 0;
