@@ -270,20 +270,6 @@ inline constexpr Row payment_rows[] = {
      .status = Status::expert_guess,
      .source = "ours (M36)",
      .field = FIELD(world.approach.morale_trust)},
-    {.section = "payment",
-     .name = "morale_forgiven",
-     .label = {"Change of the habit of paying late after others paid or forgave the debt, without "
-               "aftercare",
-               "Verandering van de gewoonte om laat te betalen nadat anderen de schuld betaalden "
-               "of kwijtscholden, zonder nazorg"},
-     .unit = Unit::number,
-     .low = -1,
-     .high = 1,
-     .fallback = 0.15,
-     .kind = Kind::world,
-     .status = Status::expert_guess,
-     .source = "ours (M36); Woonbron: paying off without aftercare does not work",
-     .field = FIELD(world.approach.morale_forgiven)},
 };
 
 #undef FIELD

@@ -129,7 +129,7 @@ TEST_CASE("a self-employed tenant in arrears may go bankrupt after the business 
                                      {"population.no_buffer", 1},
                                      {"contact.help_accept", 0},
                                      {"crisis.reach", 0},
-                                     {"court.notice_help", 0},
+                                     {"crisis.accept", 0},
                                      {"shock.business_failure.rate", 0.5},
                                      {"shock.business_failure.drop", 2000},
                                      {"shock.business_failure.months", 24},
