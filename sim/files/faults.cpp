@@ -78,9 +78,13 @@ std::string nearest_word(std::string_view word, std::span<const std::string> can
   return nearest;
 }
 
+Said did_you_mean(std::string_view known) {
+  return said("; did you mean \"{}\"?", "; bedoelde u \"{}\"?", known);
+}
+
 Said advice(std::string_view word, std::span<const std::string> allowed) {
   if (const std::string near = nearest_word(word, allowed); !near.empty())
-    return said("; did you mean \"{}\"?", "; bedoelde u \"{}\"?", near);
+    return did_you_mean(near);
   std::string list;
   for (std::size_t i = 0; i < allowed.size() && i < 20; ++i)
     list += (i > 0 ? ", " : "") + allowed[i];

@@ -37,6 +37,8 @@ std::string shown_path(std::string_view path);
 // when none is near.
 std::string nearest_word(std::string_view word, std::span<const std::string> candidates);
 
+// `; did you mean "…"?`
+Said did_you_mean(std::string_view known);
 // In both languages: `; did you mean "…"?`, or `; allowed: a, b, c` when nothing is near (the first
 // 20 of them).
 Said advice(std::string_view word, std::span<const std::string> allowed);

@@ -51,7 +51,7 @@ Result<Node> read_setting(const std::string& setting) {
     return fault(
         key, said("a setting is one line without '#'", "een instelling is één regel zonder '#'"));
   const auto parts = split_key(key);
-  if (!parts) return fault(key, said("is not a dotted key", "is geen sleutel met punten"));
+  if (!parts) return fault(key, no_dotted_key());
   auto root = parse_setting(joined_key(*parts), value);
   if (!root)
     return fault(key, said("\"{}\" is not a value", "\"{}\" is geen waarde", shown(value)));

@@ -36,14 +36,14 @@ class RiskReader {
 
   void risks(const Node& node) {
     const Strings letters = codes<RiskId>([](RiskId r) { return letter(r); });
-    each(node, "risks", {"unknown risk", "onbekend risico"}, letters,
+    each(node, "risks", said("unknown risk", "onbekend risico"), letters,
          [&](const std::string& path, const Member& m) {
            one_risk(path, m.node, own_.risks[at(*find_code<RiskId>(letters, m.key))]);
          });
   }
   void fields(const Node& node) {
     const Strings names = codes<FieldId>([](FieldId f) { return std::string(code_of(f)); });
-    each(node, "fields", {"unknown field", "onbekend prestatieveld"}, names,
+    each(node, "fields", said("unknown field", "onbekend prestatieveld"), names,
          [&](const std::string& path, const Member& m) {
            one_field(path, m.node, own_.fields[at(*find_code<FieldId>(names, m.key))]);
          });
@@ -60,14 +60,14 @@ class RiskReader {
 
   // Calls `read` for each member that is known.
   template <class Read>
-  void each(const Node& node, const std::string& path, const Text& unknown, const Strings& known,
+  void each(const Node& node, const std::string& path, const Said& unknown, const Strings& known,
             Read read) {
     const auto* table = node.as<NodeTable>();
     if (!table) return faults_.add(node.line, path, expected_table(node));
     for (const Member& member : *table) {
       const std::string key = dotted(path, member.key);
       if (std::find(known.begin(), known.end(), member.key) == known.end())
-        faults_.add(member.line, key, said("{}", "{}", unknown) + hint(member.key, known));
+        faults_.add(member.line, key, unknown + hint(member.key, known));
       else
         read(key, member);
     }
@@ -75,27 +75,24 @@ class RiskReader {
 
   void one_risk(const std::string& path, const Node& node, RiskInput& into) {
     static const Strings keys{"likelihood", "impact", "control", "cause", "tenant", "note"};
-    each(node, path, {"unknown key", "onbekende sleutel"}, keys,
-         [&](const std::string& key, const Member& m) {
-           if (m.key == "likelihood")
-             number(m.node, key, {"times a year", "keer per jaar"}, most_likelihood,
-                    into.likelihood);
-           if (m.key == "impact")
-             number(m.node, key, {"€ a time", "€ per keer"}, most_impact, into.impact);
-           if (m.key == "control") flag(m.node, key, into.controlled);
-           if (m.key == "cause") text(m.node, key, into.cause);
-           if (m.key == "tenant") text(m.node, key, into.tenant);
-           if (m.key == "note") text(m.node, key, into.note);
-         });
+    each(node, path, unknown_key(), keys, [&](const std::string& key, const Member& m) {
+      if (m.key == "likelihood")
+        number(m.node, key, {"times a year", "keer per jaar"}, most_likelihood, into.likelihood);
+      if (m.key == "impact")
+        number(m.node, key, {"€ a time", "€ per keer"}, most_impact, into.impact);
+      if (m.key == "control") flag(m.node, key, into.controlled);
+      if (m.key == "cause") text(m.node, key, into.cause);
+      if (m.key == "tenant") text(m.node, key, into.tenant);
+      if (m.key == "note") text(m.node, key, into.note);
+    });
   }
 
   void one_field(const std::string& path, const Node& node, FieldInput& into) {
     static const Strings keys{"label", "goals"};
-    each(node, path, {"unknown key", "onbekende sleutel"}, keys,
-         [&](const std::string& key, const Member& m) {
-           if (m.key == "label") text(m.node, key, into.label);
-           if (m.key == "goals") goals(m.node, key, into.served_by);
-         });
+    each(node, path, unknown_key(), keys, [&](const std::string& key, const Member& m) {
+      if (m.key == "label") text(m.node, key, into.label);
+      if (m.key == "goals") goals(m.node, key, into.served_by);
+    });
   }
 
   void goals(const Node& node, const std::string& key, Per<GoalId, bool>& into) {

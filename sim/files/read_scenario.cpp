@@ -193,9 +193,8 @@ class BodyReader {
     if (path.empty()) return advice(member.key, top_keys());
     const std::vector<std::string> beside = keys_in(path);
     if (const std::string near = nearest_word(member.key, beside); !near.empty())
-      return said("; did you mean \"{0}.{1}\"?", "; bedoelde u \"{0}.{1}\"?", path, near);
-    if (const std::string near = nearest_key(key); !near.empty())
-      return said("; did you mean \"{}\"?", "; bedoelde u \"{}\"?", near);
+      return did_you_mean(fmt::format("{}.{}", path, near));
+    if (const std::string near = nearest_key(key); !near.empty()) return did_you_mean(near);
     return advice(member.key, beside);
   }
 

@@ -178,7 +178,7 @@ Result<std::string> with_value(const std::string& text, const std::string& key,
                                const std::string& value) {
   if (Problems problems = check_text(text, {}); !problems.empty()) return problems;
   const auto path = split_key(key);
-  if (!path) return fault(key, said("is not a dotted key", "is geen sleutel met punten"));
+  if (!path) return fault(key, no_dotted_key());
   const auto wanted = parse_value(key, value);
   if (!wanted) return wanted.problems();
   auto root = parse_toml(text, {});
