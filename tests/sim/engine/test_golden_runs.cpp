@@ -106,8 +106,6 @@ const std::vector<Expected> expected{{"aftercare", "step C.1.1b", Move::appears}
                                      {"home-visits", "step A.2.3", Move::up},
                                      {"home-visits", "visit_minutes", Move::up},
                                      {"no-eviction-with-children", "announced", Move::not_up},
-                                     {"recession", "sitting_cents_end", Move::up},
-                                     {"recession", "in_arrears_end", Move::up},
                                      {"rent-relief", "cost rent_relief", Move::appears},
                                      {"segment-workflows", "step A.2.1", Move::other},
                                      {"welcome-talk", "cost welcome_time", Move::appears}};
