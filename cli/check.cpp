@@ -49,10 +49,11 @@ std::string in_text(const Request& request, const std::string& name, const Check
          "\n" + maker_line(language);
 }
 
-std::string in_json(const std::string& name, const Problems& problems) {
+std::string in_json(const std::string& name, const Problems& problems, Language language) {
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const Problem& p : problems)
-    list.push_back({{"file", p.file}, {"line", p.line}, {"key", p.key}, {"message", p.message}});
+    list.push_back(
+        {{"file", p.file}, {"line", p.line}, {"key", p.key}, {"message", message_in(p, language)}});
   const nlohmann::ordered_json result{{"file", name},
                                       {"version", program_version()},
                                       {"results_version", results_version},
@@ -67,10 +68,11 @@ int do_check(const Request& request) {
   const std::string& name = request.arguments.front();
   const Checked checked = check(request, name);
   if (request.json) {
-    const int printed = print(in_json(name, checked.scenario.problems()), request.language);
+    const int printed =
+        print(in_json(name, checked.scenario.problems(), request.language), request.language);
     return printed != exit_ok || checked.scenario ? printed : exit_wrong_input;
   }
-  if (!checked.scenario) return refuse(checked.scenario.problems());
+  if (!checked.scenario) return refuse(checked.scenario.problems(), request.language);
   return print(in_text(request, name, checked), request.language);
 }
 

@@ -58,13 +58,13 @@ void complain(const std::string& message) {
   std::fprintf(stderr, "drempel: %s\n", message.c_str());
 }
 
-int refuse(const Problems& problems) {
-  for (const Problem& problem : problems) complain(to_text(problem));
+int refuse(const Problems& problems, Language language) {
+  for (const Problem& problem : problems) complain(to_text(problem, language));
   return exit_wrong_input;
 }
 
-int fail(const Problems& problems) {
-  refuse(problems);
+int fail(const Problems& problems, Language language) {
+  refuse(problems, language);
   return exit_failed;
 }
 

@@ -22,9 +22,9 @@ int print(const std::string& text, Language language);
 // One line on standard error, "drempel: …".
 void complain(const std::string& message);
 // Every problem on a line of its own; gives exit_wrong_input.
-int refuse(const Problems& problems);
+int refuse(const Problems& problems, Language language);
 // Like refuse, for what went wrong while writing: exit_failed.
-int fail(const Problems& problems);
+int fail(const Problems& problems, Language language);
 
 // A line on standard error that shows how far a study is; silent when that is no terminal.
 class ProgressLine {

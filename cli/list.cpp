@@ -259,7 +259,7 @@ int do_list(const Request& request) {
                          kinds_of_list()));
     return exit_wrong_input;
   }
-  if (!*list) return refuse(list->problems());
+  if (!*list) return refuse(list->problems(), request.language);
   return print(request.json ? in_json(word, **list) : in_text(**list, request.language),
                request.language);
 }

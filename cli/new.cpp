@@ -13,9 +13,10 @@ namespace drempel::cli {
 
 int do_new(const Request& request) {
   const std::string& name = request.arguments.front();
-  if (const auto text = template_text(name); !text) return refuse(text.problems());
+  if (const auto text = template_text(name); !text)
+    return refuse(text.problems(), request.language);
   const auto path = new_scenario(name, "");
-  if (!path) return fail(path.problems());
+  if (!path) return fail(path.problems(), request.language);
   if (request.json) {
     const nlohmann::ordered_json made{{"file", path->string()},
                                       {"version", program_version()},

@@ -38,7 +38,7 @@ int simulate(const Request& request, Scenario base, OutputFolder* folder) {
     study = run_risk_study(
         input, [&](const Progress& progress) { line.show(progress); }, &stop_flag());
   }
-  if (!*study) return refuse(study->problems());
+  if (!*study) return refuse(study->problems(), request.language);
   if ((*study)->study.stopped) return stopped(request);
   return report(request, **study, folder);
 }
@@ -47,10 +47,10 @@ int simulate(const Request& request, Scenario base, OutputFolder* folder) {
 
 int do_risks(const Request& request) {
   Result<Scenario> scenario = load_with_settings(request, request.arguments.front());
-  if (!scenario) return refuse(scenario.problems());
+  if (!scenario) return refuse(scenario.problems(), request.language);
   if (!request.out) return simulate(request, std::move(scenario.value()), nullptr);
   Result<OutputFolder> folder = OutputFolder::open(*request.out);
-  if (!folder) return fail(folder.problems());
+  if (!folder) return fail(folder.problems(), request.language);
   return simulate(request, std::move(scenario.value()), &folder.value());
 }
 

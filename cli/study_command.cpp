@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <filesystem>
-
 #include "cli/console.h"
 #include "cli/texts.h"
 #include "output/books.h"
@@ -36,22 +34,13 @@ int write_all(const Request& request, OutputFolder& folder, const std::vector<Ou
   for (const OutputFile& file : files)
     if (problems.empty()) problems = folder.add(file.name, file.content);
   if (problems.empty()) problems = folder.commit();
-  if (!problems.empty()) return fail(problems);
+  if (!problems.empty()) return fail(problems, request.language);
   complain(fmt::format(fmt::runtime(texts::written_to.in(request.language)), files.size(),
                        *request.out));
   return exit_ok;
 }
 
 namespace {
-
-// Before the work: a folder that isn't there is found out in time.
-int check_save_folder(const Request& request) {
-  const std::filesystem::path folder = std::filesystem::path(*request.save_state).parent_path();
-  std::error_code error;
-  if (folder.empty() || std::filesystem::is_directory(folder, error)) return exit_ok;
-  complain(fmt::format(fmt::runtime(texts::no_folder.in(request.language)), folder.string()));
-  return exit_wrong_input;
-}
 
 // The states to go on from, into the study; what was not asked for is as in the file.
 Problems take_states(const Request& request, StudyInput& input) {
@@ -68,7 +57,7 @@ int save_states(const Request& request, StudyOutput& output) {
   const std::string content = state_file_of(std::move(*output.saved), results_version);
   output.saved.reset();
   const Problems problems = write_file(*request.save_state, content);
-  if (!problems.empty()) return fail(problems);
+  if (!problems.empty()) return fail(problems, request.language);
   complain(fmt::format(fmt::runtime(texts::state_saved.in(request.language)), to_iso(*request.at),
                        *request.save_state, (content.size() + 500'000) / 1'000'000));
   return exit_ok;
@@ -103,13 +92,13 @@ Result<StudyOutput> study(const Request& request, const StudyInput& input) {
 int simulate(const Request& request, const StudyInput& input, const Reports& reports,
              OutputFolder* folder) {
   Result<StudyOutput> output = study(request, input);
-  if (!output) return refuse(output.problems());
+  if (!output) return refuse(output.problems(), request.language);
   if (output->stopped) return stopped(request);
   std::vector<OrderAtEnds> order;
   if (request.morale_ends) {
     const Result<StudyOutput> off = study(request, with_morale_off(input));
     const Result<StudyOutput> full = study(request, with_morale_full(input));
-    if (!off || !full) return refuse((off ? full : off).problems());
+    if (!off || !full) return refuse((off ? full : off).problems(), request.language);
     if (off->stopped || full->stopped) return stopped(request);
     order = orders_at_ends(*off, *full);
   }
@@ -122,14 +111,15 @@ int simulate(const Request& request, const StudyInput& input, const Reports& rep
 int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,
                    const Reports& reports) {
   StudyInput input = study_input(request, std::move(base), std::move(alternatives));
-  if (request.save_state)
-    if (const int code = check_save_folder(request); code != exit_ok) return code;
+  if (request.save_state)  // before the work, not after it
+    if (const Problems problems = check_place(*request.save_state); !problems.empty())
+      return refuse(problems, request.language);
   if (request.from_state)
     if (const Problems problems = take_states(request, input); !problems.empty())
-      return refuse(problems);
+      return refuse(problems, request.language);
   if (!request.out) return simulate(request, input, reports, nullptr);
-  Result<OutputFolder> folder = OutputFolder::open(*request.out);  // before the work, not after it
-  if (!folder) return fail(folder.problems());
+  Result<OutputFolder> folder = OutputFolder::open(*request.out);
+  if (!folder) return fail(folder.problems(), request.language);
   return simulate(request, input, reports, &folder.value());
 }
 

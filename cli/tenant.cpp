@@ -53,7 +53,7 @@ std::optional<Story> live(const Request& request, const Scenario& scenario, std:
 
 int do_tenant(const Request& request) {
   const Result<Scenario> scenario = load_with_settings(request, request.arguments[0]);
-  if (!scenario) return refuse(scenario.problems());
+  if (!scenario) return refuse(scenario.problems(), request.language);
   const auto home = home_of(request.arguments[1], *scenario);
   if (!home) return refuse_home(request, request.arguments[1], *scenario);
   const auto story = live(request, *scenario, *home);

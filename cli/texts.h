@@ -44,8 +44,6 @@ inline constexpr Text out_of_memory{"there is not enough memory for this run",
 inline constexpr Text written_to{"{} files written to {}", "{} bestanden geschreven in {}"};
 inline constexpr Text state_saved{"states of {} saved in {} ({} MB)",
                                   "toestanden van {} bewaard in {} ({} MB)"};
-inline constexpr Text no_folder{"{}: there is no such folder for --save-state",
-                                "{}: deze map voor --save-state is er niet"};
 inline constexpr Text made{"made {}; change it and then: drempel run {}",
                            "{} gemaakt; pas het aan en dan: drempel run {}"};
 inline constexpr Text all_is_well{"{}: all is well", "{}: alles in orde"};

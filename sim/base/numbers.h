@@ -1,7 +1,9 @@
-// The few functions of analysis that decide something in a run. They use + − × ÷ and comparison
+// The few functions on bare numbers that decide something in a run. They use + − × ÷ and comparison
 // only, so that every processor and C library gives the same bits (see docs/decisions/0002).
 #pragma once
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 
 namespace drempel {
@@ -14,6 +16,11 @@ double exponential(double x);
 double whole_power(double base, int exponent);
 // The value below which a share p (0 < p < 1) of a standard normal lies. Absolute error below 2e-9.
 double normal_quantile(double p);
+
+// Position of the lowest bit that is set; 32 when none is.
+constexpr std::size_t lowest_bit(std::uint32_t mask) {
+  return static_cast<std::size_t>(std::countr_zero(mask));
+}
 
 constexpr double clamp01(double x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
 

@@ -6,6 +6,8 @@
 #include <variant>
 #include <vector>
 
+#include "base/said.h"
+
 namespace drempel {
 
 // One fault in the user's input: where it is, which key, what was found and what is allowed.
@@ -14,12 +16,16 @@ struct Problem {
   int line = 0;         // 1-based; 0 = no line known
   std::string key;      // dotted key; empty when the fault isn't about one key
   std::string message;  // what was found, what is allowed, the nearest known key
+  std::string nl = {};  // the same in Dutch; empty when `message` is in the user's language
 };
 
 using Problems = std::vector<Problem>;
 
+Problem make_problem(std::string file, int line, std::string key, Said what);
+// The message in a language.
+const std::string& message_in(const Problem& problem, Language language);
 // "base.toml:12: staff.colectors: unknown key; did you mean ..."
-std::string to_text(const Problem& problem);
+std::string to_text(const Problem& problem, Language language = Language::en);
 
 // Either a value or the problems that kept it from being made.
 template <class T>

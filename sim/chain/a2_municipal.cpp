@@ -28,6 +28,11 @@ Outcome work_tailor_made(const StepContext& c) {
   return out;
 }
 
+// A small debt puts no home at stake.
+bool crisis_is_due(const StepContext& c) {
+  return c.months_owed >= c.settings.policy.handover.crisis_months;
+}
+
 Outcome report_crisis(const StepContext& c) {
   Outcome out;
   crisis_help(c, out, false);

@@ -16,21 +16,28 @@ Outcome collect(const StepContext& c, bool spared) {
   return out;
 }
 
-Outcome suspend(const StepContext& c, Response response) {
+// Whether the corporation gives a chance (again), and whether it wants an administrator then.
+struct Chance {
+  bool given = false, administration = false;
+};
+
+Outcome suspend(const StepContext& c, Response response, bool administration) {
   Outcome out = come_back(StepResult::suspended, c.step, 30);
   out.response = response;
   out.suspends = true;
+  out.administration = administration;
   return out;
 }
 
-// Whether the corporation gives a chance (again): never after conditions were broken, when
-// breaking them means execution.
-bool gives_a_chance(const StepContext& c) {
+// Never after conditions were broken, when breaking them means execution.
+Chance chance_of(const StepContext& c) {
   const auto& rules = c.settings.policy;
   Stream luck = c.stream(Purpose::execution);
   const bool willing = luck.chance(rules.court.second_chance);
-  if (rules.execution.spare_children != 0 && c.tenant.household.children > 0) return true;
-  return willing && !(c.file.suspended && rules.execution.break_executes != 0);
+  const bool administration = luck.chance(rules.execution.administration);
+  const bool spared = rules.execution.spare_children != 0 && c.tenant.household.children > 0;
+  const bool once_only = c.file.suspended && rules.execution.break_executes != 0;
+  return {spared || (willing && !once_only), administration};
 }
 
 // A home elsewhere is offered before anybody is put out: none found = wait; taken = moves there.
@@ -90,7 +97,8 @@ Outcome announce_eviction(const StepContext& c) {
   }
   if (c.months_owed < rules.court.execute_months) return come_back(StepResult::hold, c.step, 30);
   Response response;
-  if (gives_a_chance(c) && finds_a_way(c, response)) return suspend(c, response);
+  const Chance chance = chance_of(c);
+  if (chance.given && finds_a_way(c, response)) return suspend(c, response, chance.administration);
   if (rules.execution.spare_children != 0 && c.tenant.household.children > 0)
     return collect(c, true);
   if (rules.execution.offer_home != 0) {

@@ -97,7 +97,7 @@ WayOut last_way_out(const StepContext& c) {
   const bool fund = luck.chance(set.fund);
   const double part = luck.uniform(0.5, 1.0);
   const bool willing = luck.chance(c.settings.policy.execution.late_arrangement);
-  const bool wants_help = luck.chance(set.notice_help);
+  const bool accepts = luck.chance(c.settings.world.crisis.accept);
   WayOut way;
   if (!moves) return way;
   if (c.money.available >= c.money.owed) {
@@ -108,11 +108,10 @@ WayOut last_way_out(const StepContext& c) {
     way.paid = share_of(c.money.owed, part);
   } else if (willing && finds_a_way(c, way.response)) {
     way.who = way.response.answer == Answer::help ? Averted::help : Averted::arrangement;
-  } else if (wants_help && !c.file.helped) {
+  } else if (accepts && may_be_offered_crisis_help(c)) {
     way.who = Averted::help;
+    way.response = crisis_answer(Answer::help);
     way.response.talked = true;
-    way.response.answer = Answer::help;
-    way.response.days = static_cast<int>(set.crisis_days);
   }
   return way;
 }

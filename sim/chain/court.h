@@ -47,7 +47,8 @@ struct WayOut {
   Response response;             // terms or help
 };
 // Between notice and eviction, in this order: own money, family, a fund or the municipality, terms
-// (when the corporation is willing), crisis debt help. Draws in a fixed order.
+// (when the corporation is willing), crisis help when the report of the notice did not reach the
+// tenant. Draws in a fixed order.
 WayOut last_way_out(const StepContext& context);
 
 }  // namespace drempel

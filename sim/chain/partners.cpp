@@ -169,14 +169,25 @@ void crisis_help(const StepContext& c, Outcome& out, bool announced) {
   out.municipal = Municipal::reached;
   out.reached = true;
   out.effects = world.effect[at(ChannelKind::face_to_face)];
-  out.response = answer_to_municipality(c, world.crisis.accept, luck);
-  out.response.days = 0;
-  out.response.urgent = true;
+  const Response said = answer_to_municipality(c, world.crisis.accept, luck);
+  out.response = crisis_answer(said.answer);
+  out.response.refused_help = said.refused_help;
   if (out.response.answer != Answer::help) return;
   out.municipal = Municipal::accepted;
   Stream court = c.stream(Purpose::moratorium);
   out.asks_moratorium = announced;
   out.moratorium = court.chance(world.crisis.moratorium) && announced;
+}
+
+bool may_be_offered_crisis_help(const StepContext& c) {
+  return !c.file.helped && !c.file.crisis_offered;
+}
+
+Response crisis_answer(Answer answer) {
+  Response r;
+  r.answer = answer;
+  r.urgent = true;
+  return r;
 }
 
 bool data_offered(const StepContext& c) {

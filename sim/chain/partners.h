@@ -68,6 +68,10 @@ void signal_to_municipality(const StepContext& context, Outcome& outcome);
 // Crisis help: within days, more is accepted because the home is at stake, and a moratorium
 // (art. 287b Fw) may be asked when an eviction has been announced.
 void crisis_help(const StepContext& context, Outcome& outcome, bool announced);
+// Whether it is offered at the door: not to who was reached with it before, or has had help.
+bool may_be_offered_crisis_help(const StepContext& context);
+// What a tenant answers to it, as a response that is carried out within days.
+Response crisis_answer(Answer answer);
 // Whether the offer to share data with the municipality was made: the signal was given, or the
 // policy puts the offer into its written messages and one was sent.
 bool data_offered(const StepContext& context);

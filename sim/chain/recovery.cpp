@@ -89,7 +89,7 @@ Outcome recover_afterwards(const StepContext& c) {
     out.result = StepResult::refused;
     return out;
   }
-  const Cents a_month = seizable(c.tenant.household, c.today, c.settings.world);
+  const Cents a_month = seizable_of_all(c.tenant.household, c.partner, c.today, c.settings.world);
   if (a_month < Cents{1000}) {
     out.result = StepResult::hold;
     out.again = c.step;

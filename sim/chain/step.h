@@ -24,8 +24,9 @@ struct StepContext {
   ChannelId channel{};
   int attempt = 0;  // 0 = the first of this case
   MoneyAtHand money;
-  double months_owed = 0;  // rent and service in months' bills, without costs
-  double crowd = 0;        // files running at the collection agency per 1,000 homes
+  double months_owed = 0;              // rent and service in months' bills, without costs
+  double crowd = 0;                    // files running at the collection agency per 1,000 homes
+  const Household* partner = nullptr;  // who left the home earlier and is liable too
 
   // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
   Stream stream(Purpose purpose) const {
@@ -79,11 +80,12 @@ struct Outcome {
   bool judgment = false;  // given today: `granted`, none = rejected
   Judgment granted{};
   bool served = false;
-  int pay_within = 0;          // days from today that a conditional judgment gives
-  bool reopened = false;       // a default judgment is opposed: heard anew
-  bool condition_met = false;  // paid within the judge's term: the home is kept
-  bool uses_kept = false;      // a judgment of an earlier case is used
-  bool suspends = false;       // the execution, on conditions
+  int pay_within = 0;           // days from today that a conditional judgment gives
+  bool reopened = false;        // a default judgment is opposed: heard anew
+  bool condition_met = false;   // paid within the judge's term: the home is kept
+  bool uses_kept = false;       // a judgment of an earlier case is used
+  bool suspends = false;        // the execution, on conditions
+  bool administration = false;  // one of them: an administrator pays the rent first
   bool announces = false, calls_off = false;
   Averted averted = Averted::count;  // who called the eviction off; count = nobody
   bool evicted = false, keys = false, gone = false;
@@ -123,8 +125,8 @@ struct StepRow {
   bool calls_back = false;                // ends a file at the collection agency
   ChannelId channel = ChannelId::letter;  // when the workflow names none
   Outcome (*act)(const StepContext&) = nullptr;
-  // Whether work that takes people's time is worth starting today; null = always. If not, it is
-  // looked at again some days later.
+  // Whether the step is worth taking today; null = always. If not, it is looked at again some days
+  // later.
   bool (*ready)(const StepContext&) = nullptr;
   std::string_view source = "seed 001, Bijlage B";
 };

@@ -5,15 +5,16 @@
 
 namespace drempel {
 
-Outcome apply_segmentation(const StepContext& context);      // A.1.1: the engine asks segment_of()
-Outcome notify_before(const StepContext& context);           // A.1.2
-Outcome hold_welcome_talk(const StepContext& context);       // A.1.2b
-Outcome remind(const StepContext& context);                  // A.2.1
-Outcome call(const StepContext& context);                    // A.2.2
-Outcome visit(const StepContext& context);                   // A.2.3
-Outcome signal_arrears(const StepContext& context);          // A.2.3b
-Outcome work_tailor_made(const StepContext& context);        // A.2.3c
-bool tailor_made_is_due(const StepContext& context);         // its critical limits
+Outcome apply_segmentation(const StepContext& context);  // A.1.1: the engine asks segment_of()
+Outcome notify_before(const StepContext& context);       // A.1.2
+Outcome hold_welcome_talk(const StepContext& context);   // A.1.2b
+Outcome remind(const StepContext& context);              // A.2.1
+Outcome call(const StepContext& context);                // A.2.2
+Outcome visit(const StepContext& context);               // A.2.3
+Outcome signal_arrears(const StepContext& context);      // A.2.3b
+Outcome work_tailor_made(const StepContext& context);    // A.2.3c
+bool tailor_made_is_due(const StepContext& context);     // its critical limits
+bool crisis_is_due(const StepContext& context);
 Outcome report_crisis(const StepContext& context);           // A.2.3d
 Outcome send_wik_letter(const StepContext& context);         // A.2.4
 Outcome hand_over(const StepContext& context);               // A.2.5

@@ -142,6 +142,7 @@ constexpr std::array<StepRow, count_of<StepId>> rows_in_order{{
      .business_function = collecting,
      .kpi_level = "process step",
      .act = report_crisis,
+     .ready = crisis_is_due,
      .source = ours_beside},
     {.id = StepId::A_2_4,
      .code = "A.2.4",

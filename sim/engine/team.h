@@ -148,6 +148,8 @@ class Team {
   void search(Departed& d, Case& c);
   void seize(Case& c);
   RecoveryWay way_of(const Case& c) const;
+  // Of a tenant who has left: the partner who left earlier and is liable too; null when none.
+  const Household* partner_of(const Case& c) const;
   // Gives up what is open of a case, sitting or departed, and closes it.
   void write_off(Case& c, WriteOff why);
   void plan_late_payment(const Case& c, WriteOff why);
@@ -236,6 +238,8 @@ class Team {
   void leave_help(Case& c);
   void find_solution(Case& c, PartnerId partner);
   void manage(Tenancy& t, Month until);
+  // A condition of a suspended judgment: an administrator pays the rent first from now on.
+  void put_under_administration(Tenancy& t);
   void on_management_end(Tenancy& t);
   void on_suspension_end(Case& c);
   void grant_moratorium(Case& c);
@@ -258,6 +262,8 @@ class Team {
   void on_keep_contact(Case& c);
   void plan_aftercare(const Tenancy& t, SegmentId segment);
   void on_aftercare(Tenancy& t);
+  // Others paid a debt or gave it up: the habit learns from it, and a call afterwards is planned.
+  void receive_gift(Tenancy& t, SegmentId segment);
   void serve_queue(StaffQueue& queue, double minutes, bool visits);
   void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
@@ -377,6 +383,7 @@ class Team {
   DayBuckets buckets_;
   StaffQueue desk_, visits_;
   Ledger ledger_;
+  Ledger booked_;  // as it stood at the last quarter's end
   std::vector<Intervention> interventions_;
   // Running totals, so that billing a month does not touch tenants who pay
   std::int64_t occupied_ = 0;

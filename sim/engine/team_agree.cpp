@@ -1,7 +1,7 @@
 // What a tenant answers: payments, arrangements and how they are kept, complaints.
 #include <algorithm>
-#include <bit>
 
+#include "base/numbers.h"
 #include "chain/arrange.h"
 #include "chain/household.h"
 #include "chain/mind.h"
@@ -9,12 +9,6 @@
 #include "engine/team.h"
 
 namespace drempel {
-
-namespace {
-
-std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
-
-}  // namespace
 
 // What the tenant does in answer.
 void Team::answer(Case& c, const Response& r) {
@@ -305,7 +299,7 @@ void Team::park(Case& c, Park kind, Day until) {
 void Team::unpark(Case& c) {
   const int stood = today_ - c.parked_from;
   for (std::uint32_t left = c.waiting; left; left &= left - 1) {
-    Day& due = c.due[lowest(left)];
+    Day& due = c.due[lowest_bit(left)];
     due = std::max(due + stood, today_ + 1);
   }
   c.park = Park::none;

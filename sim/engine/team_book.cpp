@@ -69,24 +69,20 @@ Cents Team::book_restored(Account& account, const std::vector<Item>& items) {
   return all;
 }
 
-// Flows of money: what the ledger moved since the quarters before.
+// Flows of money: what the ledger moved since the last quarter's end.
 void Team::book_quarter() {
   Quarter& q = count();
   for (std::size_t k = 0; k < count_of<Claim>; ++k) {
-    q.claim_billed[k] = ledger_.billed()[k].n;
-    q.claim_paid[k] = ledger_.paid()[k].n;
-    q.claim_written_off[k] = ledger_.written_off()[k].n;
+    q.claim_billed[k] = (ledger_.billed()[k] - booked_.billed()[k]).n;
+    q.claim_paid[k] = (ledger_.paid()[k] - booked_.paid()[k]).n;
+    q.claim_written_off[k] = (ledger_.written_off()[k] - booked_.written_off()[k]).n;
     q.claim_open_end[k] = ledger_.open()[k].n;
-    for (std::size_t before = 0; before + 1 < quarters_.size(); ++before) {
-      q.claim_billed[k] -= quarters_[before].claim_billed[k];
-      q.claim_paid[k] -= quarters_[before].claim_paid[k];
-      q.claim_written_off[k] -= quarters_[before].claim_written_off[k];
-    }
     q.paid_cents += q.claim_paid[k];
     if (is_costs(static_cast<Claim>(k))) continue;
     q.billed_cents += q.claim_billed[k];
     q.written_off_cents += q.claim_written_off[k];
   }
+  booked_ = ledger_;
 }
 
 }  // namespace drempel

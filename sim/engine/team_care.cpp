@@ -48,6 +48,11 @@ void Team::plan_aftercare(const Tenancy& t, SegmentId segment) {
   put(plan_->next_working(today_ + days), Phase::process, Kind::aftercare, t);
 }
 
+void Team::receive_gift(Tenancy& t, SegmentId segment) {
+  learn(t.habit, set_->world.care.given_habit, set_->world);
+  plan_aftercare(t, segment);
+}
+
 // The threshold to call falls for good, and the habit of paying grows (M36).
 void Team::on_aftercare(Tenancy& t) {
   Case none;

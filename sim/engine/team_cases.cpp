@@ -1,8 +1,8 @@
 // Arrears cases: how they begin and end, when their next step comes, what the corporation sees.
 #include <algorithm>
-#include <bit>
 #include <cassert>
 
+#include "base/numbers.h"
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/words.h"
@@ -10,12 +10,6 @@
 #include "policy/segments.h"
 
 namespace drempel {
-
-namespace {
-
-std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
-
-}  // namespace
 
 Case& Team::free_case(const Tenancy& t) {
   if (free_cases_.empty()) {
@@ -146,9 +140,9 @@ void Team::wake(Case& c) {
     c.next_due = Day{};
     return;
   }
-  Day next = c.due[lowest(c.waiting)];
+  Day next = c.due[lowest_bit(c.waiting)];
   for (std::uint32_t left = c.waiting; left; left &= left - 1)
-    next = std::min(next, c.due[lowest(left)]);
+    next = std::min(next, c.due[lowest_bit(left)]);
   next = plan_->next_working(std::max(next, today_ + 1));
   if (c.next_due == next) return;
   c.next_due = next;

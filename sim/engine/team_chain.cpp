@@ -1,8 +1,8 @@
 // The chain: what the workflow says, what a step did, what comes next.
 #include <algorithm>
-#include <bit>
 #include <cassert>
 
+#include "base/numbers.h"
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/recovery.h"
@@ -14,7 +14,6 @@ namespace drempel {
 
 namespace {
 
-std::size_t lowest(std::uint32_t mask) { return static_cast<std::size_t>(std::countr_zero(mask)); }
 // A step that was carried out, for the counts: a decision not to execute is none, nor is a hearing
 // without a judgment.
 constexpr bool is_taken(StepResult r) {
@@ -49,7 +48,7 @@ void Team::on_due(Case& c, StepPhase phase) {
   c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
   bool outside = false;
   for (std::uint32_t todo = c.waiting, s; todo; todo &= ~((2U << s) - 1)) {
-    s = static_cast<std::uint32_t>(lowest(todo));
+    s = static_cast<std::uint32_t>(lowest_bit(todo));
     const auto step = static_cast<StepId>(s);
     if (c.is_due(step, today_)) {
       if (row_of(step).phase == phase) {
@@ -96,13 +95,13 @@ void Team::take_step(Case& c, StepId step) {
   }
   const StepRow& row = row_of(step);
   const ChannelId channel = channel_of(*e, step, c.times[at(step)]);
-  if (row.work == Work::none) {
-    execute(c, step, channel);
-    return;
-  }
   if (row.ready && !row.ready(context_of(c, step, channel))) {
     constexpr int look_again = 3;  // days
     c.set_due(step, today_ + look_again);
+    return;
+  }
+  if (row.work == Work::none) {
+    execute(c, step, channel);
     return;
   }
   const bool oldest = set_->policy.staff.oldest_first != 0;
@@ -111,8 +110,8 @@ void Team::take_step(Case& c, StepId step) {
 }
 
 StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) const {
-  return {tenancy(c),        c,           *set_,          luck(), today_, step, channel,
-          c.times[at(step)], money_of(c), months_owed(c), crowd()};
+  return {tenancy(c),        c,           *set_,          luck(),  today_,       step, channel,
+          c.times[at(step)], money_of(c), months_owed(c), crowd(), partner_of(c)};
 }
 
 void Team::execute(Case& c, StepId step, ChannelId channel) {
@@ -142,6 +141,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.chargeable > Cents{}) c.costs_counted = true;
   if (o.summons) on_summons(c);
   apply_court(c, o);
+  if (o.crisis && o.reached) c.crisis_offered = true;
   if (o.attaches > Cents{}) {
     c.attached = o.attaches;
     c.fruitless = 0;
@@ -158,8 +158,10 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.paid_by_others > Cents{} || o.paid_by_tenant > Cents{}) {
     pay(c, o.paid_by_others, o.averted == Averted::fund ? Payer::fund : Payer::family);
     pay(c, o.paid_by_tenant);
-    if (o.paid_by_others > Cents{}) learn(t.habit, set_->world.care.given_habit, set_->world);
-    plan_aftercare(t, c.segment);
+    if (o.paid_by_others > Cents{})
+      receive_gift(t, c.segment);
+    else
+      plan_aftercare(t, c.segment);
     if (c.account.open == Cents{}) {
       close_case(c);
       return;

@@ -26,6 +26,7 @@ void Team::apply_court(Case& c, const Outcome& o) {
   if (o.condition_met) c.judgment = Judgment::payment;
   if (o.uses_kept) use_kept(c);
   if (o.suspends) c.suspended = true;
+  if (o.administration) put_under_administration(tenancy(c));
   if (o.announces) c.announced = true;
   if (o.calls_off || o.evicted || o.keys || o.gone) c.announced = false;
 }

@@ -284,13 +284,16 @@ void Team::search(Departed& d, Case& c) {
   unpark(c);
 }
 
+const Household* Team::partner_of(const Case& c) const {
+  if (c.departed == 0) return nullptr;
+  const Departed& d = departed_[static_cast<std::size_t>(c.departed) - 1];
+  return d.tenant.household.partner_left ? &d.partner : nullptr;
+}
+
 // B.2.6: the part of this month's income that may be taken.
 void Team::seize(Case& c) {
   const Tenancy& t = tenancy(c);
-  const bool two = c.departed > 0 && t.household.partner_left;
-  const Household* partner =
-      two ? &departed_[static_cast<std::size_t>(c.departed) - 1].partner : nullptr;
-  const Cents room = seizable_of_all(t.household, partner, today_, set_->world);
+  const Cents room = seizable_of_all(t.household, partner_of(c), today_, set_->world);
   const Cents part = min(room, c.account.open);
   if (part > Cents{}) {
     pay(c, part, Payer::attachment);

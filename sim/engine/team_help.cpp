@@ -185,6 +185,17 @@ void Team::manage(Tenancy& t, Month until) {
   put(first_day(until), Phase::life, Kind::management, t);
 }
 
+void Team::put_under_administration(Tenancy& t) {
+  if (t.household.managed) return;
+  const PartnerSettings& set = set_->world.partner[at(PartnerId::administrator)];
+  count().cost_cents[at(row_of(PartnerId::administrator).cost)] += euros(set.cost).n;
+  manage(t, month_ + static_cast<int>(set.months));
+  if (watched(t.id.home))
+    tell(t, Lane::outside,
+         "An administrator pays the rent first from now on: a condition of staying.",
+         "Een bewindvoerder betaalt voortaan eerst de huur: een voorwaarde om te blijven.");
+}
+
 void Team::on_management_end(Tenancy& t) {
   if (t.household.managed_until > month_) return;
   t.household.managed = false;

@@ -100,8 +100,7 @@ void Team::on_relief_end(Tenancy& t) {
 void Team::on_fund(Case& c) {
   const Cents gift = fund_gift(c.account.open, *set_);
   count().cost_cents[at(CostId::fund_gift)] += gift.n;
-  if (!entry(c, aftercare_step))
-    learn(tenancy(c).habit, set_->world.approach.morale_forgiven, set_->world);
+  receive_gift(tenancy(c), c.segment);
   pay(c, gift, Payer::fund);
   if (c.account.open > Cents{}) return;
   end_notice(c, count().averted[at(Averted::fund)]);

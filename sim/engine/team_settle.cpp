@@ -64,11 +64,10 @@ void Team::take_credit(Case& c) {
     const Sentence words = tell_credit(part, lost);
     tell(t, Lane::outside, words.en, words.nl);
   }
-  plan_aftercare(t, c.segment);
   close_case(c, CaseEnd::written_off);
 }
 
-// What is open is written off; the habit learns from it (M36).
+// What is open is written off, as a gift (M36).
 Cents Team::give_up(Case& c) {
   const Cents lost = book_write_off(c.account);
   Quarter& q = count();
@@ -79,7 +78,7 @@ Cents Team::give_up(Case& c) {
 #ifdef DREMPEL_CHECKED
   t.shadow.written_off += lost;
 #endif
-  learn(t.habit, set_->world.care.given_habit, set_->world);
+  receive_gift(t, c.segment);
   return lost;
 }
 
@@ -105,7 +104,6 @@ void Team::admit(Case& c, Settlement kind) {
     const Sentence words = tell_admitted(kind, months, lost);
     tell(t, Lane::outside, words.en, words.nl);
   }
-  plan_aftercare(t, c.segment);
   close_case(c, CaseEnd::written_off);
 }
 

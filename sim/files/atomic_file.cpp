@@ -19,17 +19,22 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string reason(int error) {
-  if (error == ENOSPC || error == EDQUOT) return "the disk is full";
-  if (error == EFBIG) return "the file grows larger than is allowed here";
+Said reason(int error) {
+  if (error == ENOSPC || error == EDQUOT) return said("the disk is full", "de schijf is vol");
+  if (error == EFBIG)
+    return said("the file grows larger than is allowed here",
+                "het bestand wordt groter dan hier mag");
   if (error == EACCES || error == EPERM || error == EROFS)
-    return "this folder may not be written in";
-  if (error == ENOENT || error == ENOTDIR) return "there is no such folder";
-  return std::strerror(error);
+    return said("this folder may not be written in", "in deze map mag niet geschreven worden");
+  if (error == ENOENT || error == ENOTDIR)
+    return said("there is no such folder", "deze map is er niet");
+  return said("{}", "{}", std::strerror(error));
 }
 
 Problem not_written(const fs::path& path, int error) {
-  return {shown_path(path.string()), 0, {}, "can't be written: " + reason(error)};
+  return make_problem(
+      shown_path(path.string()), 0, {},
+      said("can't be written: {}", "kan niet geschreven worden: {}", reason(error)));
 }
 
 // A name that no other process and no other thread of this one takes.
@@ -90,8 +95,9 @@ std::optional<Problem> look_at(const fs::path& target, mode_t& mode) {
   mode = 0;
   if (::stat(target.c_str(), &about) != 0) return {};
   if (!S_ISREG(about.st_mode))
-    return Problem{
-        shown_path(target.string()), 0, {}, "is not a regular file and won't be replaced by one"};
+    return make_problem(shown_path(target.string()), 0, {},
+                        said("is not a regular file and won't be replaced by one",
+                             "is geen gewoon bestand en wordt er niet door vervangen"));
   mode = about.st_mode & 07777;
   return {};
 }
@@ -117,10 +123,9 @@ Problems write_file(const fs::path& path, std::string_view text, Existing existi
   if (keep) {
     const int error = reserve(target);
     if (error == EEXIST)
-      return {{shown_path(path.string()),
-               0,
-               {},
-               "is there already; choose another name, or remove it"}};
+      return {make_problem(shown_path(path.string()), 0, {},
+                           said("is there already; choose another name, or remove it",
+                                "is er al; kies een andere naam, of haal het weg"))};
     if (error != 0) return {not_written(path, error)};
   }
   mode_t mode = 0;
@@ -134,6 +139,18 @@ Problems write_file(const fs::path& path, std::string_view text, Existing existi
   return {};
 }
 
+Problems check_place(const fs::path& path) {
+  const fs::path target = followed(path);
+  mode_t mode = 0;
+  if (const auto problem = look_at(target, mode)) return {*problem};
+  const fs::path folder = target.parent_path().empty() ? fs::path(".") : target.parent_path();
+  std::error_code error;
+  if (!fs::is_directory(folder, error)) return {not_written(path, ENOENT)};
+  if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
+    return {not_written(path, errno)};
+  return {};
+}
+
 Result<OutputFolder> OutputFolder::open(const fs::path& folder) {
   OutputFolder output(folder);
   fs::path partial;
@@ -144,8 +161,10 @@ Result<OutputFolder> OutputFolder::open(const fs::path& folder) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) {
     if (fs::exists(folder, error))
-      return Problem{shown_path(folder.string()), 0, {}, "is not a folder"};
-    return Problem{shown_path(folder.string()), 0, {}, "this folder can't be made"};
+      return make_problem(shown_path(folder.string()), 0, {},
+                          said("is not a folder", "is geen map"));
+    return make_problem(shown_path(folder.string()), 0, {},
+                        said("this folder can't be made", "deze map kan niet gemaakt worden"));
   }
   if (::faccessat(AT_FDCWD, folder.c_str(), W_OK | X_OK, AT_EACCESS) != 0)
     return not_written(folder, errno);
@@ -176,7 +195,9 @@ void OutputFolder::discard() {
 }
 
 Problems OutputFolder::add(const std::string& name, std::string_view text) {
-  if (!is_plain_name(name)) return {{shown(name), 0, {}, "is not the name of a file"}};
+  if (!is_plain_name(name))
+    return {make_problem(shown(name), 0, {},
+                         said("is not the name of a file", "is geen bestandsnaam"))};
   const fs::path path = folder_ / name;
   const fs::path target = followed(path);
   mode_t mode = 0;

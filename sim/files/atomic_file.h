@@ -19,6 +19,10 @@ enum class Existing { replace, keep };
 Problems write_file(const std::filesystem::path& path, std::string_view text,
                     Existing existing = Existing::replace);
 
+// Whether write_file could put a file there as things are now: the folder is there and may be
+// written in, and what has the name already is a regular file. Writes nothing.
+Problems check_place(const std::filesystem::path& path);
+
 // A folder for several files that belong together: each is written aside, and all are put in place
 // when all are whole. What wasn't committed is removed at the end of the object's life.
 class OutputFolder {

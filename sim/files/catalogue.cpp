@@ -21,7 +21,9 @@ CatalogueEntry entry_of(const std::string& name, const Heading& heading) {
 
 Result<CatalogueEntry> read_entry(const std::string& name, const SearchPath& search) {
   const auto file = find_shipped(name, search);
-  if (!file) return Problem{name, 0, {}, "is gone"};  // removed since the folder was read
+  if (!file)
+    return make_problem(name, 0, {},
+                        said("is gone", "is er niet meer"));  // removed since the folder was read
   const auto text = read_text_file(file->path, file->shown_as);
   if (!text) return text.problems();
   const auto root = parse_toml(*text, file->shown_as);

@@ -35,8 +35,8 @@ std::size_t cut_at(std::string_view text, std::size_t letters) {
 
 }  // namespace
 
-void Faults::add(int line, std::string key, std::string message) {
-  Problem problem{file_, line, std::move(key), std::move(message)};
+void Faults::add(int line, std::string key, Said what) {
+  Problem problem = make_problem(file_, line, std::move(key), std::move(what));
   // The same table is laid over several segments in one go, so a repeat follows soon.
   const auto recent = problems_.size() > 20 ? problems_.end() - 20 : problems_.begin();
   if (std::none_of(recent, problems_.end(), [&](const Problem& p) { return equal(p, problem); }))
@@ -78,13 +78,18 @@ std::string nearest_word(std::string_view word, std::span<const std::string> can
   return nearest;
 }
 
-std::string advice(std::string_view word, std::span<const std::string> allowed) {
+Said did_you_mean(std::string_view known) {
+  return said("; did you mean \"{}\"?", "; bedoelde u \"{}\"?", known);
+}
+
+Said advice(std::string_view word, std::span<const std::string> allowed) {
   if (const std::string near = nearest_word(word, allowed); !near.empty())
-    return "; did you mean \"" + near + "\"?";
-  std::string list = "; allowed: ";
+    return did_you_mean(near);
+  std::string list;
   for (std::size_t i = 0; i < allowed.size() && i < 20; ++i)
     list += (i > 0 ? ", " : "") + allowed[i];
-  return allowed.size() > 20 ? list + ", …" : list;
+  if (allowed.size() > 20) list += ", …";
+  return said("; allowed: {}", "; toegestaan: {}", list);
 }
 
 }  // namespace drempel

@@ -16,7 +16,7 @@ class Faults {
   explicit Faults(std::string file) : file_(std::move(file)) {}
 
   // `line` 0 = no line known; `key` dotted, or empty.
-  void add(int line, std::string key, std::string message);
+  void add(int line, std::string key, Said what);
   // In the order of their lines.
   Problems sorted() const;
   const std::string& file() const { return file_; }
@@ -37,7 +37,10 @@ std::string shown_path(std::string_view path);
 // when none is near.
 std::string nearest_word(std::string_view word, std::span<const std::string> candidates);
 
-// `; did you mean "…"?`, or `; allowed: a, b, c` when nothing is near (the first 20 of them).
-std::string advice(std::string_view word, std::span<const std::string> allowed);
+// `; did you mean "…"?`
+Said did_you_mean(std::string_view known);
+// In both languages: `; did you mean "…"?`, or `; allowed: a, b, c` when nothing is near (the first
+// 20 of them).
+Said advice(std::string_view word, std::span<const std::string> allowed);
 
 }  // namespace drempel

@@ -52,6 +52,8 @@ std::optional<KeyPath> split_key(std::string_view key) {
   return path;
 }
 
+Said no_dotted_key() { return said("is not a dotted key", "is geen sleutel met punten"); }
+
 std::string joined_key(const KeyPath& path) {
   std::string key;
   for (const std::string& part : path) {

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/said.h"
+
 namespace drempel {
 
 using KeyPath = std::vector<std::string>;
@@ -14,6 +16,9 @@ using KeyPath = std::vector<std::string>;
 // of a step may go without: workflow.all.A.2.3.day has the parts workflow, all, A.2.3, day. Nothing
 // when it isn't a key.
 std::optional<KeyPath> split_key(std::string_view key);
+
+// What is wrong with what can't be split.
+Said no_dotted_key();
 
 // The key as TOML writes it; parts that need quotes get single ones.
 std::string joined_key(const KeyPath& path);

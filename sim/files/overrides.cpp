@@ -20,8 +20,8 @@ std::string_view trimmed(std::string_view text) {
   return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
-Problem fault(std::string_view key, std::string message) {
-  return {option, 0, shown(key), std::move(message)};
+Problem fault(std::string_view key, Said what) {
+  return make_problem(option, 0, shown(key), std::move(what));
 }
 
 bool is_word(std::string_view text) {
@@ -43,15 +43,18 @@ Result<Node> read_setting(const std::string& setting) {
   const std::string_view text(setting);
   const std::string_view key = trimmed(text.substr(0, equals));
   if (equals == setting.npos || key.empty())
-    return fault(setting, "expected key=value, such as staff.collectors=3");
+    return fault(setting, said("expected key=value, such as staff.collectors=3",
+                               "verwacht sleutel=waarde, zoals staff.collectors=3"));
   const std::string_view value = trimmed(text.substr(equals + 1));
-  if (value.empty()) return fault(key, "no value after '='");
+  if (value.empty()) return fault(key, said("no value after '='", "geen waarde na '='"));
   if (setting.find_first_of(std::string_view("\n\r\0#", 4)) != setting.npos)
-    return fault(key, "a setting is one line without '#'");
+    return fault(
+        key, said("a setting is one line without '#'", "een instelling is één regel zonder '#'"));
   const auto parts = split_key(key);
-  if (!parts) return fault(key, "is not a dotted key");
+  if (!parts) return fault(key, no_dotted_key());
   auto root = parse_setting(joined_key(*parts), value);
-  if (!root) return fault(key, fmt::format("\"{}\" is not a value", shown(value)));
+  if (!root)
+    return fault(key, said("\"{}\" is not a value", "\"{}\" is geen waarde", shown(value)));
   return root;
 }
 

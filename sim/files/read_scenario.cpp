@@ -42,7 +42,9 @@ class HeadingReader {
     if (!node) return {};
     std::string name = text(*node, "name");
     if (!name.empty() && !is_scenario_name(name))
-      faults_.add(node->line, "name", "a name is 1 … 60 letters, digits, '-' or '_'");
+      faults_.add(node->line, "name",
+                  said("a name is 1 … 60 letters, digits, '-' or '_'",
+                       "een naam is 1 … 60 letters, cijfers, '-' of '_'"));
     return name;
   }
 
@@ -55,13 +57,15 @@ class HeadingReader {
     }
     if (!patch) return;
     const bool* flag = patch->as<bool>();
-    if (!flag)
-      faults_.add(patch->line, "patch", "expected true or false, found " + described(*patch));
+    if (!flag) faults_.add(patch->line, "patch", expected_flag(*patch));
     heading.patch = flag && *flag;
     if (heading.patch && base)
-      faults_.add(patch->line, "patch",
-                  "true stands beside `base`: a patch is laid over whatever base it is compared "
-                  "with; leave one of the two out");
+      faults_.add(
+          patch->line, "patch",
+          said("true stands beside `base`: a patch is laid over whatever base it is compared "
+               "with; leave one of the two out",
+               "true staat naast `base`: een patch wordt over de basis gelegd waarmee hij "
+               "vergeleken wordt; laat een van de twee weg"));
   }
 
   // A text for both languages, or a table with one for each.
@@ -81,7 +85,8 @@ class HeadingReader {
       else if (member.key == "nl")
         nl = text(member.node, path);
       else
-        faults_.add(member.line, path, "unknown language" + advice(member.key, languages));
+        faults_.add(member.line, path,
+                    said("unknown language", "onbekende taal") + advice(member.key, languages));
     }
     if (en.empty()) en = nl;
     if (nl.empty()) nl = en;
@@ -90,10 +95,7 @@ class HeadingReader {
   std::string text(const Node& node, const std::string& key) {
     const auto* text = node.as<std::string>();
     if (text && !text->empty() && text->size() <= longest_text) return *text;
-    faults_.add(node.line, key,
-                text
-                    ? fmt::format("a text of {} bytes; allowed: 1 … {}", text->size(), longest_text)
-                    : "expected a text in quotes, found " + described(node));
+    faults_.add(node.line, key, text ? text_too_long(*text, longest_text) : expected_text(node));
     return {};
   }
 
@@ -145,7 +147,9 @@ class BodyReader {
       else if (!is_heading_key(member.key))
         read_member(member, {});
       else if (role_ == Role::option)
-        layer_.faults.add(member.line, member.key, "belongs in a file and can't be set here");
+        layer_.faults.add(member.line, member.key,
+                          said("belongs in a file and can't be set here",
+                               "hoort in een bestand en kan hier niet gezet worden"));
     }
     if (const Node* date = find(root, "policy_date")) check_policy_date(date->line, layer_);
     check_sums(layer_);
@@ -159,9 +163,11 @@ class BodyReader {
     else
       layer_.faults.add(
           node.line, "policy_date",
-          fmt::format("expected 1 January of a year in 2010 … 2040, such as 2023-01-01 "
-                      "(figures are kept by calendar year), found {}",
-                      described(node)));
+          said("expected 1 January of a year in 2010 … 2040, such as 2023-01-01 "
+               "(figures are kept by calendar year), found {}",
+               "verwacht 1 januari van een jaar in 2010 … 2040, zoals 2023-01-01 (cijfers gaan per "
+               "kalenderjaar), gevonden {}",
+               described(node)));
   }
 
   void read_member(const Member& member, std::string_view path) {
@@ -172,23 +178,23 @@ class BodyReader {
     if (!table)
       return layer_.faults.add(
           member.line, key,
-          "is a table, found " + described(member.node) + advice("", keys_in(key)));
+          said("is a table, found {}", "is een tabel, gevonden {}", described(member.node)) +
+              advice("", keys_in(key)));
     for (const Member& inner : *table) read_member(inner, key);
   }
 
   void unknown(const Member& member, const std::string& key, std::string_view path) {
-    layer_.faults.add(member.line, key, "unknown key" + nearest(member, key, path));
+    layer_.faults.add(member.line, key, unknown_key() + nearest(member, key, path));
   }
 
   // Looking for the nearest key takes time: not for a file with thousands of unknown ones.
-  std::string nearest(const Member& member, const std::string& key, std::string_view path) {
+  Said nearest(const Member& member, const std::string& key, std::string_view path) {
     if (++unknown_keys_ > 200) return {};
     if (path.empty()) return advice(member.key, top_keys());
     const std::vector<std::string> beside = keys_in(path);
     if (const std::string near = nearest_word(member.key, beside); !near.empty())
-      return fmt::format("; did you mean \"{}.{}\"?", path, near);
-    if (const std::string near = nearest_key(key); !near.empty())
-      return fmt::format("; did you mean \"{}\"?", near);
+      return did_you_mean(fmt::format("{}.{}", path, near));
+    if (const std::string near = nearest_key(key); !near.empty()) return did_you_mean(near);
     return advice(member.key, beside);
   }
 

@@ -44,20 +44,25 @@ class ValueReader {
  private:
   void read_list(const NodeList& list, int line, std::vector<Given>& all) {
     const std::size_t before = layer_.faults.size();
-    if (list.empty()) fault(line, "an empty list; give a value, or dated values");
+    if (list.empty())
+      fault(line, said("an empty list; give a value, or dated values",
+                       "een lege lijst; geef een waarde, of waarden met een datum"));
     for (const Node& item : list)
       if (item.as<NodeList>())
-        fault(item.line, "a list in a list; give one list of values");
+        fault(item.line, said("a list in a list; give one list of values",
+                              "een lijst in een lijst; geef één lijst van waarden"));
       else
         all.push_back(read_one(item));
     if (layer_.faults.size() > before) return;  // dates may be missing that the file does give
     for (std::size_t i = 1; i < all.size(); ++i)
       if (!all[i].from)
-        fault(all[i].line, "only the first value of a list may be without a date; add `from`");
-      else if (all[i - 1].from && *all[i].from <= *all[i - 1].from)
         fault(all[i].line,
-              fmt::format("{} comes after {} in the list; put dates in order, none twice",
-                          to_iso(*all[i].from), to_iso(*all[i - 1].from)));
+              said("only the first value of a list may be without a date; add `from`",
+                   "alleen de eerste waarde van een lijst mag zonder datum; voeg `from` toe"));
+      else if (all[i - 1].from && *all[i].from <= *all[i - 1].from)
+        fault(all[i].line, said("{} comes after {} in the list; put dates in order, none twice",
+                                "{} komt na {} in de lijst; zet datums op volgorde, geen twee keer",
+                                to_iso(*all[i].from), to_iso(*all[i - 1].from)));
   }
 
   Given read_one(const Node& node) {
@@ -69,11 +74,16 @@ class ValueReader {
       return given;
     }
     for (const Member& member : *table) read_part(member, given);
-    if (!find(*table, "value")) fault(node.line, "a table without `value`");
+    if (!find(*table, "value"))
+      fault(node.line, said("a table without `value`", "een tabel zonder `value`"));
     if (find(*table, "ramp_months") && !find(*table, "from"))
-      fault(node.line, "`ramp_months` without `from`: a ramp needs the date on which it begins");
+      fault(node.line,
+            said("`ramp_months` without `from`: a ramp needs the date on which it begins",
+                 "`ramp_months` zonder `from`: een geleidelijke verandering heeft een begindatum "
+                 "nodig"));
     if (given.ramp_months > 0 && row_.unit == Unit::flag)
-      fault(node.line, "a switch can't be reached in steps; leave out `ramp_months`");
+      fault(node.line, said("a switch can't be reached in steps; leave out `ramp_months`",
+                            "een schakelaar gaat niet geleidelijk; laat `ramp_months` weg"));
     return given;
   }
 
@@ -91,7 +101,7 @@ class ValueReader {
       given.status = read_status(member.node);
     else
       layer_.faults.add(member.line, dotted(key_, member.key),
-                        "unknown key" + advice(member.key, parts));
+                        unknown_key() + advice(member.key, parts));
   }
 
   double read_number(const Node& node) {
@@ -102,11 +112,15 @@ class ValueReader {
       return wrong_type(node);
     if (!std::isfinite(value))
       fault(node.line,
-            fmt::format("{} is no number to reckon with; allowed: {}", value, allowed_range(row_)));
+            said("{} is no number to reckon with; allowed: {}",
+                 "{} is geen getal om mee te rekenen; toegestaan: {}", value, allowed_range(row_)));
     else if (value < row_.low || value > row_.high)
-      fault(node.line, fmt::format("{} is out of range; allowed: {}", value, allowed_range(row_)));
+      fault(node.line,
+            said("{} is out of range; allowed: {}", "{} ligt buiten het bereik; toegestaan: {}",
+                 value, allowed_range(row_)));
     else if ((row_.whole || row_.unit == Unit::flag) && value != std::floor(value))
-      fault(node.line, fmt::format("{} is not whole; allowed: {}", value, allowed_range(row_)));
+      fault(node.line, said("{} is not whole; allowed: {}",
+                            "{} is geen geheel getal; toegestaan: {}", value, allowed_range(row_)));
     return value;
   }
 
@@ -115,41 +129,56 @@ class ValueReader {
     const bool comma = text && text->find(',') != std::string::npos;
     const bool is_flag = row_.unit == Unit::flag;
     fault(node.line,
-          fmt::format("expected {}, found {}{}; allowed: {}",
-                      is_flag ? "true or false" : "a number", described(node),
-                      comma ? " (decimals come after a point)" : "", allowed_range(row_)));
+          said("expected {}, found {}{}; allowed: {}", "verwacht {}, gevonden {}{}; toegestaan: {}",
+               is_flag ? said("true or false", "true of false") : said("a number", "een getal"),
+               described(node),
+               comma ? said(" (decimals come after a point)", " (decimalen staan na een punt)")
+                     : Said{},
+               allowed_range(row_)));
     return 0;
   }
 
   std::optional<Day> read_date(const Node& node) {
     if (row_.kind == Kind::world) {
-      fault(node.line, "can't change on a date: it is part of the world, fixed before the warm-up");
+      fault(node.line,
+            said("can't change on a date: it is part of the world, fixed before the warm-up",
+                 "kan niet op een datum veranderen: het hoort bij de wereld, die vastligt vóór de "
+                 "aanloop"));
       return {};
     }
     const Date* date = node.as<Date>();
-    if (!date) return fault(node.line, "`from` must be a date such as 2026-07-01"), std::nullopt;
+    if (!date)
+      return fault(node.line, said("`from` must be a date such as 2026-07-01",
+                                   "`from` moet een datum zijn, zoals 2026-07-01")),
+             std::nullopt;
     if (date->year < 1990 || date->year > 2100)
-      return fault(node.line, "`from` must lie in 1990 … 2100"), std::nullopt;
+      return fault(node.line,
+                   said("`from` must lie in 1990 … 2100", "`from` moet in 1990 … 2100 liggen")),
+             std::nullopt;
     const Day day = to_day(*date);
     if (row_.kind == Kind::policy && day < layer_.scenario.policy_date)
-      fault(node.line, fmt::format("{} lies before the policy date, {}: until then the base policy "
-                                   "holds; choose a later date, or leave out `from`",
-                                   to_iso(day), to_iso(layer_.scenario.policy_date)));
+      fault(node.line, said("{} lies before the policy date, {}: until then the base policy holds; "
+                            "choose a later date, or leave out `from`",
+                            "{} ligt vóór de beleidsdatum, {}: tot dan geldt het basisbeleid; kies "
+                            "een latere datum, of laat `from` weg",
+                            to_iso(day), to_iso(layer_.scenario.policy_date)));
     return day;
   }
 
   int read_ramp(const Node& node) {
     const auto* months = node.as<std::int64_t>();
     if (months && *months >= 0 && *months <= longest_ramp) return static_cast<int>(*months);
-    fault(node.line, fmt::format("`ramp_months` is {}; allowed: whole months, 0 … {}",
-                                 described(node), longest_ramp));
+    fault(node.line, said("`ramp_months` is {}; allowed: whole months, 0 … {}",
+                          "`ramp_months` is {}; toegestaan: hele maanden, 0 … {}", described(node),
+                          longest_ramp));
     return 0;
   }
 
   std::string read_source(const Node& node) {
     const auto* text = node.as<std::string>();
     if (text && !text->empty() && text->size() <= longest_source) return *text;
-    fault(node.line, "`source` must be a text of 1 … 1000 bytes");
+    fault(node.line, said("`source` must be a text of 1 … 1000 bytes",
+                          "`source` moet een tekst van 1 … 1000 bytes zijn"));
     return {};
   }
 
@@ -157,8 +186,8 @@ class ValueReader {
     static const std::vector<std::string> codes = status_codes();
     const auto* text = node.as<std::string>();
     if (text && std::find(codes.begin(), codes.end(), *text) != codes.end()) return *text;
-    fault(node.line, fmt::format("`status` is {}{}", described(node),
-                                 advice(text ? *text : std::string{}, codes)));
+    fault(node.line, said("`status` is {}{}", "`status` is {}{}", described(node),
+                          advice(text ? *text : std::string{}, codes)));
     return {};
   }
 
@@ -170,7 +199,7 @@ class ValueReader {
     return codes;
   }
 
-  void fault(int line, std::string message) { layer_.faults.add(line, key_, std::move(message)); }
+  void fault(int line, Said what) { layer_.faults.add(line, key_, std::move(what)); }
 
   const Row& row_;
   std::string key_;
@@ -189,11 +218,11 @@ void replace_dated(Scenario& scenario, std::size_t row, const std::vector<Given>
 
 }  // namespace
 
-std::string allowed_range(const Row& row) {
-  if (row.unit == Unit::flag) return "true or false";
-  const std::string unit =
-      row.unit == Unit::number ? "" : fmt::format(" ({})", name_of(row.unit).en);
-  return fmt::format("{}{} … {}{}", row.whole ? "whole numbers " : "", row.low, row.high, unit);
+Said allowed_range(const Row& row) {
+  if (row.unit == Unit::flag) return said("true or false", "true of false");
+  const Said unit = row.unit == Unit::number ? Said{} : said(" ({})", " ({})", name_of(row.unit));
+  const Said whole = row.whole ? said("whole numbers ", "gehele getallen ") : Said{};
+  return said("{}{} … {}{}", "{}{} … {}{}", whole, row.low, row.high, unit);
 }
 
 void read_value(const Node& node, std::size_t row, Layer& layer) {
@@ -212,25 +241,29 @@ void check_policy_date(int line, Layer& layer) {
     if (row.kind != Kind::policy || dated.from >= scenario.policy_date) continue;
     const Origin& origin = scenario.origins[dated.row];
     layer.faults.add(line, "policy_date",
-                     fmt::format("{} lies after {}, on which {} changes ({}:{}); choose an earlier "
-                                 "policy date, or move that change",
-                                 to_iso(scenario.policy_date), to_iso(dated.from), key_of(row),
-                                 origin.file, origin.line));
+                     said("{} lies after {}, on which {} changes ({}:{}); choose an earlier policy "
+                          "date, or move that change",
+                          "{} ligt na {}, waarop {} verandert ({}:{}); kies een eerdere "
+                          "beleidsdatum, of verschuif die verandering",
+                          to_iso(scenario.policy_date), to_iso(dated.from), key_of(row),
+                          origin.file, origin.line));
   }
 }
 
 void check_sums(Layer& layer) {
   struct Parts {
     std::array<std::string_view, 3> keys;
-    std::string_view rest;
+    Text rest;
   };
   constexpr Parts wholes[] = {
       {{"population.income_wages", "population.income_benefit", "population.income_self"},
-       "tenants on a pension"},
+       {"tenants on a pension", "huurders met pensioen"}},
       {{"population.single", "population.single_parent", "population.couple"},
-       "couples with children"},
-      {{"population.no_buffer", "population.small_buffer", ""}, "households with more savings"},
-      {{"court.keys", "court.gone", ""}, "tenants who are evicted"},
+       {"couples with children", "paren met kinderen"}},
+      {{"population.no_buffer", "population.small_buffer", ""},
+       {"households with more savings", "huishoudens met meer spaargeld"}},
+      {{"court.keys", "court.gone", ""},
+       {"tenants who are evicted", "huurders die worden ontruimd"}},
   };
   for (const Parts& whole : wholes) {
     double sum = 0;
@@ -243,11 +276,11 @@ void check_sums(Layer& layer) {
       if (origin.file == layer.faults.file()) line = std::max(line, origin.line);
     }
     if (sum <= 1 + 1e-9 || line == 0) continue;
-    layer.faults.add(
-        line, std::string(whole.keys[0]),
-        fmt::format("{}, {}{}{} add up to {:.4g}; expected at most 1, since the rest are {}",
-                    whole.keys[0], whole.keys[1], whole.keys[2].empty() ? "" : ", ", whole.keys[2],
-                    sum, whole.rest));
+    layer.faults.add(line, std::string(whole.keys[0]),
+                     said("{}, {}{}{} add up to {:.4g}; expected at most 1, since the rest are {}",
+                          "{}, {}{}{} zijn samen {:.4g}; verwacht hoogstens 1, want de rest is: {}",
+                          whole.keys[0], whole.keys[1], whole.keys[2].empty() ? "" : ", ",
+                          whole.keys[2], sum, whole.rest));
   }
 }
 

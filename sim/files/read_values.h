@@ -20,6 +20,6 @@ void check_policy_date(int line, Layer& layer);
 void check_sums(Layer& layer);
 
 // "0.5 … 12 (months)" as a message says it; whole numbers say so.
-std::string allowed_range(const Row& row);
+Said allowed_range(const Row& row);
 
 }  // namespace drempel

@@ -71,8 +71,7 @@ class SegmentReader {
 
   void read(const Node& node) {
     const auto* table = node.as<NodeTable>();
-    if (!table)
-      return layer_.faults.add(node.line, key_, "expected a table, found " + described(node));
+    if (!table) return layer_.faults.add(node.line, key_, expected_table(node));
     for (const Member& member : *table) read_step(member);
   }
 
@@ -85,10 +84,12 @@ class SegmentReader {
     if (!change || !lay(*change)) layer_.trace.faulty[at(*step)] = true;
   }
 
-  static std::string unknown_step(const std::string& code) {
+  static Said unknown_step(const std::string& code) {
     if (code.size() == 1 && std::string("ABC").find(code) != std::string::npos)
-      return "unknown step; the code of a step stands in quotes, such as 'A.2.3'";
-    return "unknown step" + advice(code, all_codes<StepId>());
+      return said(
+          "unknown step; the code of a step stands in quotes, such as 'A.2.3'",
+          "onbekende stap; de code van een stap staat tussen aanhalingstekens, zoals 'A.2.3'");
+    return said("unknown step", "onbekende stap") + advice(code, all_codes<StepId>());
   }
 
   // False when there was a fault.
@@ -118,16 +119,23 @@ class SegmentReader {
     };
     const std::size_t before = layer_.faults.size();
     if (laid.empty())
-      fault(change, "this step isn't in the workflow yet; add `day`, or `after` and `days`");
+      fault(
+          change,
+          said("this step isn't in the workflow yet; add `day`, or `after` and `days`",
+               "deze stap staat nog niet in de werkstroom; voeg `day` toe, of `after` en `days`"));
     else if (change.every && none([](const WorkflowStep* s) { return s->repeat > 1; }))
-      fault(change, "`every` without `repeat`: the step is taken once; add `repeat`, 2 … 12");
+      fault(
+          change,
+          said("`every` without `repeat`: the step is taken once; add `repeat`, 2 … 12",
+               "`every` zonder `repeat`: de stap wordt één keer gezet; voeg `repeat` toe, 2 … 12"));
     else if ((change.days || change.on) && none([](const WorkflowStep* s) { return s->has_after; }))
-      fault(change, "`days` and `on` go with `after`, and this step is taken on a `day`");
+      fault(change, said("`days` and `on` go with `after`, and this step is taken on a `day`",
+                         "`days` en `on` horen bij `after`, en deze stap komt op een `day`"));
     return layer_.faults.size() == before;
   }
 
-  void fault(const StepChange& change, std::string message) {
-    layer_.faults.add(change.line, change.key, std::move(message));
+  void fault(const StepChange& change, Said what) {
+    layer_.faults.add(change.line, change.key, std::move(what));
   }
 
   std::string key_;
@@ -142,10 +150,10 @@ std::vector<SegmentId> every_segment() {
   return segments;
 }
 
-std::string unknown_segment(const std::string& name) {
+Said unknown_segment(const std::string& name) {
   std::vector<std::string> allowed = all_codes<SegmentId>();
   allowed.insert(allowed.begin(), std::string(all_segments));
-  return "unknown segment" + advice(name, allowed);
+  return said("unknown segment", "onbekend segment") + advice(name, allowed);
 }
 
 // Checks the finished workflow of one segment.
@@ -165,21 +173,28 @@ class WorkflowCheck {
     if (!step.has_after || trace_.faulty[at(step.after)]) return;
     if (step.after == monitoring_step) return;  // watching goes by itself, in every workflow
     if (!find_step(workflow_, step.after)) return missing(step);
-    if (closes_circle(step)) add(step.step, fmt::format("comes after itself: {}", path_from(step)));
+    if (closes_circle(step))
+      add(step.step, said("comes after itself: {}", "komt na zichzelf: {}", path_from(step)));
   }
 
   // Whoever took the earlier step out is to blame, when that was said in a file that we read.
   void missing(const WorkflowStep& step) {
     const bool taken_out = !places_[at(step.after)].file.empty();
     if (taken_out)
-      add(step.after, fmt::format("is off, but {} comes after it; give {} a `day` or another "
-                                  "`after`, or turn it off too",
-                                  code_of(step.step), code_of(step.step)));
+      add(step.after,
+          said("is off, but {0} comes after it; give {0} a `day` or another `after`, or "
+               "turn it off too",
+               "staat uit, maar {0} komt erna; geef {0} een `day` of een andere "
+               "`after`, of zet die ook uit",
+               code_of(step.step)));
     else
       add(step.step,
-          fmt::format("comes after {}, which isn't in the workflow; add {}, give a `day` "
-                      "or another `after`",
-                      code_of(step.after), code_of(step.after)));
+          said("comes after {0}, which isn't in the workflow; add {0}, give a `day` or another "
+               "`after`",
+               "komt na {0}, die niet in de werkstroom staat; voeg {0} toe, of geef een `day` of "
+               "een "
+               "andere `after`",
+               code_of(step.after)));
   }
 
   const WorkflowStep* before(const WorkflowStep* step) const {
@@ -199,21 +214,21 @@ class WorkflowCheck {
     return false;
   }
 
-  std::string path_from(const WorkflowStep& step) const {
-    std::string path(code_of(step.step));
+  Said path_from(const WorkflowStep& step) const {
+    Said path = said("{0}", "{0}", code_of(step.step));
     const WorkflowStep* at_step = &step;
     do {
       at_step = before(at_step);
-      path += fmt::format(" after {}", code_of(at_step->step));
+      path = path + said(" after {}", " na {}", code_of(at_step->step));
     } while (at_step != &step);
     return path;
   }
 
-  void add(StepId step, std::string message) {
+  void add(StepId step, Said what) {
     const Place& place = places_[at(step)];
     std::string key =
         place.key.empty() ? fmt::format("workflow.all.'{}'", code_of(step)) : place.key;
-    problems_.push_back({place.file, place.line, std::move(key), std::move(message)});
+    problems_.push_back(make_problem(place.file, place.line, std::move(key), std::move(what)));
   }
 
   const Workflow& workflow_;
@@ -230,8 +245,7 @@ bool same_problem(const Problem& a, const Problem& b) {
 
 void read_workflow(const Node& node, Layer& layer) {
   const auto* table = node.as<NodeTable>();
-  if (!table)
-    return layer.faults.add(node.line, "workflow", "expected a table, found " + described(node));
+  if (!table) return layer.faults.add(node.line, "workflow", expected_table(node));
   if (const Node* all = find(*table, all_segments))
     SegmentReader("workflow.all", every_segment(), layer).read(*all);
   for (const Member& member : *table) {

@@ -39,11 +39,11 @@ Result<FoundFile> locate(const std::string& name_or_path, const SearchPath& sear
   std::error_code error;
   if (!name_or_path.empty() && fs::exists(name_or_path, error))
     return FoundFile{name_or_path, name_or_path};
-  return Problem{shown_path(name_or_path),
-                 0,
-                 {},
-                 "no such file, and no shipped scenario of that name" +
-                     advice(name_or_path, all_shipped(search))};
+  return make_problem(
+      shown_path(name_or_path), 0, {},
+      said("no such file, and no shipped scenario of that name",
+           "dit bestand is er niet, en er is geen meegeleverd scenario met die naam") +
+          advice(name_or_path, all_shipped(search)));
 }
 
 Result<Source> read_source(const FoundFile& file) {
@@ -64,31 +64,34 @@ bool lies_in(const fs::path& file, const fs::path& folder) {
   return !error && real_file.parent_path() == real_folder;
 }
 
-Problem base_fault(const Source& source, std::string message) {
-  return {shown_path(source.file.shown_as), source.heading.base_line, "base", std::move(message)};
+Problem base_fault(const Source& source, Said what) {
+  return make_problem(shown_path(source.file.shown_as), source.heading.base_line, "base",
+                      std::move(what));
 }
 
 Result<FoundFile> locate_base(const Source& source, const SearchPath& search) {
   const std::string& name = source.heading.base;
   if (!is_scenario_name(name))
-    return base_fault(source,
-                      fmt::format("\"{}\" is not the name of a scenario; give a name such as "
-                                  "'sector-2022', never a path",
-                                  shown(name)));
+    return base_fault(source, said("\"{}\" is not the name of a scenario; give a name such as "
+                                   "'sector-2022', never a path",
+                                   "\"{}\" is niet de naam van een scenario; geef een naam zoals "
+                                   "'sector-2022', nooit een pad",
+                                   shown(name)));
   const fs::path folder = source.file.path.parent_path();
   const fs::path beside = folder / (name + ".toml");
   std::error_code error;
   if (fs::exists(fs::symlink_status(beside, error))) {
     if (!lies_in(beside, folder))
-      return base_fault(source,
-                        fmt::format("{}.toml is a link that leads out of the folder", name));
+      return base_fault(source, said("{}.toml is a link that leads out of the folder",
+                                     "{}.toml is een koppeling die de map uit leidt", name));
     return FoundFile{beside,
                      fs::path(source.file.shown_as).replace_filename(name + ".toml").string()};
   }
   if (const auto shipped = find_shipped(name, search)) return *shipped;
-  return base_fault(source, fmt::format("no scenario \"{}\" beside this file or among the shipped "
-                                        "ones{}",
-                                        name, advice(name, shipped_scenarios(search))));
+  return base_fault(
+      source, said("no scenario \"{}\" beside this file or among the shipped ones{}",
+                   "er is geen scenario \"{}\" naast dit bestand of bij de meegeleverde{}", name,
+                   advice(name, shipped_scenarios(search))));
 }
 
 // "a.toml → b.toml → a.toml" when `next` is already in the chain; else empty.
@@ -120,14 +123,17 @@ std::optional<Source> next_base(Chain& chain, const SearchPath& search) {
   const auto file = locate_base(last, search);
   if (!file) return fail(file.problems());
   if (const std::string path = cycle(chain.sources, *file); !path.empty())
-    return fail({base_fault(last, "leads back to itself: " + path)});
+    return fail({base_fault(
+        last, said("leads back to itself: {}", "leidt naar zichzelf terug: {}", path))});
   if (chain.sources.size() >= max_depth)
-    return fail({base_fault(last, "more than 16 files build on each other")});
+    return fail({base_fault(last, said("more than 16 files build on each other",
+                                       "meer dan 16 bestanden bouwen op elkaar"))});
   auto base = read_source(*file);
   if (!base) return fail(base.problems());
   if (base->heading.patch)
-    return fail({base_fault(last, fmt::format("\"{}\" is a patch; a base must be a whole scenario",
-                                              last.heading.base))});
+    return fail({base_fault(last, said("\"{}\" is a patch; a base must be a whole scenario",
+                                       "\"{}\" is een patch; een basis moet een heel scenario zijn",
+                                       last.heading.base))});
   return std::move(*base);
 }
 
@@ -194,9 +200,10 @@ Result<Scenario> load_whole(const std::string& name_or_path, const SearchPath& s
   auto source = open_source(name_or_path, search);
   if (!source) return source.problems();
   if (source->heading.patch)
-    return Problem{shown_path(source->file.shown_as), 0, "patch",
-                   "is a patch and needs a base to be laid over: drempel compare BASE " +
-                       shown_path(name_or_path)};
+    return make_problem(shown_path(source->file.shown_as), 0, "patch",
+                        said("is a patch and needs a base to be laid over: drempel compare BASE {}",
+                             "is een patch en moet over een basis liggen: drempel compare BASIS {}",
+                             shown_path(name_or_path)));
   return build(complete(std::move(*source), search), Scenario{});
 }
 
@@ -211,6 +218,16 @@ Result<Scenario> load_over(const Scenario& base, const std::string& name_or_path
   return build(chain, base);
 }
 
+// "a+", "+b" and "a++b" name nothing on one side.
+Problems gaps_in(const std::string& whole, const std::vector<std::string>& parts) {
+  if (parts.size() == 1 ||
+      std::none_of(parts.begin(), parts.end(), [](const auto& part) { return part.empty(); }))
+    return {};
+  return {make_problem(
+      shown_path(whole), 0, {},
+      said("nothing stands on one side of a \"+\"", "er staat niets aan één kant van een \"+\""))};
+}
+
 // Lays the patches that follow the first part over it, one after the other.
 Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>& parts,
                          const SearchPath& search) {
@@ -218,8 +235,10 @@ Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>&
     auto source = open_source(parts[i], search);
     if (!source) return source.problems();
     if (!source->heading.patch)
-      return Problem{shown_path(source->file.shown_as), 0, "patch",
-                     "is a whole scenario; only a patch can stand behind a \"+\""};
+      return make_problem(
+          shown_path(source->file.shown_as), 0, "patch",
+          said("is a whole scenario; only a patch can stand behind a \"+\"",
+               "is een heel scenario; alleen een patch kan achter een \"+\" staan"));
     auto next = load_over(*first, parts[i], search);
     if (!next) return next.problems();
     next->name = first->name + "+" + next->name;
@@ -236,12 +255,14 @@ Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>&
 
 Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath& search) {
   const std::vector<std::string> parts = parts_of(name_or_path);
+  if (Problems gaps = gaps_in(name_or_path, parts); !gaps.empty()) return gaps;
   return stacked(load_whole(parts.front(), search), parts, search);
 }
 
 Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
                                   const SearchPath& search) {
   const std::vector<std::string> parts = parts_of(name_or_path);
+  if (Problems gaps = gaps_in(name_or_path, parts); !gaps.empty()) return gaps;
   return stacked(load_over(base, parts.front(), search), parts, search);
 }
 

@@ -159,15 +159,16 @@ void set_path(Node& root, const KeyPath& path, const Node& value) {
   *(keeps_table ? find_member(*own, "value") : node) = value;
 }
 
-Problem fault(const std::string& key, std::string message) {
-  return {{}, 0, shown(key), std::move(message)};
+Problem fault(const std::string& key, Said what) {
+  return make_problem({}, 0, shown(key), std::move(what));
 }
 
 Result<Node> parse_value(const std::string& key, const std::string& value) {
   const bool one_line = !value.empty() && value.find_first_of("\n\r#") == value.npos;
   auto root = one_line ? parse_toml("x = " + value, {}) : Result<Node>(Problems{});
   if (!root || root->as<NodeTable>()->size() != 1)
-    return fault(key, fmt::format("\"{}\" is not a TOML value on one line", shown(value)));
+    return fault(key, said("\"{}\" is not a TOML value on one line",
+                           "\"{}\" is geen TOML-waarde op één regel", shown(value)));
   return *find(*root->as<NodeTable>(), "x");
 }
 
@@ -177,26 +178,33 @@ Result<std::string> with_value(const std::string& text, const std::string& key,
                                const std::string& value) {
   if (Problems problems = check_text(text, {}); !problems.empty()) return problems;
   const auto path = split_key(key);
-  if (!path) return fault(key, "is not a dotted key");
+  if (!path) return fault(key, no_dotted_key());
   const auto wanted = parse_value(key, value);
   if (!wanted) return wanted.problems();
   auto root = parse_toml(text, {});
   if (!root) return root.problems();
 
   const auto edit = Editor(text, *path, value).edit();
-  if (!edit) return fault(key, "holds more than one value; change it by hand, or give all of it");
+  if (!edit)
+    return fault(key, said("holds more than one value; change it by hand, or give all of it",
+                           "bevat meer dan één waarde; pas het met de hand aan, of geef alles"));
   std::string changed = text;
   changed.replace(edit->at.begin, edit->at.end - edit->at.begin, edit->by);
   // Whatever the text looked like: this value changed and nothing else did.
   set_path(*root, *path, *wanted);
   const auto result = parse_toml(changed, {});
   if (!result || !same_content(*root, *result))
-    return fault(key, "can't be changed here without touching something else; change it by hand");
+    return fault(
+        key,
+        said(
+            "can't be changed here without touching something else; change it by hand",
+            "kan hier niet veranderd worden zonder iets anders te raken; pas het met de hand aan"));
   return changed;
 }
 
 Result<std::string> with_value(const std::string& text, const std::string& key, double value) {
-  if (!std::isfinite(value)) return fault(key, fmt::format("{} is no number to keep", value));
+  if (!std::isfinite(value))
+    return fault(key, said("{} is no number to keep", "{} is geen getal om te bewaren", value));
   const auto path = split_key(key);
   const auto root = parse_toml(text, {});
   if (path && root) {

@@ -16,6 +16,15 @@ const std::vector<std::string>& known_keys() {
   return keys;
 }
 
+// What a name is the name of.
+struct Noun {
+  Text bare, one;
+};
+constexpr Noun step_noun{{"step", "stap"}, {"a step", "een stap"}};
+constexpr Noun result_noun{{"result", "uitkomst"}, {"a result", "een uitkomst"}};
+constexpr Noun channel_noun{{"channel", "kanaal"}, {"a channel", "een kanaal"}};
+constexpr Noun condition_noun{{"condition", "voorwaarde"}, {"a condition", "een voorwaarde"}};
+
 class ChangeReader {
  public:
   ChangeReader(StepChange& change, Faults& faults) : change_(change), faults_(faults) {}
@@ -31,7 +40,7 @@ class ChangeReader {
     if (member.key == "day")
       change_.day = read_day(node);
     else if (member.key == "after")
-      change_.after = read_name<StepId>(node, "after", "step");
+      change_.after = read_name<StepId>(node, "after", step_noun);
     else if (member.key == "days")
       change_.days = read_whole(node, "days", 0, 400);
     else if (member.key == "on")
@@ -47,7 +56,7 @@ class ChangeReader {
     else if (member.key == "off")
       change_.off = read_off(node);
     else
-      fault(member.line, member.key, "unknown key" + advice(member.key, known_keys()));
+      fault(member.line, member.key, unknown_key() + advice(member.key, known_keys()));
   }
 
   int read_day(const Node& node) {
@@ -59,34 +68,38 @@ class ChangeReader {
     if (node.is_number() && node.number() >= low && node.number() <= high &&
         node.number() == static_cast<int>(node.number()))
       return static_cast<int>(node.number());
-    fault(node.line, key,
-          fmt::format("{} is not allowed here; allowed: whole numbers {} … {}{}", described(node),
-                      low, high, low < 0 ? " (days before the rent is due)" : ""));
+    fault(
+        node.line, key,
+        said("{} is not allowed here; allowed: whole numbers {} … {}{}",
+             "{} mag hier niet; toegestaan: gehele getallen {} … {}{}", described(node), low, high,
+             low < 0 ? said(" (days before the rent is due)", " (dagen voor de vervaldag)")
+                     : Said{}));
     return low;
   }
 
   template <class E>
-  std::optional<E> read_name(const Node& node, std::string_view key, std::string_view noun) {
+  std::optional<E> read_name(const Node& node, std::string_view key, const Noun& noun) {
     const auto* text = node.as<std::string>();
     if (text)
       if (const auto value = from_code<E>(*text)) return value;
-    fault(
-        node.line, key,
-        text ? fmt::format("no {} is called \"{}\"{}", noun, shown(*text),
-                           advice(*text, all_codes<E>()))
-             : fmt::format("expected the name of a {} in quotes, found {}", noun, described(node)));
+    fault(node.line, key,
+          text ? said("no {} is called \"{}\"{}", "geen {} heet \"{}\"{}", noun.bare, shown(*text),
+                      advice(*text, all_codes<E>()))
+               : said("expected the name of {} in quotes, found {}",
+                      "verwacht de naam van {} tussen aanhalingstekens, gevonden {}", noun.one,
+                      described(node)));
     return {};
   }
 
   AfterResult read_on(const Node& node) {
     if (const auto* text = node.as<std::string>(); text && *text == "any") return {};
-    const auto result = read_name<StepResult>(node, "on", "result");
+    const auto result = read_name<StepResult>(node, "on", result_noun);
     return {false, result.value_or(StepResult::done)};
   }
 
   // A name, or a list of names.
   template <class E>
-  std::vector<E> read_names(const Node& node, std::string_view key, std::string_view noun) {
+  std::vector<E> read_names(const Node& node, std::string_view key, const Noun& noun) {
     std::vector<E> values;
     const auto* list = node.as<NodeList>();
     const std::size_t count = list ? list->size() : 1;
@@ -100,57 +113,68 @@ class ChangeReader {
     const std::vector<ChannelId> allowed = channels_for(change_.step);
     if (allowed.empty())
       return fault(node.line, "channel",
-                   fmt::format("{} takes no channel; leave this out", code_of(change_.step)));
+                   said("{} takes no channel; leave this out", "{} kent geen kanaal; laat dit weg",
+                        code_of(change_.step)));
     const auto* list = node.as<NodeList>();
     if (list && (list->empty() || list->size() > 12))
-      return fault(node.line, "channel", "name 1 … 12 channels");
-    change_.channels = read_names<ChannelId>(node, "channel", "channel");
+      return fault(node.line, "channel", said("name 1 … 12 channels", "noem 1 … 12 kanalen"));
+    change_.channels = read_names<ChannelId>(node, "channel", channel_noun);
     for (const ChannelId channel : *change_.channels)
       if (std::find(allowed.begin(), allowed.end(), channel) == allowed.end())
         fault(node.line, "channel", unsuitable(channel, allowed));
   }
 
-  std::string unsuitable(ChannelId channel, const std::vector<ChannelId>& allowed) const {
+  Said unsuitable(ChannelId channel, const std::vector<ChannelId>& allowed) const {
     std::string names;
     for (const ChannelId c : allowed)
       names += (names.empty() ? "" : ", ") + std::string(code_of(c));
-    return fmt::format("{} does not suit {}; allowed: {}", code_of(channel), code_of(change_.step),
-                       names);
+    return said("{} does not suit {}; allowed: {}", "{} past niet bij {}; toegestaan: {}",
+                code_of(channel), code_of(change_.step), names);
   }
 
   void read_unless(const Node& node) {
     unsigned bits = 0;
-    for (const Unless unless : read_names<Unless>(node, "unless", "condition"))
+    for (const Unless unless : read_names<Unless>(node, "unless", condition_noun))
       bits |= 1u << at(unless);
     change_.unless = bits;
   }
 
   bool read_off(const Node& node) {
     if (const bool* off = node.as<bool>()) return *off;
-    fault(node.line, "off", fmt::format("expected true or false, found {}", described(node)));
+    fault(node.line, "off", expected_flag(node));
     return false;
   }
 
   void contradictions(const NodeTable& table) {
     const auto has = [&](std::string_view key) { return find(table, key) != nullptr; };
-    const auto clash = [&](std::string_view key, std::string message) {
-      fault(find(table, key)->line, key, std::move(message));
+    const auto clash = [&](std::string_view key, Said what) {
+      fault(find(table, key)->line, key, std::move(what));
     };
     if (change_.off && table.size() > 1)
-      clash("off", "true stands beside other keys; a step is either off or described");
+      clash("off",
+            said("true stands beside other keys; a step is either off or described",
+                 "true staat naast andere sleutels; een stap staat uit of wordt beschreven"));
     if (has("day") && has("after"))
-      clash("after", "both `day` and `after`: a step is taken on a day, or after another step");
-    if (has("day") && has("days")) clash("days", "goes with `after`; `day` alone says the day");
-    if (has("day") && has("on")) clash("on", "goes with `after`, not with `day`");
+      clash("after",
+            said("both `day` and `after`: a step is taken on a day, or after another step",
+                 "`day` en `after` tegelijk: een stap komt op een dag, of na een andere stap"));
+    if (has("day") && has("days"))
+      clash("days", said("goes with `after`; `day` alone says the day",
+                         "hoort bij `after`; `day` alleen zegt de dag"));
+    if (has("day") && has("on"))
+      clash("on", said("goes with `after`, not with `day`", "hoort bij `after`, niet bij `day`"));
     if (has("after") && change_.step == StepId::A_1_2)
-      clash("after", "A.1.2 comes before the rent is due; give `day`, -28 … -1");
-    if (change_.after == change_.step) clash("after", "a step can't come after itself");
+      clash("after", said("A.1.2 comes before the rent is due; give `day`, -28 … -1",
+                          "A.1.2 komt voor de vervaldag; geef `day`, -28 … -1"));
+    if (change_.after == change_.step)
+      clash("after", said("a step can't come after itself", "een stap kan niet na zichzelf komen"));
     if (has("every") && change_.repeat == 1)
-      clash("every", "has no meaning with `repeat = 1`; repeat 2 … 12 times, or leave it out");
+      clash("every", said("has no meaning with `repeat = 1`; repeat 2 … 12 times, or leave it out",
+                          "betekent niets bij `repeat = 1`; herhaal 2 … 12 keer, of laat het weg"));
   }
 
-  void fault(int line, std::string_view key, std::string message) {
-    faults_.add(line, dotted(change_.key, key), std::move(message));
+  void fault(int line, std::string_view key, Said what) {
+    faults_.add(line, dotted(change_.key, key), std::move(what));
   }
 
   StepChange& change_;
@@ -167,7 +191,7 @@ std::optional<StepChange> read_step_change(const Node& node, StepId step, const 
   change.key = key;
   const auto* table = node.as<NodeTable>();
   if (!table) {
-    faults.add(node.line, key, "expected a table, found " + described(node));
+    faults.add(node.line, key, expected_table(node));
     return {};
   }
   const std::size_t before = faults.size();

@@ -21,7 +21,7 @@ bool is_plain(const std::string& name) {
 // One row as a line that only needs its '#' taken away.
 std::string example(const Row& row) {
   return fmt::format("# {}. Allowed: {}. Default's source: {}, {}.\n# {} = {}\n", row.label.en,
-                     allowed_range(row), name_of(row.status).en, row.source, row.name,
+                     allowed_range(row).en, name_of(row.status).en, row.source, row.name,
                      row.unit == Unit::flag ? (row.fallback != 0 ? "true" : "false")
                                             : fmt::format("{}", row.fallback));
 }
@@ -61,12 +61,14 @@ constexpr std::string_view workflow = R"(
 
 Result<std::string> template_text(const std::string& name) {
   if (!is_plain(name) || name[0] == '-')
-    return Problem{{},
-                   0,
-                   {},
-                   fmt::format("\"{}\" can't be the name of a scenario; allowed: 1 … 60 of "
-                               "a … z, 0 … 9 and '-', not beginning with '-'",
-                               shown(name))};
+    return make_problem(
+        {}, 0, {},
+        said(
+            "\"{}\" can't be the name of a scenario; allowed: 1 … 60 of a … z, 0 … 9 and '-', not "
+            "beginning with '-'",
+            "\"{}\" kan niet de naam van een scenario zijn; toegestaan: 1 … 60 van a … z, 0 … 9 en "
+            "'-', niet beginnend met '-'",
+            shown(name)));
   return fmt::format(fmt::runtime(heading), name) + "\n" + example_table("staff", 2) + "\n" +
          example_table("approach", 1) + std::string(workflow);
 }

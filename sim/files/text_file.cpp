@@ -31,25 +31,32 @@ class OpenFile {
   int fd_;
 };
 
-Problem fault(const std::string& file, std::string message, int line = 0) {
-  return {file, line, {}, std::move(message)};
+Problem fault(const std::string& file, Said what, int line = 0) {
+  return make_problem(file, line, {}, std::move(what));
 }
 
-std::string why_not_opened(int error) {
-  if (error == ENOENT || error == ENOTDIR) return "no such file";
-  if (error == EACCES || error == EPERM) return "may not be read (permission denied)";
-  if (error == ENXIO) return "is not a file that can be read";
-  return fmt::format("can't be opened: {}", std::strerror(error));
+Said why_not_opened(int error) {
+  if (error == ENOENT || error == ENOTDIR) return said("no such file", "dit bestand is er niet");
+  if (error == EACCES || error == EPERM)
+    return said("may not be read (permission denied)",
+                "mag niet gelezen worden (geen toestemming)");
+  if (error == ENXIO)
+    return said("is not a file that can be read", "is geen bestand dat gelezen kan worden");
+  return said("can't be opened: {}", "kan niet geopend worden: {}", std::strerror(error));
 }
 
-std::string kind_of_file(mode_t mode) {
-  if (S_ISDIR(mode)) return "a folder";
-  if (S_ISCHR(mode) || S_ISBLK(mode)) return "a device";
-  if (S_ISFIFO(mode)) return "a pipe";
-  return S_ISSOCK(mode) ? "a socket" : "not a regular file";
+Text kind_of_file(mode_t mode) {
+  if (S_ISDIR(mode)) return {"a folder", "een map"};
+  if (S_ISCHR(mode) || S_ISBLK(mode)) return {"a device", "een apparaat"};
+  if (S_ISFIFO(mode)) return {"a pipe", "een pijp"};
+  if (S_ISSOCK(mode)) return {"a socket", "een socket"};
+  return {"not a regular file", "geen gewoon bestand"};
 }
 
-std::string too_large() { return "is larger than 5 MB; a scenario file may be 5 MB at most"; }
+Said too_large() {
+  return said("is larger than 5 MB; a scenario file may be 5 MB at most",
+              "is groter dan 5 MB; een scenariobestand mag hoogstens 5 MB zijn");
+}
 
 // One byte more than is allowed tells that there is too much. 0, or what went wrong.
 int read_all(int fd, std::string& bytes) {
@@ -108,12 +115,14 @@ Problems check_text(std::string_view bytes, const std::string& shown_as) {
   if (bytes.size() > max_file_bytes) return {fault(shown_as, too_large())};
   if (const auto at = bytes.find('\0'); at != bytes.npos)
     return {fault(shown_as,
-                  fmt::format("holds a NUL byte (byte {}); a scenario is plain text", at + 1),
+                  said("holds a NUL byte (byte {}); a scenario is plain text",
+                       "bevat een NUL-byte (byte {}); een scenario is platte tekst", at + 1),
                   line_at(bytes, at))};
   if (const auto at = first_bad_byte(bytes); at != bytes.npos)
     return {fault(shown_as,
-                  fmt::format("is not UTF-8 (byte {}, 0x{:02x}); save the file as UTF-8", at + 1,
-                              static_cast<unsigned char>(bytes[at])),
+                  said("is not UTF-8 (byte {}, 0x{:02x}); save the file as UTF-8",
+                       "is geen UTF-8 (byte {}, 0x{:02x}); bewaar het bestand als UTF-8", at + 1,
+                       static_cast<unsigned char>(bytes[at])),
                   line_at(bytes, at))};
   return {};
 }
@@ -125,11 +134,13 @@ Result<std::string> read_text_file(const std::filesystem::path& path, const std:
   struct stat about {};
   if (::fstat(file.fd(), &about) != 0) return fault(name, why_not_opened(errno));
   if (!S_ISREG(about.st_mode))
-    return fault(name, fmt::format("is {}; a regular file is needed", kind_of_file(about.st_mode)));
+    return fault(name, said("is {}; a regular file is needed",
+                            "is {}; er is een gewoon bestand nodig", kind_of_file(about.st_mode)));
   if (about.st_size > static_cast<off_t>(max_file_bytes)) return fault(name, too_large());
   std::string bytes;
   if (const int error = read_all(file.fd(), bytes); error != 0)
-    return fault(name, fmt::format("can't be read: {}", std::strerror(error)));
+    return fault(name,
+                 said("can't be read: {}", "kan niet gelezen worden: {}", std::strerror(error)));
   if (Problems problems = check_text(bytes, name); !problems.empty()) return problems;
   return bytes;
 }

@@ -99,9 +99,13 @@ Problems check_depth(std::string_view text, int most, const std::string& file) {
   DepthScan scan(text, most);
   const int line = scan.first_too_deep();
   if (line == 0) return {};
-  const char* what = scan.in_brackets() ? "brackets nested more than {} deep; at most {} are read"
-                                        : "a key path of more than {} parts; at most {} are read";
-  return {{file, line, {}, fmt::format(fmt::runtime(what), most, most)}};
+  const Said what =
+      scan.in_brackets()
+          ? said("brackets nested more than {0} deep; at most {0} are read",
+                 "haakjes meer dan {0} diep; hoogstens {0} worden gelezen", most)
+          : said("a key path of more than {0} parts; at most {0} are read",
+                 "een sleutel van meer dan {0} delen; hoogstens {0} worden gelezen", most);
+  return {make_problem(file, line, {}, what)};
 }
 
 }  // namespace drempel

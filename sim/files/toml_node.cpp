@@ -74,18 +74,18 @@ struct SameContent {
 };
 
 struct Describe {
-  std::string operator()(const NodeTable&) const { return "a table"; }
-  std::string operator()(const NodeList&) const { return "a list"; }
-  std::string operator()(bool flag) const { return flag ? "true" : "false"; }
-  std::string operator()(std::int64_t n) const { return fmt::format("{}", n); }
-  std::string operator()(double n) const { return fmt::format("{}", n); }
-  std::string operator()(const std::string& s) const {
-    return fmt::format("the text \"{}\"", shown(s));
+  Said operator()(const NodeTable&) const { return said("a table", "een tabel"); }
+  Said operator()(const NodeList&) const { return said("a list", "een lijst"); }
+  Said operator()(bool flag) const { return said("{}", "{}", flag); }
+  Said operator()(std::int64_t n) const { return said("{}", "{}", n); }
+  Said operator()(double n) const { return said("{}", "{}", n); }
+  Said operator()(const std::string& s) const {
+    return said("the text \"{}\"", "de tekst \"{}\"", shown(s));
   }
-  std::string operator()(const Date& d) const {
-    return fmt::format("the date {:04}-{:02}-{:02}", d.year, d.month, d.day);
+  Said operator()(const Date& d) const {
+    return said("the date {:04}-{:02}-{:02}", "de datum {:04}-{:02}-{:02}", d.year, d.month, d.day);
   }
-  std::string operator()(const OtherValue&) const { return "a time"; }
+  Said operator()(const OtherValue&) const { return said("a time", "een tijd"); }
 };
 
 }  // namespace
@@ -101,12 +101,12 @@ Result<Node> parse_toml(std::string_view text, const std::string& file) {
   try {
     return convert(toml::parse(text));
   } catch (const toml::parse_error& error) {
-    return Problem{file,
-                   static_cast<int>(error.source().begin.line),
-                   {},
-                   fmt::format("not TOML: {}", shown(error.description(), 300))};
+    return make_problem(file, static_cast<int>(error.source().begin.line), {},
+                        said("not TOML: {}", "geen TOML (woorden van de lezer: {})",
+                             shown(error.description(), 300)));
   } catch (const std::exception& error) {  // out of memory, in practice
-    return Problem{file, 0, {}, fmt::format("can't be read: {}", error.what())};
+    return make_problem(file, 0, {},
+                        said("can't be read: {}", "kan niet gelezen worden: {}", error.what()));
   }
 }
 
@@ -120,7 +120,24 @@ bool same_content(const Node& a, const Node& b) {
   return std::visit(SameContent{}, a.content, b.content);
 }
 
-std::string described(const Node& node) { return std::visit(Describe{}, node.content); }
+Said described(const Node& node) { return std::visit(Describe{}, node.content); }
+
+Said expected_table(const Node& node) {
+  return said("expected a table, found {}", "verwacht een tabel, gevonden {}", described(node));
+}
+Said expected_text(const Node& node) {
+  return said("expected a text in quotes, found {}",
+              "verwacht een tekst tussen aanhalingstekens, gevonden {}", described(node));
+}
+Said expected_flag(const Node& node) {
+  return said("expected true or false, found {}", "verwacht true of false, gevonden {}",
+              described(node));
+}
+Said text_too_long(const std::string& text, std::size_t most) {
+  return said("a text of {} bytes; allowed: 1 … {}", "een tekst van {} bytes; toegestaan: 1 … {}",
+              text.size(), most);
+}
+Said unknown_key() { return said("unknown key", "onbekende sleutel"); }
 
 std::string dotted(std::string_view path, std::string_view part) {
   const bool bare = !part.empty() && std::all_of(part.begin(), part.end(), [](char c) {

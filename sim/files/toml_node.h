@@ -54,7 +54,13 @@ const Node* find(const NodeTable& table, std::string_view key);
 // Equal but for the lines. NaN equals NaN.
 bool same_content(const Node& a, const Node& b);
 // "a table", "a text": what a value is, for a message. Texts and numbers show themselves.
-std::string described(const Node& node);
+Said described(const Node& node);
+// What stands there instead of what is expected: "expected a table, found 3".
+Said expected_table(const Node& found);
+Said expected_text(const Node& found);
+Said expected_flag(const Node& found);
+Said text_too_long(const std::string& text, std::size_t most);  // bytes
+Said unknown_key();
 // One more part on a dotted key; quoted when it holds anything but letters, digits, '-', '_'.
 std::string dotted(std::string_view path, std::string_view part);
 

@@ -11,8 +11,6 @@ namespace money_rows {
 
 using namespace row;
 
-constexpr Text euros_a_year{"€ a year", "€ per jaar"};
-
 template <Claim kind>
 Ratio advanced(const Tally& t, int q) {
   return {count::number(advanced_cents(t.quarters[q], kind)) / count::cents_per_euro, 1};
@@ -44,7 +42,7 @@ inline constexpr KpiRow list[] = {
                 "corporatie, want zij zijn nooit opbrengst geweest."},
                of_claim<&Quarter::claim_written_off, Claim::collection_costs>)),
     euros(stock("collection_open_eur", {"Collection costs still open", "Incassokosten nog open"},
-                {"€", "€"},
+                in_euro,
                 {"Collection costs charged that are open at the end of the quarter.",
                  "Berekende incassokosten die aan het einde van het kwartaal open staan."},
                 of_claim<&Quarter::claim_open_end, Claim::collection_costs>)),
@@ -75,7 +73,7 @@ inline constexpr KpiRow list[] = {
                 "Aan huurders berekende proceskosten die zijn afgeboekt; geen kosten voor de "
                 "corporatie, die ze al droeg toen zij ze voorschoot."},
                of_claim<&Quarter::claim_written_off, Claim::court_costs>)),
-    euros(stock("court_open_eur", {"Court costs still open", "Proceskosten nog open"}, {"€", "€"},
+    euros(stock("court_open_eur", {"Court costs still open", "Proceskosten nog open"}, in_euro,
                 {"Court costs charged that are open at the end of the quarter.",
                  "Berekende proceskosten die aan het einde van het kwartaal open staan."},
                 of_claim<&Quarter::claim_open_end, Claim::court_costs>)),

@@ -7,6 +7,12 @@ namespace drempel::row {
 
 using Count = Ratio (*)(const Tally&, int q);
 
+// Units that many rows share.
+inline constexpr Text of_arrears{"% of those in arrears", "% van wie achterloopt"};
+inline constexpr Text a_year{"a year", "per jaar"};
+inline constexpr Text in_euro{"€", "€"};
+inline constexpr Text euros_a_year{"€ a year", "€ per jaar"};
+
 // As it stands at the quarter's end; a year is the mean of its four ends.
 constexpr KpiRow stock(std::string_view code, Text name, Text unit, Text definition, Count count) {
   KpiRow row;

@@ -212,6 +212,7 @@ struct Case {
   Cents missed_due;   // rent and term of that payday, as far as they were not paid
   bool repaired = false;
   // the partner
+  bool crisis_offered = false;  // the municipality reached the tenant with crisis help
   bool help_accepted = false;   // and not yet ended
   PartnerId partner{};          // of that help, or the last one's
   bool help_runs = false;       // it has started

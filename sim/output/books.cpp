@@ -55,7 +55,7 @@ std::string balance_rows(const Source& s, int year, const std::string& shown_yea
   TrialLine all{"total", "Total", "Totaal"};
   std::int64_t closing = 0;
   const auto add = [&](const TrialLine& line, std::int64_t end) {
-    text += s.line(fmt::format("{},{},{},{},{},{},{}", shown_year, line.code,
+    text += s.line(fmt::format("{},{},{},eur,{},{},{},{}", shown_year, line.code,
                                csv_field(s.language == Language::nl ? line.nl : line.en),
                                in_euros(line.opening), in_euros(line.debit), in_euros(line.credit),
                                in_euros(end)));
@@ -96,8 +96,9 @@ std::optional<Broken> first_broken_of(const StudyOutput& output) {
 std::vector<OutputFile> book_files(const StudyOutput& output, Language language) {
   std::string reconciled =
       fmt::format("alternative,scenario,code,name,unit,left,right,holds,{}\n", source_columns);
-  std::string balance = fmt::format(
-      "alternative,scenario,year,account,name,opening,debit,credit,closing,{}\n", source_columns);
+  std::string balance =
+      fmt::format("alternative,scenario,year,account,name,unit,opening,debit,credit,closing,{}\n",
+                  source_columns);
   const auto add = [&](const ScenarioRuns& scenario, std::size_t number) {
     const Source source{output, scenario, number, language};
     reconciled += reconciliation_rows(source);

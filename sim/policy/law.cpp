@@ -15,7 +15,6 @@ constexpr std::string_view liquidatie = "figures.md §4a: liquidatietarief kanto
 constexpr std::string_view wgs2 = "Besluit gemeentelijke schuldhulpverlening art. 2";
 constexpr std::string_view indexed = "ours: the published figure nearest before it, indexed";
 constexpr std::string_view norm = "from memory (M-med): Participatiewet, single, with holiday pay";
-constexpr double yearly_index = 0.02;  // ours: about what the published years show
 
 // Rules and published tariffs, per subject in order of the enum and of date.
 constexpr LawRow published[] = {
@@ -53,7 +52,7 @@ constexpr LawRow published[] = {
     {Law::settlement_months, {1998, 12, 1}, 36, "law.md: WSNP, MSNP"},
     {Law::settlement_months, {2023, 7, 1}, 18, "law.md: requests undecided on 1-7-2023 or later"},
     {Law::moratorium_months, {2008, 1, 1}, 6, "law.md: art. 287b Fw"},
-    {Law::tariff_index, {2000, 1, 1}, 100 * yearly_index, "ours: see the published years", true},
+    {Law::tariff_index, {2000, 1, 1}, 2, "ours: about what the published years show", true},
     {Law::vat, {2001, 1, 1}, 19, "Wet op de omzetbelasting 1968, art. 9"},
     {Law::vat, {2012, 10, 1}, 21, "Wet op de omzetbelasting 1968, art. 9"},
     {Law::summons_fee, {2021, 7, 1}, 98.52, btag},
@@ -150,6 +149,9 @@ constexpr bool published_in(Law law, int year) {
     if (row.law == law && row.from.year == year) return true;
   return false;
 }
+
+// One index holds for all years.
+constexpr double yearly_index = base_of(Law::tariff_index, first_year)->value / 100;
 
 constexpr double moved(const LawRow& row, int year) {
   double value = row.value;

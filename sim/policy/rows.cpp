@@ -1,10 +1,10 @@
 #include "policy/rows.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <vector>
 
+#include "base/joined.h"
 #include "policy/rows_approach.h"
 #include "policy/rows_arrangement.h"
 #include "policy/rows_channels.h"
@@ -12,40 +12,38 @@
 #include "policy/rows_contact.h"
 #include "policy/rows_contract.h"
 #include "policy/rows_court.h"
+#include "policy/rows_debit.h"
 #include "policy/rows_departed.h"
 #include "policy/rows_effects.h"
+#include "policy/rows_estate.h"
+#include "policy/rows_fit.h"
 #include "policy/rows_instruments.h"
 #include "policy/rows_judgment.h"
+#include "policy/rows_leaving.h"
 #include "policy/rows_mind.h"
 #include "policy/rows_money.h"
 #include "policy/rows_partners.h"
 #include "policy/rows_payment.h"
 #include "policy/rows_policy.h"
 #include "policy/rows_population.h"
+#include "policy/rows_provision.h"
+#include "policy/rows_recovery.h"
 #include "policy/rows_settlements.h"
 #include "policy/rows_shocks.h"
+#include "policy/rows_talks.h"
+#include "policy/rows_tips.h"
 
 namespace drempel {
 
 namespace {
 
-template <std::size_t... N>
-constexpr auto joined(const Row (&... parts)[N]) {
-  std::array<Row, (N + ...)> all{};
-  std::size_t next = 0;
-  const auto append = [&](const auto& part) {
-    for (const Row& row : part) all[next++] = row;
-  };
-  (append(parts), ...);
-  return all;
-}
-
 // The one visible list.
 constexpr auto all_rows =
     joined(population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
            channels_rows, arrangement_rows, partner_rows, care_rows, municipality_rows,
-           settlement_rows, court_rows, judgment_rows, departed_rows, climate_rows, policy_rows,
-           contract_rows, approach_rows, instrument_rows, money_rows);
+           settlement_rows, court_rows, judgment_rows, leaving_rows, estate_rows, recovery_rows,
+           departed_rows, provision_rows, climate_rows, policy_rows, contract_rows, approach_rows,
+           talks_rows, tips_rows, debit_rows, fit_rows, instrument_rows, money_rows);
 
 constexpr bool keys_differ() {
   for (std::size_t i = 0; i < all_rows.size(); ++i)

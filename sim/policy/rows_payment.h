@@ -257,6 +257,19 @@ inline constexpr Row payment_rows[] = {
      .status = Status::expert_guess,
      .source = "ours",
      .field = FIELD(world.payment.mandate_return)},
+    {.section = "payment",
+     .name = "morale_trust",
+     .label = {"Change of the habit of paying late after a talk that was read right",
+               "Verandering van de gewoonte om laat te betalen na een gesprek met een goede "
+               "inschatting"},
+     .unit = Unit::number,
+     .low = -1,
+     .high = 1,
+     .fallback = -0.06,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = "ours (M36)",
+     .field = FIELD(world.approach.morale_trust)},
 };
 
 #undef FIELD

@@ -44,7 +44,7 @@ constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
      .holds = principled},
     {.id = SegmentId::structural,
      .code = "structural",
-     .name = {"structural payment problems", "structurele wanbetaler"},
+     .name = {"structural payment problems", "structurele betaalproblemen"},
      .rule =
          {"owes segment.structural_months or more, or an arrangement broke in the last year (with "
           "fine segments one apart), or (external data) has a credit registration and owes two "
@@ -84,13 +84,13 @@ constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
      .holds = chronic},
     {.id = SegmentId::lax_debit,
      .code = "lax_debit",
-     .name = {"lax, by direct debit", "laks, automatische incasso"},
-     .rule = {"segment.fine: lax and on direct debit",
-              "segment.fine: laks en met automatische incasso"},
+     .name = {"late now and then, by direct debit", "af en toe te laat, automatische incasso"},
+     .rule = {"segment.fine: late now and then and on direct debit",
+              "segment.fine: af en toe te laat en met automatische incasso"},
      .holds = lax_debit},
     {.id = SegmentId::lax,
      .code = "lax",
-     .name = {"lax", "laks"},
+     .name = {"late now and then", "af en toe te laat"},
      .rule = {"late in segment.lax_months of the last twelve months, or (profiling) predicted late",
               "te laat in segment.lax_months van de laatste twaalf maanden, of (profilering) "
               "voorspeld te laat"},

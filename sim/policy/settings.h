@@ -100,8 +100,8 @@ struct World {
   struct {
     double summons_moves, tests_days, appear_threshold, appear_language, held_duty, held_tests,
         held_days, conditional, conditional_appear, condition_days, condition_moves, opposition,
-        opposition_days, family, fund, notice_freeze, notice_help, crisis_days, home_found,
-        home_accept, home_cost, inspection_minutes, locksmith_cost, police_cost, shelter_child;
+        opposition_days, family, fund, notice_freeze, home_found, home_accept, home_cost,
+        inspection_minutes, locksmith_cost, police_cost, shelter_child;
   } judicial;
   struct {
     double joint, damage_notice, damage_keys, damage_forced, damage_death, damage_small,
@@ -122,7 +122,7 @@ struct World {
         introduction_minutes, fixed_minutes, training_hours, skill_pay, wording_contact,
         wording_cost, welcome_reach, welcome_minutes, budget_minutes, budget_accept,
         prepared_months, validate_minutes, enrichment_cost, complaint_minutes, call_minutes,
-        portal_cost, portal_use, portal_notice, morale_trust, morale_forgiven, flex_premium;
+        portal_cost, portal_use, portal_notice, morale_trust, flex_premium;
   } approach;
   Per<Profile, BarrierEffects> fit;  // what the right approach does
   BarrierEffects welcome;            // what a welcome talk does, for good
@@ -170,7 +170,7 @@ struct Policy {
     double min_owed, min_months, from_day;
   } tailor;
   struct {
-    double min_owed, contact_first, offer_data, charge_costs;
+    double min_owed, contact_first, offer_data, charge_costs, crisis_months;
   } handover;
   struct {
     double model, price, share, bonus, target, min_owed, max_days, volume;
@@ -189,7 +189,8 @@ struct Policy {
     double summons_months, execute_months, second_chance, notice_days;
   } court;
   struct {
-    double kept_months, break_executes, spare_children, offer_home, late_arrangement;
+    double kept_months, break_executes, spare_children, offer_home, late_arrangement,
+        administration;
   } execution;
   struct {
     double benefits_check, rent_relief, fund, debt_buyout, at_source, cheaper_home, relief_share,

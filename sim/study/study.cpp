@@ -242,8 +242,8 @@ class Study {
   StudyOutput output_;
 };
 
-void refuse(Problems& problems, bool when, std::string key, std::string message) {
-  if (when) problems.push_back({{}, 0, std::move(key), std::move(message)});
+void refuse(Problems& problems, bool when, std::string key, Said what) {
+  if (when) problems.push_back(make_problem({}, 0, std::move(key), std::move(what)));
 }
 
 double result_bytes(const StudyInput& input) {
@@ -256,24 +256,32 @@ double result_bytes(const StudyInput& input) {
 
 Problems check(const StudyInput& input) {
   Problems problems;
-  refuse(problems, input.years < 1 || input.years > most_years, "years", "must be 1 … 50");
+  refuse(problems, input.years < 1 || input.years > most_years, "years",
+         said("must be 1 … 50", "moet 1 … 50 zijn"));
   refuse(problems, input.replications < 1 || input.replications > most_replications, "replications",
-         "must be 1 … 10,000");
-  refuse(problems, input.threads < 0 || input.threads > most_threads, "threads", "must be 1 … 256");
-  refuse(problems, result_bytes(input) > most_tally_bytes, "replications",
-         "the results would take more than 4 GB of memory; ask for fewer replications, years or "
-         "alternatives");
+         said("must be 1 … 10,000", "moet 1 … 10.000 zijn"));
+  refuse(problems, input.threads < 0 || input.threads > most_threads, "threads",
+         said("must be 1 … 256", "moet 1 … 256 zijn"));
+  refuse(
+      problems, result_bytes(input) > most_tally_bytes, "replications",
+      said("the results would take more than 4 GB of memory; ask for fewer replications, years or "
+           "alternatives",
+           "de uitkomsten zouden meer dan 4 GB geheugen vragen; vraag minder herhalingen, jaren "
+           "of alternatieven"));
   if (input.save_at) {
     const SaveRange range = save_range(input.base, input.years);
     const Day after = input.from ? std::max(range.first, input.from->at + 1) : range.first;
     refuse(problems, *input.save_at < after || *input.save_at > range.last, "--at",
-           to_iso(*input.save_at) + " must lie from " + to_iso(after) + " up to and including " +
-               to_iso(range.last));
+           said("{} must lie from {} up to and including {}", "{} moet liggen van {} tot en met {}",
+                to_iso(*input.save_at), to_iso(after), to_iso(range.last)));
   }
   for (const Scenario& alternative : input.alternatives)
-    refuse(problems, alternative.policy_date != input.base.policy_date, alternative.name,
-           "its policy date is " + to_iso(alternative.policy_date) + ", that of the base is " +
-               to_iso(input.base.policy_date) + "; they must be the same to be compared");
+    refuse(
+        problems, alternative.policy_date != input.base.policy_date, alternative.name,
+        said("its policy date is {}, that of the base is {}; they must be the same to be compared",
+             "de beleidsdatum is {}, die van de basis is {}; ze moeten gelijk zijn om te "
+             "vergelijken",
+             to_iso(alternative.policy_date), to_iso(input.base.policy_date)));
   return problems;
 }
 

@@ -290,4 +290,37 @@ TEST_CASE("a damaged state and another world are refused, and nothing is written
   CHECK(std::distance(fs::directory_iterator(folder.path), fs::directory_iterator()) == 1);
 }
 
+TEST_CASE("a state that can't be kept is known before the run, and nothing is made") {
+  // So many homes that a run would take hours.
+  const std::string long_run =
+      "run sector-2022 --homes 500000 --years 20 --at 2023-05-17 --save-state ";
+  const Ran folder = run_program(long_run + "/tmp");
+  CHECK(folder.exit_code == 2);
+  CHECK(has(folder, "/tmp: is not a regular file and won't be replaced by one"));
+  CHECK(has(run_program(long_run + "/tmp --lang nl"), "/tmp: is geen gewoon bestand"));
+  CHECK(has(run_program(long_run + "/none/a.state --lang nl"), "deze map is er niet"));
+}
+
+TEST_CASE("files, settings and studies are answered in the language asked for") {
+  struct Wrong {
+    std::string arguments, answer;
+  };
+  for (const Wrong& wrong :
+       {Wrong{"run none.toml", "dit bestand is er niet"},
+        Wrong{"run /tmp", "is een map; er is een gewoon bestand nodig"},
+        Wrong{"run sector-2022 --set staff.collectors", "verwacht sleutel=waarde"},
+        Wrong{"run sector-2022 --set staff.collectors=veel", "verwacht een getal"},
+        Wrong{"run sector-2022 --set staff.colectors=3", "bedoelde u \"staff.collectors\"?"},
+        Wrong{"compare sector-2022 home-visits+", "er staat niets aan één kant van een \"+\""},
+        Wrong{"run home-visits", "is een patch en moet over een basis liggen"},
+        Wrong{"new A_b", "kan niet de naam van een scenario zijn"},
+        Wrong{"run sector-2022 --save-state /tmp/x --at 2012-01-01", "moet liggen van"},
+        Wrong{"run sector-2022 --years 50 --replications 10000", "meer dan 4 GB geheugen"}}) {
+    const Ran ran = run_program(wrong.arguments + " --lang nl");
+    CAPTURE(ran.text);
+    CHECK(ran.exit_code == 2);
+    CHECK(has(ran, wrong.answer));
+  }
+}
+
 TEST_SUITE_END();

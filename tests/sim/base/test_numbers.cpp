@@ -89,3 +89,10 @@ TEST_CASE("whole powers, and the share kept between 0 and 1") {
   CHECK(clamp01(1.1) == 1);
   CHECK(clamp01(0.4) == 0.4);
 }
+
+TEST_CASE("the lowest bit that is set") {
+  CHECK(lowest_bit(1) == 0);
+  CHECK(lowest_bit(0b101000) == 3);
+  CHECK(lowest_bit(0x80000000U) == 31);
+  CHECK(lowest_bit(0) == 32);
+}

@@ -46,6 +46,7 @@ struct Scene {
   MoneyAtHand money{Cents{120000}, Cents{60000}, Cents{70000}, Cents{30000}, 0};
   double months_owed = 2;
   double crowd = 0;
+  const Household* partner = nullptr;
   std::uint64_t seed = 1;
 
   Scene() {
@@ -60,8 +61,9 @@ struct Scene {
 
   void set(std::string_view key, double value) { people::set(settings, key, value); }
   StepContext context() const {
-    return {tenant, file,        settings, make_luck_key(seed, 0), today, step, channel, attempt,
-            money,  months_owed, crowd};
+    return {tenant, file,        settings, make_luck_key(seed, 0),
+            today,  step,        channel,  attempt,
+            money,  months_owed, crowd,    partner};
   }
   Outcome act(StepId what) {
     step = what;

@@ -45,6 +45,16 @@ TEST_CASE("tailor-made work has critical limits and a first day of the month") {
   CHECK(due());
 }
 
+TEST_CASE("a crisis is reported from so many months owed on, since less puts no home at stake") {
+  Scene scene;
+  scene.set("handover.crisis_months", 3);
+  scene.months_owed = 2.99;
+  CHECK_FALSE(crisis_is_due(scene.context()));
+  scene.months_owed = 3;
+  CHECK(crisis_is_due(scene.context()));
+  CHECK((row_of(StepId::A_2_3d).ready == crisis_is_due));
+}
+
 TEST_CASE("tailor-made work looks at the budget, takes long, and may bring help beside terms") {
   Scene scene = at_the_door();
   scene.set("contact.eager", 1);

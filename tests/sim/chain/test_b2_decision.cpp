@@ -7,6 +7,27 @@ using namespace drempel::people;
 
 TEST_SUITE_BEGIN("chain");
 
+TEST_CASE("a suspension may ask for an administrator, as often as the policy says") {
+  Scene scene = at_court();
+  scene.set("court.second_chance", 1);
+  scene.set("contact.open_spoken", 1);
+  const auto asked = [](Scene s) {
+    const Outcome out = s.act(StepId::B_2_3);
+    CHECK(out.administration <= out.suspends);  // never without a suspension
+    return out.administration;
+  };
+  const auto suspended = [](Scene s) { return s.act(StepId::B_2_3).suspends; };
+  scene.set("execution.administration", 0);
+  const double all = share(scene, suspended, 1000);
+  CHECK(all > 0.2);
+  CHECK(share(scene, asked, 1000) == 0);
+  scene.set("execution.administration", 0.5);
+  CHECK(share(scene, asked, 1000) == doctest::Approx(all / 2).epsilon(0.15));
+  scene.set("execution.administration", 1);
+  CHECK(share(scene, asked, 1000) == all);
+  CHECK(share(scene, suspended, 1000) == all);  // who is suspended stays the same
+}
+
 TEST_CASE("B.2.3 keeps the judgment in reserve below court.execute_months or under the agreement") {
   Scene scene = at_court();
   scene.set("court.execute_months", 5);

@@ -70,7 +70,7 @@ TEST_CASE("ways out come in order: own money, family, a fund, terms, crisis help
   scene.set("court.family", 1);
   scene.set("court.fund", 1);
   scene.set("execution.late_arrangement", 1);
-  scene.set("court.notice_help", 1);
+  scene.set("crisis.accept", 1);
   scene.set("contact.help_accept", 0);
   scene.money.available = scene.money.owed;
   const Outcome own = scene.act(StepId::B_2_5);
@@ -96,7 +96,10 @@ TEST_CASE("ways out come in order: own money, family, a fund, terms, crisis help
   const Outcome help = scene.act(StepId::B_2_5);
   CHECK(help.averted == Averted::help);
   CHECK(help.response.answer == Answer::help);
-  CHECK(help.response.days == 4);
+  CHECK(help.response.urgent);       // within days, like the help of the report (B.2.4)
+  scene.file.crisis_offered = true;  // the municipality came with the same help: not offered twice
+  CHECK(scene.act(StepId::B_2_5).evicted);
+  scene.file.crisis_offered = false;
   scene.file.helped = true;
   CHECK(scene.act(StepId::B_2_5).evicted);
   // Each of them calls the eviction off, and a new notice is needed.
@@ -113,7 +116,7 @@ TEST_CASE("family pays less often each time, and nobody who is frozen finds a wa
   scene.set("court.family", 0.6);
   scene.set("court.fund", 0);
   scene.set("execution.late_arrangement", 0);
-  scene.set("court.notice_help", 0);
+  scene.set("crisis.accept", 0);
   scene.money.available = Cents{};
   const auto family = [](Scene s) { return s.act(StepId::B_2_5).averted == Averted::family; };
   CHECK(share(scene, family) == doctest::Approx(0.6).epsilon(0.05));

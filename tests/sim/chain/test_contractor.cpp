@@ -165,6 +165,80 @@ TEST_CASE("the bailiff: acts make court worth more, a fixed price makes it cost 
   }
 }
 
+// Two files: A, one month of €600; B, four months, €2,400. A is settled, B is not.
+TEST_CASE("two files under each contract, by hand: where the minutes go and what is paid") {
+  Settings s = round_numbers();
+  set(s, "contractor.actions", 0);
+  const FileView a{Contractor::agency, euros(600), euros(108.90), 1, today, 0};
+  const FileView b{Contractor::agency, euros(2400), euros(435.60), 4, today, 0};
+  const auto paid = [&](Contractor who) {  // by the corporation, at handover and at the ends
+    return fee_at_handover(who, s.policy) * 2 + fee_when_settled(who, s.policy) +
+           bonus_of(who, true, s.policy) + bonus_of(who, false, s.policy) +
+           (who == Contractor::agency ? fee_on_payment(a.owed, s.policy) : Cents{});
+  };
+  SUBCASE("agency, fixed price: nothing is earned by either, €340 is paid all the same") {
+    CHECK(effort_minutes(a, s) == 0);
+    CHECK(effort_minutes(b, s) == 0);
+    CHECK(paid(Contractor::agency) == euros(340));
+  }
+  SUBCASE("agency, 15 % of what comes in: the large file gets twice the minutes") {
+    set(s, "agency.model", 1);
+    set(s, "agency.share", 0.15);
+    CHECK(effort_minutes(a, s) == doctest::Approx(20.7944));  // 15 × ln(0.5 × 90 ÷ 11.25 = 4)
+    CHECK(effort_minutes(b, s) == doctest::Approx(41.5888));  // 15 × ln(0.5 × 360 ÷ 11.25 = 16)
+    CHECK(paid(Contractor::agency) == euros(90));
+  }
+  SUBCASE("agency, the tenant's costs: the same order, and the corporation pays nothing") {
+    set(s, "agency.model", 2);
+    set(s, "effort.costs_paid", 0.8);
+    CHECK(effort_minutes(a, s) == doctest::Approx(20.306).epsilon(0.001));  // 87.12: ln 3.872
+    CHECK(effort_minutes(b, s) == doctest::Approx(41.101).epsilon(0.001));  // 348.48: ln 15.488
+    CHECK(paid(Contractor::agency) == Cents{});
+  }
+  SUBCASE("agency, a bonus: both files the same, and half settled of 90 % costs the agency") {
+    set(s, "agency.bonus", 45);
+    set(s, "agency.target", 0.9);
+    CHECK(effort_minutes(a, s) == doctest::Approx(10.3972));  // 15 × ln(0.5 × 45 ÷ 11.25 = 2)
+    CHECK(effort_minutes(b, s) == effort_minutes(a, s));
+    CHECK(paid(Contractor::agency) == euros(340 + 4.50 - 40.50));
+  }
+  FileView small = a, large = b;
+  small.who = large.who = Contractor::bailiff;
+  set(s, "effort.court_chance", 0.8);
+  set(s, "effort.court_months", 3);
+  const double chance_a = 0.8 * (1 - 0.716531),
+               chance_b = 0.8 * (1 - 0.263597);  // e^(-1/3), e^(-4/3)
+  const double acts_a = in_euros(acts_ahead(a.owed, today));
+  const double acts_b = in_euros(acts_ahead(b.owed, today));
+  set(s, "contact.bailiff_work", 0.6);
+  SUBCASE("bailiff, by acts: settling the file that would go to court loses the margin of 40 %") {
+    set(s, "bailiff.model", 0);
+    set(s, "bailiff.settled_fee", 100);
+    CHECK(worth_of_settling(small, s) == doctest::Approx(100 - chance_a * acts_a * 0.4));
+    CHECK(worth_of_settling(large, s) == doctest::Approx(100 - chance_b * acts_b * 0.4));
+    CHECK(effort_minutes(large, s) == 0);  // court earns more
+    CHECK(effort_minutes(small, s) > 0);
+    CHECK(fee_when_settled(Contractor::bailiff, s.policy) == euros(100));
+  }
+  SUBCASE("bailiff, fixed price: court costs work, so the large file gets the minutes") {
+    set(s, "bailiff.model", 1);
+    CHECK(worth_of_settling(small, s) == doctest::Approx(chance_a * acts_a * 0.6));
+    CHECK(worth_of_settling(large, s) == doctest::Approx(chance_b * acts_b * 0.6));
+    CHECK(effort_minutes(large, s) > effort_minutes(small, s));
+    CHECK(paid(Contractor::bailiff) == fee_at_handover(Contractor::bailiff, s.policy) * 2);
+  }
+  SUBCASE("bailiff, acts and a bonus of €200: both are worth it, one of two settled costs him") {
+    set(s, "bailiff.model", 2);
+    set(s, "bailiff.settled_fee", 65);
+    set(s, "bailiff.bonus", 200);
+    set(s, "bailiff.target", 0.9);
+    CHECK(worth_of_settling(large, s) == doctest::Approx(265 - chance_b * acts_b * 0.4));
+    CHECK(effort_minutes(large, s) > 0);
+    CHECK(paid(Contractor::bailiff) ==
+          fee_at_handover(Contractor::bailiff, s.policy) * 2 + euros(65 + 20 - 180));
+  }
+}
+
 TEST_CASE("effort follows each term of a contract smoothly and with the right sign") {
   const Settings s = round_numbers();
   Settings share = s, costs = s, acts = s, fixed = s, bonus = s, evaluated = s, least = s;

@@ -125,6 +125,28 @@ TEST_CASE("a departed tenant is summoned for enough money, once, and never for t
   CHECK(scene.act(StepId::B_2_1).result == StepResult::refused);
 }
 
+TEST_CASE("income of a partner who left earlier is attached when the tenant's own leaves nothing") {
+  Scene scene;
+  scene.today = to_day({2023, 6, 1});
+  scene.file.judgment = Judgment::payment;
+  scene.set("departed.attach", 1);
+  scene.tenant.household.income = IncomeType::self_employed;  // nobody pays it out
+  CHECK(scene.act(StepId::B_2_6).result == StepResult::hold);
+  Household partner;
+  partner.income = IncomeType::wages;
+  partner.margin = 40000;
+  scene.partner = &partner;
+  const Cents room = seizable(partner, scene.today, scene.settings.world);
+  REQUIRE(room > Cents{});
+  const Outcome out = scene.act(StepId::B_2_6);
+  CHECK(out.attaches == room);
+  CHECK(cost_of(out, CostId::attachment_fee) > Cents{});
+  scene.tenant.household.income = IncomeType::wages;  // both: together
+  scene.tenant.household.margin = 10000;
+  const Cents own = seizable(scene.tenant.household, scene.today, scene.settings.world);
+  CHECK(scene.act(StepId::B_2_6).attaches == own + room);
+}
+
 TEST_CASE("steps that need a home don't suit who has left it") {
   for (const StepId step : {StepId::A_2_3, StepId::A_2_3c, StepId::B_2_3, StepId::B_2_4,
                             StepId::B_2_5, StepId::A_1_2, StepId::C_1_1b})

@@ -28,6 +28,34 @@ Scenario strained(int homes) {
                              {"court.last_minute", 0.2}});
 }
 
+// As `strained`, harder still: half the homes have no savings, and courts grant what is asked, so
+// that each direction stands out from luck.
+Scenario hard_pressed(int homes) {
+  return with(strained(homes), {{"climate.hardship", 300},
+                                {"population.no_buffer", 0.5},
+                                {"court.evict_at_3", 0.8},
+                                {"court.conditional", 0.1},
+                                {"court.keys", 0.1},
+                                {"court.gone", 0.05}});
+}
+
+// Short for a while and slow to notice, with money to pay it in terms: what staff say and how they
+// reach people decides whether a file goes to the bailiff.
+Scenario within_reach(int homes) {
+  return with(usual(homes), {{"staff.unlimited", 1},
+                             {"climate.hardship", 60},
+                             {"population.no_buffer", 0.6},
+                             {"shock.large_bill.rate", 0.4},
+                             {"shock.large_bill.drop", 1500},
+                             {"payment.forget", 0.05},
+                             {"payment.notice_days", 90},
+                             {"payment.late_share", 0.3},
+                             {"payment.late_days", 60},
+                             {"payment.tidy", 0},
+                             {"contact.self_contact", 0},
+                             {"handover.min_owed", 100}});
+}
+
 struct Direction {
   const char* key;
   double low, high;
@@ -39,10 +67,16 @@ void check(const Scenario& world, const Direction& d) {
   CAPTURE(std::string(d.key));
   const auto low = over_seeds(with(world, {{d.key, d.low}}), d.count);
   const auto high = over_seeds(with(world, {{d.key, d.high}}), d.count);
+  // By a twentieth at least, and by more than a few.
+  const auto stands_out = [](std::int64_t more, std::int64_t less) {
+    return more > less + less / 20 && more >= less + 5;
+  };
+  CAPTURE(low);
+  CAPTURE(high);
   if (d.up)
-    CHECK(high > low);
+    CHECK(stands_out(high, low));
   else
-    CHECK(high < low);
+    CHECK(stands_out(low, high));
 }
 
 std::int64_t cases(const Quarter& q) { return q.cases_opened; }
@@ -84,7 +118,7 @@ TEST_CASE("habits of paying make more cases, direct debit fewer") {
 }
 
 TEST_CASE("what tenants do of themselves lowers arrears") {
-  const Scenario world = strained(150);
+  const Scenario world = hard_pressed(150);
   for (const Direction& d : {Direction{"payment.rent_first", 0, 1, false, arrears},
                              {"payment.tidy", 0, 1, false, arrears},
                              {"payment.repay_share", 0, 1, false, arrears},
@@ -95,7 +129,7 @@ TEST_CASE("what tenants do of themselves lowers arrears") {
 }
 
 TEST_CASE("contact that reaches and opens more tenants means fewer files") {
-  const Scenario world = strained(150);
+  const Scenario world = within_reach(150);
   for (const Direction& d :
        {Direction{"contact.open_spoken", 0, 1, false, files},
         {"channel.phone.reach", 0, 1, false, files},
@@ -105,13 +139,18 @@ TEST_CASE("contact that reaches and opens more tenants means fewer files") {
         {"contact.prompt_written", 0, 1, false, arrears},
         {"contact.promise_keep", 0, 1, false, arrears},
         {"staff.skill", 0, 1, true, [](const Quarter& q) { return q.opened_up; }},
-        {"arrangement.max_terms", 1, 36, false, files},
         {"handover.min_owed", 100, 6000, false, files}})
     check(world, d);
+  // More can pay in terms when there may be many; that keeps few files away from the bailiff, so
+  // that is without a margin.
+  const auto made = [](const Quarter& q) { return q.arrangements_made; };
+  check(world, {"arrangement.max_terms", 1, 36, true, made});
+  CHECK(over_seeds(with(world, {{"arrangement.max_terms", 36}}), files) <
+        over_seeds(with(world, {{"arrangement.max_terms", 1}}), files));
 }
 
 TEST_CASE("harder outside parties and less leniency mean more evictions") {
-  const Scenario world = strained(200);
+  const Scenario world = hard_pressed(200);
   for (const Direction& d : {Direction{"court.execute_months", 1, 12, false, evictions},
                              {"court.second_chance", 0, 1, false, evictions},
                              {"court.last_minute", 0, 0.9, false, evictions},

@@ -129,6 +129,31 @@ TEST_CASE("without an offer of another home nobody is put out, and moving there 
   CHECK(all.cost_cents[at(CostId::shelter)] == 0);
 }
 
+TEST_CASE("an administrator who is a condition of staying pays the rent first") {
+  // At the decision terms fit; afterwards nothing is left for anything but what comes first.
+  Scenario world = with(out_of_reach(20), {{"climate.hardship", 0},
+                                           {"population.direct_debit", 0},
+                                           {"court.summons_months", 3},
+                                           {"court.execute_months", 4},
+                                           {"court.second_chance", 1},
+                                           {"climate.court_days", 14},
+                                           {"arrangement.max_terms", 36},
+                                           {"contact.help_accept", 0},
+                                           {"crisis.accept", 0},
+                                           {"partner.administrator.cost", 100},
+                                           {"partner.administrator.months", 24}});
+  world = dated(world, "climate.hardship", to_day({2022, 3, 1}), 900);
+  world = dated(world, "climate.hardship", to_day({2022, 7, 1}), 0);
+  const Quarter without = in_all(run(world));
+  const Quarter managed = in_all(run(with(world, {{"execution.administration", 1}})));
+  CHECK(without.executions_suspended > 0);
+  CHECK(without.cost_cents[at(CostId::help)] == 0);
+  CHECK(managed.executions_suspended > 0);
+  CHECK(managed.cost_cents[at(CostId::help)] % 10000 == 0);  // €100 each
+  CHECK(managed.cost_cents[at(CostId::help)] > 0);
+  CHECK(managed.cost_cents[at(CostId::help)] <= 10000 * managed.executions_suspended);
+}
+
 TEST_CASE("a postponed eviction is announced and paid for anew") {
   // Family pays part each time, the rest stays; nobody is ever evicted, and nobody takes help. One
   // tenant signed, so one act.
@@ -136,7 +161,6 @@ TEST_CASE("a postponed eviction is announced and paid for anew") {
                                                  {"court.family", 1},
                                                  {"execution.late_arrangement", 0},
                                                  {"court.fund", 1},
-                                                 {"court.notice_help", 0},
                                                  {"crisis.accept", 0},
                                                  {"leaving.joint", 0},
                                                  {"court.notice_freeze", 0},

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "kpi/kpi.h"
 #include "worlds.h"
 
 using namespace drempel;
@@ -120,6 +121,47 @@ TEST_CASE("a share pays for what comes in, never more than the share of what was
   CHECK(fee > 0);
   CHECK(fee < all.paid_cents / 10);
   CHECK(all.cost_cents[at(CostId::contractor_vat)] > fee / 5);
+}
+
+TEST_CASE("work moved to an agency is no saving: KPI 6 stays, the hours beside it grow") {
+  // The collectors' calls go to an agency, from day 20 on.
+  const Scenario own = usual(1500);
+  Scenario without_calls = with(own, {{"handover.min_owed", 0}, {"contractor.actions", 3}});
+  for (Workflow& workflow : without_calls.workflows)
+    std::erase_if(workflow.steps, [](const auto& e) { return e.step == StepId::A_2_2; });
+  const Tally before = run(own);
+  const Tally moved =
+      run(with_steps(without_calls, {on_day(StepId::A_2_5b, 20, {}),
+                                     times(after(StepId::B_1_1b, StepId::A_2_5b, 1), 3, 3)}));
+  const auto year = [](const Tally& tally, std::string_view code) {
+    return *in_last_year(*find_kpi(code), tally).number;
+  };
+  CHECK(counted(moved).files_agency_new > 0);
+  CHECK(counted(moved).collector_minutes < counted(before).collector_minutes);
+  CHECK(year(moved, "6") == year(before, "6"));
+  CHECK(year(moved, "6+") > year(before, "6+"));
+  // Those hours are what agency and bailiff are at work, and what own visitors do.
+  const Quarter all = counted(moved);
+  CHECK(year(moved, "6+") ==
+        doctest::Approx(static_cast<double>(all.visit_minutes + all.outside_minutes) / 60));
+  // 4+ shows the files that KPI 4 does not.
+  CHECK(year(moved, "4+") > year(moved, "4"));
+}
+
+TEST_CASE("KPI 13 of a run is evictions for arrears and those for other causes, in every quarter") {
+  const Tally tally =
+      run(with(over_the_agency(out_of_reach(60)), {{"climate.other_evictions", 0.5}}));
+  std::int64_t arrears = 0;
+  double all = 0;
+  for (int q = Tally::lookback; q < static_cast<int>(tally.quarters.size()); ++q) {
+    const auto both = in_quarter(*find_kpi("13"), tally, q);
+    const auto own = in_quarter(*find_kpi("13a"), tally, q);
+    arrears += tally.quarters[static_cast<std::size_t>(q)].evictions_arrears;
+    all += 0.5 / 1000 / 4 * 60;  // per 1,000 homes a year
+    CHECK(*own.number == doctest::Approx(static_cast<double>(arrears)));
+    CHECK(*both.number == doctest::Approx(static_cast<double>(arrears) + all));
+  }
+  CHECK(arrears > 0);
 }
 
 TEST_CASE("a contract touches nobody before there are files") {

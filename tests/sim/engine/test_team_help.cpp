@@ -109,7 +109,7 @@ TEST_CASE("a suspension while help works holds as long as new rent is paid") {
 }
 
 TEST_CASE("a moratorium keeps the home for a while when an eviction was announced") {
-  const Scenario hard = with(out_of_reach(20), {{"court.notice_help", 0},
+  const Scenario hard = with(out_of_reach(20), {{"court.keys", 0},
                                                 {"contact.help_accept", 0},
                                                 {"crisis.reach", 1},
                                                 {"crisis.wait", 0},

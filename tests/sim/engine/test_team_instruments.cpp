@@ -108,6 +108,24 @@ TEST_CASE("rent at source is paid before anything else") {
   CHECK(cost(q, CostId::instrument_work) <= 12000 * q.instruments[at(Instrument::at_source)]);
 }
 
+TEST_CASE("a fund's gift teaches the habit what any gift does") {
+  const Scenario base = with(usual(600), {{"staff.unlimited", 1},
+                                          {"climate.hardship", 60},
+                                          {"instrument.fund", 1},
+                                          {"instrument.fund_grant", 1},
+                                          {"court.family", 0},
+                                          {"court.fund", 0},
+                                          {"settlement.agree", 0},
+                                          {"payment.morale", 1}});
+  const auto cases = [&](double given, double morale) {
+    return in_all(run(with(base, {{"care.given_habit", given}, {"payment.morale", morale}}),
+                      {.years = 2}))
+        .cases_opened;
+  };
+  CHECK(cases(1, 1) > cases(0, 1));
+  CHECK(cases(1, 0) == cases(0, 0));
+}
+
 TEST_CASE("a fund's gift pays arrears of who can go on, and the ledger holds") {
   const Scenario base = with(usual(600), {{"staff.unlimited", 1}, {"climate.hardship", 60}});
   const Tally tally =

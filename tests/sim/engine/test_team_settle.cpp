@@ -91,6 +91,15 @@ TEST_CASE("a clean slate pays a part; without one the claim lives again, to the 
     CHECK(all.settlement_restored_cents == 10 * 60000);
     CHECK(tally.ledger.open.n == 10 * 120000);
     CHECK(tally.ledger.written_off.n == 0);
+    // Up to the last quarter that is booked, the write-off stands; the quarter of that day takes it
+    // back. Creditors refuse from then on, so that nothing new is written off.
+    CHECK(all.written_off_cents == 10 * 60000);
+    const Scenario later = dated(world, "settlement.agree", to_day({2025, 2, 1}), 0);
+    state.run_until(with(later, {{"settlement.wsnp_admitted", 0}}), to_day({2025, 3, 31}));
+    const Quarter booked = in_all(state.tally());
+    CHECK(booked.settlements[at(Settlement::msnp)] == 10);
+    CHECK(booked.written_off_cents == 0);
+    CHECK(booked.settlement_written_off_cents == booked.settlement_restored_cents);
   }
 }
 
@@ -129,7 +138,7 @@ TEST_CASE("a self-employed tenant in arrears may go bankrupt after the business 
                                      {"population.no_buffer", 1},
                                      {"contact.help_accept", 0},
                                      {"crisis.reach", 0},
-                                     {"court.notice_help", 0},
+                                     {"crisis.accept", 0},
                                      {"shock.business_failure.rate", 0.5},
                                      {"shock.business_failure.drop", 2000},
                                      {"shock.business_failure.months", 24},

@@ -39,6 +39,10 @@ Problems write_when_full(const fs::path& path, const std::string& text) {
   return write_file(path, text);
 }
 
+bool says(const Problems& problems, std::string_view part) {
+  return problems.size() == 1 && problems[0].message.find(part) != std::string::npos;
+}
+
 // Root may write anywhere; somebody else may not.
 class Somebody {
  public:
@@ -62,6 +66,21 @@ TEST_SUITE("files") {
     CHECK(write_file(path, "two").empty());
     CHECK(read_whole(path) == "two");
     CHECK(folder.files() == 1);
+  }
+
+  TEST_CASE("whether a file can be put somewhere is known without writing it") {
+    const TempFolder folder;
+    CHECK(check_place(folder.path() / "new.state").empty());
+    CHECK(check_place("new.state").empty());  // here
+    folder.write("a.txt", "before");
+    CHECK(check_place(folder.path() / "a.txt").empty());
+    CHECK(says(check_place(folder.path()), "is not a regular file"));
+    CHECK(says(check_place("/dev/null"), "is not a regular file"));
+    CHECK(says(check_place(folder.path() / "none" / "a"), "there is no such folder"));
+    CHECK(says(check_place(folder.path() / "a.txt" / "a"), "there is no such folder"));
+    CHECK(folder.files() == 1);
+    const Somebody somebody;
+    if (::geteuid() != 0) CHECK(says(check_place("/a.state"), "may not be written in"));
   }
 
   TEST_CASE("a full disk leaves what was there") {

@@ -1,6 +1,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "files/scenario_file.h"
@@ -32,6 +36,27 @@ std::vector<std::string> lines_of(const fs::path& path) {
   return lines;
 }
 
+// The words outside quotes and backticks.
+std::set<std::string> bare_words(const std::string& text) {
+  std::set<std::string> words;
+  std::string word;
+  char quote = 0;
+  for (const char c : text + " ") {
+    const bool was_quoted = quote != 0;
+    if (was_quoted) {
+      if (c == quote) quote = 0;
+    } else if (c == '"' || c == '`' || c == '\'') {
+      quote = c;
+    } else if (std::isalpha(static_cast<unsigned char>(c)) != 0) {
+      word += c;
+      continue;
+    }
+    words.insert(word);
+    word.clear();
+  }
+  return words;
+}
+
 }  // namespace
 
 TEST_SUITE("files") {
@@ -52,6 +77,26 @@ TEST_SUITE("files") {
         CHECK(text.find(expected[i]) != std::string::npos);
       }
     }
+  }
+
+  // Words that stand in no Dutch sentence. What is quoted, and keys, may be anything.
+  TEST_CASE("every fault of a file is said in Dutch too, without a word of English") {
+    const auto base = load_scenario("sector-2022", shipped());
+    REQUIRE(base.ok());
+    int faults = 0;
+    for (const fs::path& file : faulty_files())
+      for (const Problem& problem : load_alternative(*base, file.string(), shipped()).problems()) {
+        ++faults;
+        CAPTURE(problem.message);
+        CAPTURE(problem.nl);
+        CHECK_FALSE(problem.nl.empty());
+        CHECK(to_text(problem, Language::nl).find(problem.nl) != std::string::npos);
+        if (problem.message.starts_with("not TOML")) continue;  // the rest is the parser's own
+        for (const char* word : {"the", "expected", "allowed", "found", "unknown", "must", "only",
+                                 "give", "add", "with", "which", "without", "and", "mean", "whole"})
+          CHECK_MESSAGE(bare_words(problem.nl).count(word) == 0, word);
+      }
+    CHECK(faults > 90);
   }
 
   TEST_CASE("every expected message has its faulty file") {

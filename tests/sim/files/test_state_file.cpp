@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "files/state_file.h"
 #include "sim/files/temp_folder.h"
@@ -68,7 +69,8 @@ TEST_SUITE("files") {
     CHECK(has(fault(folder, sealed("x", {2, false}), Language::nl), "resultaatversie 2"));
     std::string other = sealed("x");
     other[14] = 9;  // the format stands behind the first 14 letters
-    CHECK(has(fault(folder, other), "has format 9; this program reads format 1"));
+    CHECK(has(fault(folder, other),
+              fmt::format("has format 9; this program reads format {}", state_format)));
     std::string broken = sealed("x");
     broken.back() = static_cast<char>(broken.back() ^ 1);
     CHECK(has(fault(folder, broken, Language::nl), "is beschadigd of afgebroken"));

@@ -4,6 +4,8 @@
 
 #include "../engine/worlds.h"
 #include "fake_tally.h"
+#include "files/scenario_file.h"
+#include "kpi/reconcile.h"
 #include "kpi/trial_balance.h"
 
 using namespace drempel;
@@ -117,6 +119,27 @@ TEST_CASE("the books of a run close every year, go on into the next, and agree w
   CHECK(provision > 0);
   CHECK(line(all, "provision").closing() == -provision);
   CHECK(line(all, "bank").closing() == line(before, "bank").closing());
+}
+
+TEST_CASE("the books close and reconcile in every scenario and strategy that is shipped") {
+  using namespace drempel::worlds;
+  const SearchPath shipped{DREMPEL_SOURCE_DIR "/scenarios"};
+  const auto base = load_scenario("sector-2022", shipped);
+  REQUIRE(base);
+  std::vector<Scenario> all;
+  for (const std::string& name : shipped_scenarios(shipped))
+    all.push_back(load_scenario(name, shipped).value());
+  for (const auto& names : {shipped_strategies(shipped), shipped_climates(shipped)})
+    for (const std::string& name : names)
+      all.push_back(load_alternative(*base, name, shipped).value());
+  CHECK(all.size() > 20);
+  for (const Scenario& scenario : all) {
+    CAPTURE(scenario.name);
+    const Tally tally = run(with(scenario, {{"population.homes", 250}, {"population.teams", 1}}));
+    CHECK(tally.ledger.balanced());
+    check_sums(trial_balance(std::vector{tally}, -1));
+    CHECK_FALSE(first_broken(tally));
+  }
 }
 
 TEST_SUITE_END();

@@ -64,7 +64,7 @@ TEST_CASE("the files have every row per scenario, in euros to the cent") {
         std::string::npos);  // 40,000 + 48,000 + 2 × 7,200,000
   CHECK(line_of(balance, "0,today,2023,debtors.rent,")
             .find(",88000.00,14400000.00,14400000.00,88000.00,") != std::string::npos);
-  CHECK(line_of(balance, "0,today,all,total,").find("Total,0.00,") != std::string::npos);
+  CHECK(line_of(balance, "0,today,all,total,").find("Total,eur,0.00,") != std::string::npos);
   CHECK(line_of(balance, "0,today,all,total,").find(",0.00,7,2,") != std::string::npos);
 }
 

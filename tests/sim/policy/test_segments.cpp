@@ -89,6 +89,34 @@ TEST_CASE("each rule holds for its own example and for no rule before it") {
   }
 }
 
+TEST_CASE("without fine segments the coarse ones take their tenants over") {
+  constexpr std::pair<SegmentId, SegmentId> coarse[] = {
+      {SegmentId::broke, SegmentId::structural},
+      {SegmentId::chronic_debit, SegmentId::chronic},
+      {SegmentId::lax_debit, SegmentId::lax},
+      {SegmentId::regular_debit, SegmentId::regular}};
+  for (const Example& example : examples()) {
+    Seen seen = ordinary();
+    example.make(seen);
+    SegmentId wanted = example.segment;
+    for (const auto& [fine, plain] : coarse)
+      if (fine == wanted) wanted = plain;
+    CHECK(segment_of(seen, usual) == wanted);
+  }
+  CHECK(examples().size() + 1 == 13);  // and everybody else
+  CHECK(count_of<SegmentId> == 13);
+}
+
+TEST_CASE("a segment's name blames nobody; the source's own words are quoted as such") {
+  for (const SegmentRow& row : segment_rows())
+    for (const std::string_view text : {row.name.en, row.name.nl, row.rule.en, row.rule.nl})
+      for (const std::string_view blame : {"lax", "laks", "wanbeta", "defaulter"}) {
+        CAPTURE(std::string(text));
+        // Keys are codes, not labels.
+        CHECK((text.find(blame) == text.npos || text.find("segment.lax_months") != text.npos));
+      }
+}
+
 TEST_CASE("of two rules that hold the first decides") {
   Policy fine = usual;
   fine.segment.fine = 1;  // all thirteen

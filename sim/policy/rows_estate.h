@@ -1,0 +1,112 @@
+// Rows: death of tenants and what the heirs do.
+#pragma once
+
+#include "policy/rows.h"
+
+namespace drempel {
+
+#define FIELD(path) [](Settings& s) -> double& { return s.path; }
+
+inline constexpr Row estate_rows[] = {
+    {.section = "estate",
+     .name = "death_young",
+     .label = {"Chance of dying within a year, under 50", "Sterftekans per jaar, onder 50"},
+     .unit = Unit::per_year,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.0012,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source =
+         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .field = FIELD(world.estate.death_young)},
+    {.section = "estate",
+     .name = "death_50",
+     .label = {"Chance of dying within a year, 50–64", "Sterftekans per jaar, 50–64"},
+     .unit = Unit::per_year,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.006,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source =
+         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .field = FIELD(world.estate.death_50)},
+    {.section = "estate",
+     .name = "death_65",
+     .label = {"Chance of dying within a year, 65–74", "Sterftekans per jaar, 65–74"},
+     .unit = Unit::per_year,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.017,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source =
+         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .field = FIELD(world.estate.death_65)},
+    {.section = "estate",
+     .name = "death_75",
+     .label = {"Chance of dying within a year, 75–84", "Sterftekans per jaar, 75–84"},
+     .unit = Unit::per_year,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.05,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source =
+         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .field = FIELD(world.estate.death_75)},
+    {.section = "estate",
+     .name = "death_85",
+     .label = {"Chance of dying within a year, 85 and over", "Sterftekans per jaar, vanaf 85"},
+     .unit = Unit::per_year,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.15,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source =
+         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .field = FIELD(world.estate.death_85)},
+    {.section = "estate",
+     .name = "months",
+     .label = {"Mean months until an estate is settled",
+               "Gemiddeld aantal maanden tot een erfenis is afgewikkeld"},
+     .unit = Unit::months,
+     .low = 0,
+     .high = 60,
+     .fallback = 5,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = "ours",
+     .field = FIELD(world.estate.months)},
+    {.section = "estate",
+     .name = "funeral",
+     .label = {"What the funeral takes from an estate first",
+               "Wat de uitvaart eerst uit een erfenis neemt"},
+     .unit = Unit::eur,
+     .low = 0,
+     .high = 50000,
+     .fallback = 4000,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source =
+         "ours: about €8,000, half of it insured; it ranks before other claims (art. 3:288 BW)",
+     .field = FIELD(world.estate.funeral)},
+    {.section = "estate",
+     .name = "heirs_pay",
+     .label = {"Heirs who pay what the estate can't",
+               "Erfgenamen die betalen wat de erfenis niet kan"},
+     .unit = Unit::share,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.45,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = "ours: who accepted without reserve is liable",
+     .field = FIELD(world.estate.heirs_pay)},
+};
+
+#undef FIELD
+
+}  // namespace drempel
