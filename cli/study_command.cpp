@@ -49,7 +49,8 @@ int check_save_folder(const Request& request) {
   const std::filesystem::path folder = std::filesystem::path(*request.save_state).parent_path();
   std::error_code error;
   if (folder.empty() || std::filesystem::is_directory(folder, error)) return exit_ok;
-  complain(fmt::format(fmt::runtime(texts::no_folder.in(request.language)), folder.string()));
+  complain(fmt::format(fmt::runtime(texts::no_folder_for.in(request.language)), folder.string(),
+                       "--save-state"));
   return exit_wrong_input;
 }
 
@@ -117,16 +118,35 @@ int simulate(const Request& request, const StudyInput& input, const Reports& rep
   return report(request, *output, std::move(order), reports, folder);
 }
 
+// State files, before the work; gives the exit code.
+int prepare_states(const Request& request, StudyInput& input) {
+  if (request.save_state)
+    if (const int code = check_save_folder(request); code != exit_ok) return code;
+  if (!request.from_state) return exit_ok;
+  const Problems problems = take_states(request, input);
+  return problems.empty() ? exit_ok : refuse(problems);
+}
+
 }  // namespace
+
+StudyRun run_as_asked(const Request& request, Scenario base, std::vector<Scenario> alternatives) {
+  StudyInput input = study_input(request, std::move(base), std::move(alternatives));
+  if (const int code = prepare_states(request, input); code != exit_ok) return {{}, code};
+  Result<StudyOutput> output = study(request, input);
+  if (!output) return {{}, refuse(output.problems())};
+  if (output->stopped) return {{}, stopped(request)};
+  if (const int code = save_states(request, output.value()); code != exit_ok) return {{}, code};
+  if (const auto broken = books_broken(*output, request.language)) {
+    complain(*broken);
+    return {{}, exit_failed};
+  }
+  return {std::move(output.value()), exit_ok};
+}
 
 int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,
                    const Reports& reports) {
   StudyInput input = study_input(request, std::move(base), std::move(alternatives));
-  if (request.save_state)
-    if (const int code = check_save_folder(request); code != exit_ok) return code;
-  if (request.from_state)
-    if (const Problems problems = take_states(request, input); !problems.empty())
-      return refuse(problems);
+  if (const int code = prepare_states(request, input); code != exit_ok) return code;
   if (!request.out) return simulate(request, input, reports, nullptr);
   Result<OutputFolder> folder = OutputFolder::open(*request.out);  // before the work, not after it
   if (!folder) return fail(folder.problems());

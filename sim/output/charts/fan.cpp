@@ -5,6 +5,7 @@
 
 #include "chain/words.h"
 #include "output/axis.h"
+#include "output/charts/names.h"
 #include "output/charts/words.h"
 #include "output/numbers.h"
 
@@ -69,8 +70,8 @@ struct Fan {
 
   std::string value_text(std::size_t line, std::size_t q) const {
     const Estimate& e = at(line, q);
-    std::string text = data.lines[line].name + ": " + shown_mean(e, data.digits, pen.language());
-    if (e.mean_lo) text += " (" + shown_interval(e, data.digits, pen.language()) + ")";
+    std::string text = data.lines[line].name + ": " + mean_text(e, data.digits, pen.language());
+    if (e.mean_lo) text += " (" + interval_text(e, data.digits, pen.language()) + ")";
     return text;
   }
 

@@ -3,6 +3,7 @@
 #include "output/charts/fan.h"
 #include "output/charts/names.h"
 #include "output/charts/words.h"
+#include "output/numbers.h"
 #include "output/report_parts.h"
 
 namespace drempel {
@@ -38,6 +39,12 @@ FanData fan_data(const StudyOutput& output, const Comparison& figures, std::stri
   const Tally& first = output.base.runs.front();
   for (int q = first_counted; q < end_counted(first); ++q)
     data.ends.push_back(quarter_end(first, q));
+  const SectorFigure* figure = sector_figure(code, shown_year(output));
+  if (figure && row.kind == Measure::stock) {  // a published flow is one of a whole year
+    data.sector = figure->value;
+    data.sector_name = chart_words::filled(chart_words::sector_figure, language, figure->year,
+                                           shown_setting(figure->value, language));
+  }
   data.under = output.alternatives.empty()
                    ? title_of(output.base.scenario, language)
                    : change_in_words(names[1], figures.differences[0].last_year(row), row,

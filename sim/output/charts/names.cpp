@@ -1,10 +1,27 @@
 #include "output/charts/names.h"
 
+#include <cmath>
+
 #include "output/charts/words.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
 
 namespace drempel {
+
+Estimate finite_only(Estimate e) {
+  for (std::optional<double>* value : {&e.mean, &e.p05, &e.p95, &e.mean_lo, &e.mean_hi})
+    if (*value && !std::isfinite(**value)) value->reset();
+  if (!e.mean || !e.mean_lo || !e.mean_hi) e.mean_lo = e.mean_hi = std::nullopt;
+  return e;
+}
+
+std::string mean_text(const Estimate& e, int most, Language language, Sign sign) {
+  return shown_mean(finite_only(e), most, language, sign);
+}
+
+std::string interval_text(const Estimate& e, int most, Language language) {
+  return shown_interval(finite_only(e), most, language);
+}
 
 std::vector<std::string> strategy_names(const StudyOutput& output, Language language) {
   std::vector<std::string> names;

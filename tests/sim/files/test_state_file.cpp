@@ -68,7 +68,7 @@ TEST_SUITE("files") {
     CHECK(has(fault(folder, sealed("x", {2, false}), Language::nl), "resultaatversie 2"));
     std::string other = sealed("x");
     other[14] = 9;  // the format stands behind the first 14 letters
-    CHECK(has(fault(folder, other), "has format 9; this program reads format 1"));
+    CHECK(has(fault(folder, other), "has format 9; this program reads format 2"));
     std::string broken = sealed("x");
     broken.back() = static_cast<char>(broken.back() ^ 1);
     CHECK(has(fault(folder, broken, Language::nl), "is beschadigd of afgebroken"));
