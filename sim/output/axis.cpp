@@ -102,7 +102,7 @@ void draw_foot_axis(Pen& pen, const Rect& plot, const Scale& scale, const Ticks&
     const bool zero = value == 0;
     pen.canvas.line({x, plot.y}, {x, plot.bottom()},
                     {zero ? pen.colours.axis : pen.colours.grid, pen.px(1), Dash::solid});
-    pen.write({x, plot.bottom() + pen.px(16)}, tick_text(value, ticks, pen.language()),
+    pen.write({x, plot.bottom() + pen.px(17)}, tick_text(value, ticks, pen.language()),
               pen.style(tick_size, pen.colours.soft, Anchor::middle));
   }
 }

@@ -39,6 +39,8 @@ class Pen {
   bool write_cut(Point at, std::string_view text, double width, const TextStyle& style);
   // Whether write would do it.
   bool is_free(Point at, std::string_view text, const TextStyle& style) const;
+  // Whether no text and no kept area lies here.
+  bool is_clear(const Rect& area) const;
   // No text may be written here any more.
   void keep(const Rect& area) { taken_.push_back(area); }
 

@@ -35,23 +35,37 @@ struct River {
     return std::max(cases * layout.per_case, pen.px(least_width));
   }
 
-  // A curve that leaves to the right and comes in from the left.
-  std::vector<Point> curve(Point from, Point to) const {
-    const double reach = std::max(std::abs(to.x - from.x) / 2, pen.px(36));
-    std::vector<Point> points;
-    constexpr int n = 28;
+  // From one point to another, leaving and arriving so far to the right (or, below 0, the left).
+  static void bend(std::vector<Point>& points, Point from, Point to, double leave, double arrive) {
+    constexpr int n = 24;
     for (int i = 0; i <= n; ++i) {
       const double t = static_cast<double>(i) / n, u = 1 - t;
-      points.push_back({u * u * u * from.x + 3 * u * u * t * (from.x + reach) +
-                            3 * u * t * t * (to.x - reach) + t * t * t * to.x,
+      points.push_back({u * u * u * from.x + 3 * u * u * t * (from.x + leave) +
+                            3 * u * t * t * (to.x - arrive) + t * t * t * to.x,
                         u * u * (u + 3 * t) * from.y + t * t * (t + 3 * u) * to.y});
     }
+  }
+
+  // A curve that leaves to the right and comes in from the left. One that goes back turns round,
+  // runs between the rows and turns round again.
+  std::vector<Point> curve(Point from, Point to, double between) const {
+    std::vector<Point> points;
+    if (to.x > from.x) {
+      const double reach = (to.x - from.x) / 2;
+      bend(points, from, to, reach, reach);
+      return points;
+    }
+    const double turn = layout.pitch * 0.42;
+    bend(points, from, {from.x, between}, turn, -turn);
+    bend(points, {to.x, between}, to, -turn, turn);
     return points;
   }
 
   void flow(const ChainFlow& f, double from_y, double to_y) const {
     const Rect &a = layout.nodes[f.from], &b = layout.nodes[f.to];
-    const std::vector<Point> points = curve({a.right(), from_y}, {b.x, to_y});
+    const std::vector<Point> points = curve(
+        {a.right(), from_y}, {b.x, to_y},
+        layout.row_top[static_cast<std::size_t>(std::max(layout.row[f.from], layout.row[f.to]))]);
     pen.canvas.polyline(points, {base().with_alpha(0.34), thickness(f.cases), Dash::solid});
     const Point middle = points[points.size() / 2];
     const double half = std::max(thickness(f.cases) / 2, pen.px(4));
@@ -69,14 +83,15 @@ struct River {
     const double length = std::min(layout.pitch * 0.62, pen.px(80));
     const double rise = (solved ? -1 : 1) * std::min(pen.px(20), width / 2 + pen.px(6));
     const Colour to = solved ? pen.colours.solved : pen.colours.lost;
-    constexpr int parts = 12;
-    Point last{a.right(), y};
-    for (int i = 1; i <= parts; ++i) {
-      const double t = static_cast<double>(i) / parts;
-      const Point next{a.right() + length * t, y + rise * t * t};
-      const double alpha = solved ? 0.75 * (1 - t) + 0.04 : 0.9 * (1 - t) + 0.1;
-      pen.canvas.line(last, next, {to.with_alpha(alpha), width, Dash::solid});
-      last = next;
+    constexpr int parts = 14;
+    const auto piece = [&](int i) {
+      const double t = static_cast<double>(i) / parts, middle = y + rise * t * t;
+      return BandPoint{a.right() + length * t, middle + width / 2, middle - width / 2};
+    };
+    for (int i = 0; i < parts; ++i) {
+      const double left = 1 - (i + 0.5) / parts;
+      const std::vector<BandPoint> two{piece(i), piece(i + 1)};
+      pen.canvas.band(two, to.with_alpha(solved ? 0.95 * left : 0.9 * left + 0.1));
     }
     const std::vector<std::string> lines{
         chart_words::filled(chart_words::end_is, pen.language(), place_name(e.from),
@@ -165,7 +180,7 @@ struct River {
     code.weight = Weight::bold;
     const bool ours = place == place_start || place == place_departed;
     const double room = layout.pitch * 0.98;
-    const double half = std::max(layout.row_height * 0.0, box.h / 2);
+    const double half = box.h / 2;
     const double above = box.middle().y - half - pen.px(6),
                  below = box.middle().y + half + pen.px(14);
     if (ours) {

@@ -43,11 +43,13 @@ class Builder {
   ChainLayout build() {
     layout_.pitch = area_.w / (last_column + 0.2);
     layout_.row_height = area_.h * row_parts[1];
+    lay_rows();
     measure();
     // The widest place takes at most so much of its row.
     double most = 1e-9;
     for (std::size_t p = 0; p < in_.size(); ++p)
-      most = std::max(most, std::max(in_[p], out_[p]) / row_parts[row_[p]]);
+      most = std::max(
+          most, std::max(in_[p], out_[p]) / row_parts[static_cast<std::size_t>(layout_.row[p])]);
     layout_.per_case = area_.h * 0.5 / most;
     for (std::size_t p = 0; p < in_.size(); ++p) place(p);
     attach();
@@ -56,40 +58,46 @@ class Builder {
 
  private:
   void measure() {
-    row_[place_start] = 0, column_[place_start] = 0.1;
-    row_[place_departed] = 2, column_[place_departed] = departed_column;
+    layout_.row[place_start] = 0, column_[place_start] = 0.1;
+    layout_.row[place_departed] = 2, column_[place_departed] = departed_column;
     for (const Spot& spot : spots)
-      row_[place_of(spot.step)] = spot.row, column_[place_of(spot.step)] = spot.column;
+      layout_.row[place_of(spot.step)] = spot.row, column_[place_of(spot.step)] = spot.column;
     in_[place_start] = data_.opened, in_[place_departed] = data_.departed;
     for (const ChainFlow& flow : data_.flows)
       out_[flow.from] += flow.cases, in_[flow.to] += flow.cases;
     for (const ChainEnd& end : data_.ends) out_[end.from] += end.cases;
   }
 
+  void lay_rows() {
+    double top = area_.y;
+    for (std::size_t row = 0; row < std::size(row_parts); ++row) {
+      layout_.row_top[row] = top;
+      top += area_.h * row_parts[row];
+    }
+  }
+  // A little above the middle: names stand below.
   double middle_of_row(int row) const {
-    double top = 0;
-    for (int r = 0; r < row; ++r) top += row_parts[r];
-    // A little above the middle: names stand below.
-    return area_.y + area_.h * (top + row_parts[row] * 0.46);
+    const std::size_t r = static_cast<std::size_t>(row);
+    return layout_.row_top[r] + area_.h * row_parts[r] * 0.44;
   }
 
   void place(std::size_t p) {
     const double width = 10 * scale_;
     const double height = std::max(std::max(in_[p], out_[p]) * layout_.per_case, 3 * scale_);
     const double x = area_.x + layout_.pitch * (column_[p] + 0.3) - width / 2;
-    layout_.nodes[p] = {x, middle_of_row(row_[p]) - height / 2, width, height};
+    layout_.nodes[p] = {x, middle_of_row(layout_.row[p]) - height / 2, width, height};
   }
 
   // What leaves a place, from the top: solved, on to the right in the same row, to rows below,
   // lost.
   double order_of_flow(const ChainFlow& flow) const {
-    const int down = row_[flow.to] - row_[flow.from];
+    const int down = layout_.row[flow.to] - layout_.row[flow.from];
     return 10 + 100 * down + column_[flow.to];
   }
   double order_of_end(const ChainEnd& end) const { return is_solved(end.how) ? -1000 : 1000; }
 
   bool is_shown(double cases, std::size_t from) const {
-    return row_[from] == 2 ? cases >= 0.02 : cases >= std::max(0.02, data_.opened * 0.0015);
+    return layout_.row[from] == 2 ? cases >= 0.02 : cases >= std::max(0.02, data_.opened * 0.0015);
   }
 
   struct Piece {
@@ -124,8 +132,8 @@ class Builder {
         if (flow.from == p)
           leaving.push_back({order_of_flow(flow), flow.cases, &layout_.flows[k].from});
         if (flow.to == p)
-          coming.push_back({100.0 * (row_[flow.from] - row_[p]) - column_[flow.from], flow.cases,
-                            &layout_.flows[k].to});
+          coming.push_back({100.0 * (layout_.row[flow.from] - layout_.row[p]) - column_[flow.from],
+                            flow.cases, &layout_.flows[k].to});
       }
       for (std::size_t k = 0; k < data_.ends.size(); ++k)
         if (data_.ends[k].from == p)
@@ -148,7 +156,6 @@ class Builder {
   const Rect area_;
   const double scale_;
   ChainLayout layout_;
-  PerPlace<int> row_{};
   PerPlace<double> column_{}, in_{}, out_{};
 };
 

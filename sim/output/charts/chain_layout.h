@@ -1,6 +1,7 @@
 // Where the steps of the chain stand in its picture, and where each flow leaves and comes in.
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "output/charts/chain.h"
@@ -15,6 +16,8 @@ struct FlowEnds {
 struct ChainLayout {
   PerPlace<Rect> nodes{};             // a box of nothing = not drawn
   std::vector<FlowEnds> flows, ends;  // parallel with ChainData's
+  PerPlace<int> row{};                // 0 … 2
+  std::array<double, 3> row_top{};    // where one row ends and the next begins
   double per_case = 0;                // pixels of width for one case a year
   double pitch = 0;                   // pixels from one column to the next
   double row_height = 0;              // pixels

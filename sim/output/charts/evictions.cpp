@@ -38,7 +38,7 @@ struct Bars {
     const SeriesLook look = series_look(static_cast<int>(k), pen.look.theme);
     const double top = y(*e.mean), zero = y(0);
     pen.canvas.rect({x, std::min(top, zero), width, std::abs(zero - top)},
-                    look.line.with_alpha(0.85));
+                    look.line.with_alpha(0.55));
     const double middle = x + width / 2;
     double above = std::min(top, zero);
     const auto band = [&](const auto& low, const auto& high, double share, double alpha) {

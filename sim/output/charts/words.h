@@ -67,8 +67,8 @@ inline constexpr Text money_title_of{"Who pays more, who pays less: {}",
                                      "Wie betaalt meer, wie minder: {}"};
 inline constexpr Text eur_a_year{"€ a year", "€ per jaar"};
 inline constexpr Text the_country{"the country together", "het land samen"};
-inline constexpr Text country_changes{"For the country together: {} € a year ({})",
-                                      "Voor het land samen: {} € per jaar ({})"};
+inline constexpr Text country_changes{"For the country together, € a year: {} ({})",
+                                      "Voor het land samen, € per jaar: {} ({})"};
 inline constexpr Text country_is{"Resources only: what changes hands cancels out.",
                                  "Alleen wat verbruikt wordt: wat van hand wisselt valt weg."};
 inline constexpr Text money_note{
@@ -145,8 +145,8 @@ inline constexpr Text chain_note{
     "Licht en omhoog: er is niets meer open. Donker en omlaag: de huurder vertrekt met de schuld, "
     "of "
     "die wordt afgeboekt. Ronde schaduw: zaken die daar staan."};
-inline constexpr Text start{"first rent missed", "eerste huur gemist"};
-inline constexpr Text departed{"left with a debt", "vertrokken met schuld"};
+inline constexpr Text start{"start", "begin"};
+inline constexpr Text departed{"departed", "vertrokken"};
 inline constexpr Per<CaseOutcome, Text> outcomes{
     {{"nothing is owed any more", "niets meer open"},
      {"debt settlement, the rest is given up", "schuldregeling, de rest wordt kwijtgescholden"},
