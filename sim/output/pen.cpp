@@ -17,11 +17,15 @@ double Pen::width_of(std::string_view text, double size, Weight weight) const {
   return text_width(text, px(size), weight);
 }
 
+bool Pen::is_clear(const Rect& area) const {
+  return std::none_of(taken_.begin(), taken_.end(),
+                      [&](const Rect& taken) { return taken.overlaps(area); });
+}
+
 bool Pen::is_free(Point at, std::string_view text, const TextStyle& how) const {
   if (text.empty()) return false;
   const Rect box = text_box(at, text, how);
-  return bounds.contains(box) &&
-         std::none_of(taken_.begin(), taken_.end(), [&](const Rect& r) { return r.overlaps(box); });
+  return bounds.contains(box) && is_clear(box);
 }
 
 bool Pen::write(Point at, std::string_view text, const TextStyle& how) {

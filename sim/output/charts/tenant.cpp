@@ -115,7 +115,7 @@ struct Strip {
   }
 
   // Signs on a line at the foot of the lane; sentences in the rows above where there is room, the
-  // earlier first.
+  // earlier ones higher, so that no lead from a sign to its sentence crosses another.
   void signs(const Rect& lane, std::initializer_list<Lane> which, Colour colour) const {
     const double foot = lane.bottom() - pen.px(9), row = pen.px(note_size) * 1.3;
     pen.canvas.line({left, foot}, {right, foot}, {pen.colours.grid, pen.px(1)});
@@ -141,14 +141,16 @@ struct Strip {
       if (text.size() < 12 && text.size() < sign.sentence.size()) return;
       TextStyle how = style;
       if (at + text_width(text, style.size) > right) how.anchor = Anchor::end;
-      for (int r = 0; r < count; ++r) {
-        const Point place{at + (how.anchor == Anchor::end ? -pen.px(3) : pen.px(3)),
+      for (int r = count; r-- > 0;) {
+        const Point place{at + (how.anchor == Anchor::end ? -pen.px(4) : pen.px(4)),
                           rows.foot - r * rows.height};
+        const double top = place.y - style.size * 0.7;
+        const Rect lead{at - pen.px(1), top, pen.px(2), rows.foot + pen.px(3) - top};
         if (text_box(place, text, how).x < left || !pen.is_free(place, text, how)) continue;
-        pen.canvas.line({at, rows.foot + pen.px(4)}, {at, place.y - style.size * 0.7},
-                        {pen.colours.axis, pen.px(0.8)});
+        if (!pen.is_clear(lead)) continue;
+        pen.canvas.line({at, rows.foot + pen.px(4)}, {at, top}, {pen.colours.axis, pen.px(0.8)});
         pen.write(place, text, how);
-        return;
+        return pen.keep(lead);
       }
     }
   }
