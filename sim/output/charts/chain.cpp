@@ -16,7 +16,9 @@ namespace {
 
 constexpr double least_width = 1;  // of a flow, pixels at 100 %
 
-std::string amount(const Estimate& e, Language language) { return mean_text(e, 0, language); }
+std::string amount(const Estimate& e, Language language) {
+  return mean_text(e, std::abs(e.mean.value_or(0)) < 10 ? 1 : 0, language);
+}
 std::string amount(double cases, Language language) {
   return shown_number(cases, cases < 10 ? 1 : decimals_for(std::nullopt, cases, 0), language);
 }
@@ -61,12 +63,19 @@ struct River {
     return points;
   }
 
+  // Where a flow that goes back runs: below its row, or between the two rows.
+  double between(const ChainFlow& f) const {
+    const int a = layout.row[f.from], b = layout.row[f.to];
+    const int below = a == b ? std::min(a + 1, 2) : std::max(a, b);
+    return layout.row_top[static_cast<std::size_t>(below)];
+  }
+
   void flow(const ChainFlow& f, double from_y, double to_y) const {
     const Rect &a = layout.nodes[f.from], &b = layout.nodes[f.to];
-    const std::vector<Point> points = curve(
-        {a.right(), from_y}, {b.x, to_y},
-        layout.row_top[static_cast<std::size_t>(std::max(layout.row[f.from], layout.row[f.to]))]);
-    pen.canvas.polyline(points, {base().with_alpha(0.34), thickness(f.cases), Dash::solid});
+    const bool back = b.x <= a.right();
+    const std::vector<Point> points = curve({a.right(), from_y}, {b.x, to_y}, between(f));
+    pen.canvas.polyline(points,
+                        {base().with_alpha(back ? 0.2 : 0.34), thickness(f.cases), Dash::solid});
     const Point middle = points[points.size() / 2];
     const double half = std::max(thickness(f.cases) / 2, pen.px(4));
     const std::vector<std::string> lines{chart_words::filled(chart_words::flow_is, pen.language(),

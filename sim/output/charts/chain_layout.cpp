@@ -96,8 +96,9 @@ class Builder {
   }
   double order_of_end(const ChainEnd& end) const { return is_solved(end.how) ? -1000 : 1000; }
 
+  // Thin flows hide the others: what is shown is wide, or much of what leaves its step.
   bool is_shown(double cases, std::size_t from) const {
-    return layout_.row[from] == 2 ? cases >= 0.02 : cases >= std::max(0.02, data_.opened * 0.0015);
+    return cases >= 0.02 && (cases >= data_.opened * 0.004 || cases >= out_[from] * 0.15);
   }
 
   struct Piece {
