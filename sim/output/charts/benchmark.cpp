@@ -136,14 +136,16 @@ Rect draw_classes(Pen& pen, const Rect& area, const std::vector<BenchmarkClass>&
 
 // From zero to somewhat beyond the largest.
 Ticks ticks_of(const BenchmarkData& data, bool financial, int wanted) {
-  Range range;
-  range.add(0.0);
+  Range range, means;
+  range.add(0.0), means.add(0.0);
   for (const BenchmarkMark& mark : data.strategies) {
     if (!shown(mark)) continue;
     const Estimate& e = financial ? mark.financial : mark.social;
     range.add(e.mean), range.add(e.mean_lo), range.add(e.mean_hi);
+    means.add(e.mean);
   }
   range.add(financial ? data.sector_financial : data.sector_social);
+  if (means.low >= 0) range.low = 0;  // an interval may reach below nought, a share can't
   range.high += (range.high - range.low) * 0.12;
   if (range.low < 0) range.low -= (range.high - range.low) * 0.05;
   return range.ticks(wanted);
@@ -179,9 +181,11 @@ void draw(Canvas& canvas, const Rect& bounds, const BenchmarkData& data, const L
   pen.write_cut({plot.right(), plot.bottom() + foot_height(pen) + pen.px(12)}, data.financial_axis,
                 plot.w, pen.style(note_size, pen.colours.soft, Anchor::end));
   scatter.sector();
+  canvas.push_clip(plot);
   for (std::size_t k = 0; k < data.strategies.size(); ++k)
     if (shown(data.strategies[k]))
       scatter.cloud(data.strategies[k], series_look(static_cast<int>(k), look.theme).line);
+  canvas.pop_clip();
   for (std::size_t k = 0; k < data.strategies.size(); ++k)
     if (shown(data.strategies[k])) scatter.mark(k);
   for (std::size_t k = 0; k < data.strategies.size(); ++k)

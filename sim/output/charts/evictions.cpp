@@ -43,10 +43,12 @@ struct Bars {
     double above = std::min(top, zero);
     const auto band = [&](const auto& low, const auto& high, double share, double alpha) {
       if (!finite(low) || !finite(high)) return;
-      const double upper = y(*high), w = width * share;
+      // An interval may reach below nought, where there are no evictions.
+      const double upper = std::clamp(y(*high), plot.y, plot.bottom()), w = width * share;
+      const double lower = std::clamp(y(*low), plot.y, plot.bottom());
       above = std::min(above, upper);
-      if (y(*low) > upper)
-        pen.canvas.rect({middle - w / 2, upper, w, y(*low) - upper},
+      if (lower > upper)
+        pen.canvas.rect({middle - w / 2, upper, w, lower - upper},
                         mixed(look.line, pen.colours.ink, 0.45).with_alpha(alpha));
     };
     band(e.p05, e.p95, 0.5, 0.25);

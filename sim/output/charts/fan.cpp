@@ -117,10 +117,12 @@ struct Fan {
 
   void everything() const {
     const bool few = data.lines.size() <= 2;
+    pen.canvas.push_clip(plot);
     for (std::size_t line = 0; line < data.lines.size(); ++line)
       if (few || line == 0) band(line, &Estimate::p05, &Estimate::p95, 0.13);
     for (std::size_t line = 0; line < data.lines.size(); ++line)
       band(line, &Estimate::mean_lo, &Estimate::mean_hi, 0.28);
+    pen.canvas.pop_clip();
     sector();
     for (std::size_t line = 0; line < data.lines.size(); ++line) mean(line);
     hovers();
@@ -128,14 +130,16 @@ struct Fan {
 };
 
 Range range_of(const FanData& data) {
-  Range range;
+  Range range, means;
   const bool few = data.lines.size() <= 2;
   for (std::size_t line = 0; line < data.lines.size(); ++line)
     for (const Estimate& e : data.lines[line].quarters) {
+      means.add(e.mean);
       range.add(e.mean), range.add(e.mean_lo), range.add(e.mean_hi);
       if (few || line == 0) range.add(e.p05), range.add(e.p95);
     }
   range.add(data.sector);
+  if (means.any && means.low >= 0) range.low = std::max(range.low, 0.0);  // counts and amounts
   range.reach_zero_unless_far();
   return range;
 }

@@ -56,8 +56,8 @@ void add_parts(MoneyData& data, const Summary& figures, bool change, Language la
   for (std::size_t k = 0; k < count_of<Stakeholder>; ++k) {
     const auto who = static_cast<Stakeholder>(k);
     const Series& borne = figures.borne[k];
-    if (std::abs(borne.value.mean.value_or(0)) < 0.5 && borne.certainty != Certainty::cant_tell)
-      continue;
+    const double width = borne.value.half_width().value_or(0);
+    if (std::abs(borne.value.mean.value_or(0)) < 0.5 && width < 0.5) continue;
     if (!borne.value.mean) continue;
     data.parts.push_back(
         {std::string(name_of(who).in(language)), borne.value,

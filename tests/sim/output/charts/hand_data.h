@@ -24,6 +24,7 @@ struct Kind {
   double size = 1;    // everything times this
   bool gaps = false;  // some values are null, some are not finite
   Language language = Language::en;
+  double wide = 1;  // intervals times this
 };
 
 inline std::string in(Kind kind, const char* en, const char* nl) {
@@ -43,6 +44,7 @@ inline std::string name_of_strategy(Kind kind, int k) {
 inline Estimate estimate_of(double mean, double half, Kind kind = {}, int n = 0) {
   Estimate e;
   e.n = 20;
+  half *= kind.wide;
   if (kind.gaps && n % 5 == 2) return e;
   e.mean = mean * kind.size;
   e.mean_lo = (mean - half) * kind.size, e.mean_hi = (mean + half) * kind.size;

@@ -42,9 +42,10 @@ const std::vector<HandChart>& hand_charts() {
   return all;
 }
 
-const std::vector<hand::Kind> kinds{{0, 0},      {1, 12},          {1, 1},       {2, 12},
-                                    {5, 20},     {5, 1},           {2, 12, 1e9}, {2, 12, 1e-7},
-                                    {2, 12, -1}, {3, 12, 1, true}, {2, 12, 0}};
+const std::vector<hand::Kind> kinds{
+    {0, 0},      {1, 12},          {1, 1},       {2, 12},
+    {5, 20},     {5, 1},           {2, 12, 1e9}, {2, 12, 1e-7},
+    {2, 12, -1}, {3, 12, 1, true}, {2, 12, 0},   {2, 12, 1, false, Language::en, 40}};
 
 }  // namespace
 
