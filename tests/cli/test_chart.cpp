@@ -53,7 +53,7 @@ TEST_CASE("a chart that can't be drawn is refused before the run, with what woul
     const char* words;
     const char* answer;
   };
-  for (const auto& [words, answer] :
+  for (const Wrong& wrong :
        {Wrong{"chart pie sector-2022", "the charts are kpi, differences"},
         Wrong{"chart kpi", "use: drempel chart"},
         Wrong{"chart tenant sector-2022", "use: drempel chart tenant SCENARIO ID"},
@@ -69,10 +69,10 @@ TEST_CASE("a chart that can't be drawn is refused before the run, with what woul
         Wrong{"chart heat sector-2022 --x staff.collectors=1..2 --y staff.collectors=3..4",
               "two levers"},
         Wrong{"run sector-2022 --theme dark", "--theme does not belong to"}}) {
-    CAPTURE(words);
-    const Ran ran = run_program(words);
+    CAPTURE(wrong.words);
+    const Ran ran = run_program(wrong.words);
     CHECK(ran.exit_code == 2);
-    CHECK(has(ran, answer));
+    CHECK(has(ran, wrong.answer));
   }
 }
 

@@ -2,6 +2,8 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
+#include <vector>
 
 #include "output/axis.h"
 
@@ -10,15 +12,10 @@ using namespace drempel;
 TEST_SUITE_BEGIN("output");
 
 TEST_CASE("ticks are round and cover what is shown") {
-  for (const auto& [low, high] : {std::pair{0.0, 1.0},
-                                  {0.0, 0.37},
-                                  {3.0, 4.1},
-                                  {-2.0, 9.0},
-                                  {0.0, 123456.0},
-                                  {1e-9, 3e-9},
-                                  {5.0, 5.0},
-                                  {0.0, 0.0},
-                                  {-7.0, -7.0}}) {
+  const std::vector<std::pair<double, double>> spans{
+      {0, 1}, {0, 0.37}, {3, 4.1}, {-2, 9}, {0, 123456}, {1e-9, 3e-9}, {5, 5}, {0, 0}, {-7, -7}};
+  for (const auto& span : spans) {
+    const double low = span.first, high = span.second;
     CAPTURE(low);
     const Ticks ticks = round_ticks(low, high, 5);
     REQUIRE(ticks.values.size() >= 2);

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "output/text_metrics.h"
 
 using namespace drempel;

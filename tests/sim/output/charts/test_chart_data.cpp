@@ -1,6 +1,8 @@
 // Chart data from a finished study made by hand.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "../fake_study.h"
 #include "../recording_canvas.h"
 #include "output/charts/benchmark.h"
