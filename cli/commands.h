@@ -16,6 +16,7 @@ int do_check(const Request& request);
 int do_new(const Request& request);
 int do_tenant(const Request& request);
 int do_risks(const Request& request);
+int do_chart(const Request& request);
 int do_list(const Request& request);
 int do_explain(const Request& request);
 

@@ -16,6 +16,7 @@
 #include "kpi/risks.h"
 #include "model/costs.h"
 #include "output/changes.h"
+#include "output/charts/list.h"
 #include "output/names.h"
 #include "output/report_parts.h"
 #include "output/table.h"
@@ -200,6 +201,14 @@ Result<Listing> controls(Language language) {
   return list;
 }
 
+Result<Listing> charts(Language language) {
+  Listing list{{name, label, {"needs", {"needs", "nodig"}}, {"figure", {"figure", "cijfer"}}}, {}};
+  for (const ChartRow& row : chart_rows())
+    list.rows.push_back({std::string(row.name), text_of(row.label, language),
+                         text_of(name_of(row.needs), language), std::string(row.usual_figure)});
+  return list;
+}
+
 struct KindRow {
   std::string_view name;
   Result<Listing> (*make)(Language);
@@ -213,6 +222,7 @@ constexpr KindRow kinds[] = {
     {"costs", costs},         {"breaches", breaches},
     {"shocks", shocks},       {"law", laws},
     {"risks", risks},         {"controls", controls},
+    {"charts", charts},
 };
 
 std::string in_text(const Listing& list, Language language) {

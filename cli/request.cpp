@@ -17,9 +17,11 @@ namespace drempel::cli {
 namespace {
 
 constexpr unsigned bit(CommandId id) { return 1U << static_cast<unsigned>(id); }
-constexpr unsigned comparisons = bit(CommandId::run) | bit(CommandId::compare);
+constexpr unsigned charts = bit(CommandId::chart);
+constexpr unsigned comparisons = bit(CommandId::run) | bit(CommandId::compare) | charts;
 constexpr unsigned studies = comparisons | bit(CommandId::risks);
 constexpr unsigned simulations = studies | bit(CommandId::tenant);
+constexpr unsigned stories = bit(CommandId::tenant) | charts;
 constexpr unsigned with_settings = simulations | bit(CommandId::check);
 
 template <class... Parts>
@@ -97,6 +99,20 @@ std::string take_language(Request& r, std::string_view v) {
   r.language = v == "nl" ? Language::nl : Language::en;
   return {};
 }
+std::string take_text(Request& r, std::string_view name, std::string_view v,
+                      std::optional<std::string>& target) {
+  target = v;
+  return v.empty() ? say(r, texts::not_empty, name) : std::string();
+}
+std::string take_size(Request& r, std::string_view v) { return take_text(r, "--size", v, r.size); }
+std::string take_theme(Request& r, std::string_view v) {
+  return take_text(r, "--theme", v, r.theme);
+}
+std::string take_figure(Request& r, std::string_view v) {
+  return take_text(r, "--figure", v, r.figure);
+}
+std::string take_x(Request& r, std::string_view v) { return take_text(r, "--x", v, r.sweep_x); }
+std::string take_y(Request& r, std::string_view v) { return take_text(r, "--y", v, r.sweep_y); }
 std::string take_morale_ends(Request& r, std::string_view) {
   return r.morale_ends = true, std::string();
 }
@@ -153,7 +169,8 @@ constexpr OptionRow options[] = {
      take_threads},
     {"--out",
      "DIR",
-     {"write CSV, JSON and the report there", "schrijf CSV, JSON en verslag daar"},
+     {"write CSV, JSON and the report there; of a chart: the file to write",
+      "schrijf CSV, JSON en verslag daar; bij een grafiek: het bestand"},
      studies,
      false,
      take_out},
@@ -182,16 +199,44 @@ constexpr OptionRow options[] = {
     {"--replication",
      "N",
      {"whose luck is shown (0)", "wiens toeval getoond wordt (0)"},
-     bit(CommandId::tenant),
+     stories,
      false,
      take_replication},
-    {"--from", "DATE", {"first day shown", "eerste dag"}, bit(CommandId::tenant), false, take_from},
-    {"--until",
-     "DATE",
-     {"last day shown", "laatste dag"},
-     bit(CommandId::tenant),
+    {"--from", "DATE", {"first day shown", "eerste dag"}, stories, false, take_from},
+    {"--until", "DATE", {"last day shown", "laatste dag"}, stories, false, take_until},
+    {"--size",
+     "WxH",
+     {"pixels of the chart, 100 to 10000 each (960x600)",
+      "pixels van de grafiek, 100 tot en met 10000 elk (960x600)"},
+     charts,
      false,
-     take_until},
+     take_size},
+    {"--theme",
+     "light|dark|print",
+     {"colours of the chart; print = greys (light)",
+      "kleuren van de grafiek; print = grijs (light)"},
+     charts,
+     false,
+     take_theme},
+    {"--figure",
+     "CODE",
+     {"the figure of the chart: drempel list kpis", "het cijfer van de grafiek: drempel list kpis"},
+     charts,
+     false,
+     take_figure},
+    {"--x",
+     "key=LOW..HIGH:N",
+     {"the lever along the foot of the heat map, in N steps",
+      "de knop langs de voet van de hittekaart, in N stappen"},
+     charts,
+     false,
+     take_x},
+    {"--y",
+     "key=LOW..HIGH:N",
+     {"the lever up its side", "de knop langs de zijkant"},
+     charts,
+     false,
+     take_y},
     {"--json", "", {"print JSON", "druk JSON af"}, 0, false, take_json},
     {"--lang",
      "nl|en",

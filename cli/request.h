@@ -14,7 +14,7 @@
 
 namespace drempel::cli {
 
-enum class CommandId { run, compare, check, new_file, tenant, risks, list, explain, count };
+enum class CommandId { run, compare, check, new_file, tenant, risks, chart, list, explain, count };
 
 // Exit codes.
 inline constexpr int exit_ok = 0, exit_failed = 1, exit_wrong_input = 2, exit_stopped = 130;
@@ -31,11 +31,16 @@ struct Request {
   std::uint64_t seed = 1;          // any 64-bit number
   int threads = 0;                 // 1 … 256; 0 = all processors
   bool morale_ends = false;        // `compare` at both ends of payment morale too
-  std::optional<std::string> out;  // folder for files
+  std::optional<std::string> out;  // folder for files; of `chart` the file
   std::uint32_t replication = 0;   // whose luck `tenant` shows
   std::optional<Day> from, until;  // what `tenant` shows
   std::optional<std::string> save_state, from_state;  // state files
   std::optional<Day> at;                              // the day whose end is saved
+  // `chart`
+  std::optional<std::string> size;  // "960x600"
+  std::optional<std::string> theme;
+  std::optional<std::string> figure;            // code of a figure
+  std::optional<std::string> sweep_x, sweep_y;  // "key=lo..hi:n"
   bool asked_seed = false, asked_replications = false;
 };
 

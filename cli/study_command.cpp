@@ -106,17 +106,34 @@ int simulate(const Request& request, const StudyInput& input, const Reports& rep
   return report(request, *output, std::move(order), reports, folder);
 }
 
+// State files, before the work; gives the exit code.
+int prepare_states(const Request& request, StudyInput& input) {
+  Problems problems;
+  if (request.save_state) problems = check_place(*request.save_state);
+  if (problems.empty() && request.from_state) problems = take_states(request, input);
+  return problems.empty() ? exit_ok : refuse(problems, request.language);
+}
+
 }  // namespace
+
+StudyRun run_as_asked(const Request& request, Scenario base, std::vector<Scenario> alternatives) {
+  StudyInput input = study_input(request, std::move(base), std::move(alternatives));
+  if (const int code = prepare_states(request, input); code != exit_ok) return {{}, code};
+  Result<StudyOutput> output = study(request, input);
+  if (!output) return {{}, refuse(output.problems(), request.language)};
+  if (output->stopped) return {{}, stopped(request)};
+  if (const int code = save_states(request, output.value()); code != exit_ok) return {{}, code};
+  if (const auto broken = books_broken(*output, request.language)) {
+    complain(*broken);
+    return {{}, exit_failed};
+  }
+  return {std::move(output.value()), exit_ok};
+}
 
 int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,
                    const Reports& reports) {
   StudyInput input = study_input(request, std::move(base), std::move(alternatives));
-  if (request.save_state)  // before the work, not after it
-    if (const Problems problems = check_place(*request.save_state); !problems.empty())
-      return refuse(problems, request.language);
-  if (request.from_state)
-    if (const Problems problems = take_states(request, input); !problems.empty())
-      return refuse(problems, request.language);
+  if (const int code = prepare_states(request, input); code != exit_ok) return code;
   if (!request.out) return simulate(request, input, reports, nullptr);
   Result<OutputFolder> folder = OutputFolder::open(*request.out);
   if (!folder) return fail(folder.problems(), request.language);

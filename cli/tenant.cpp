@@ -4,7 +4,9 @@
 
 #include "cli/commands.h"
 #include "cli/console.h"
+#include "cli/life.h"
 #include "cli/scenarios.h"
+#include "cli/study_command.h"
 #include "cli/texts.h"
 #include "files/faults.h"
 #include "kpi/quarters.h"
@@ -17,7 +19,7 @@ namespace drempel::cli {
 
 namespace {
 
-std::optional<std::uint32_t> home_of(const std::string& word, const Scenario& scenario) {
+std::optional<std::uint32_t> home_in(const std::string& word, const Scenario& scenario) {
   std::uint32_t home = 0;
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), home);
   const bool whole = error == std::errc() && end == word.data() + word.size();
@@ -32,7 +34,6 @@ int refuse_home(const Request& request, const std::string& word, const Scenario&
   return exit_wrong_input;
 }
 
-// The same life as in a study: the same past, then the scenario's own policy. Nothing when stopped.
 std::optional<Story> live(const Request& request, const Scenario& scenario, std::uint32_t home) {
   const int threads = request.threads > 0 ? request.threads : processors();
   const WarmUp warm_up = decide_warm_up(scenario, request.seed, threads, &stop_flag());
@@ -51,20 +52,23 @@ std::optional<Story> live(const Request& request, const Scenario& scenario, std:
 
 }  // namespace
 
+LifeRun live_as_asked(const Request& request, const Scenario& scenario, const std::string& word) {
+  const auto home = home_in(word, scenario);
+  if (!home) return {{}, 0, refuse_home(request, word, scenario)};
+  std::optional<Story> story = live(request, scenario, *home);
+  if (!story) return {{}, *home, stopped(request)};
+  return {std::move(story), *home, exit_ok};
+}
+
 int do_tenant(const Request& request) {
   const Result<Scenario> scenario = load_with_settings(request, request.arguments[0]);
   if (!scenario) return refuse(scenario.problems(), request.language);
-  const auto home = home_of(request.arguments[1], *scenario);
-  if (!home) return refuse_home(request, request.arguments[1], *scenario);
-  const auto story = live(request, *scenario, *home);
-  if (!story) {
-    complain(std::string(texts::stopped.in(request.language)));
-    return exit_stopped;
-  }
+  const LifeRun life = live_as_asked(request, *scenario, request.arguments[1]);
+  if (!life.story) return life.code;
   const StorySpan span{request.from, request.until};
-  if (request.json) return print(story_json(*story, *home, span), request.language);
+  if (request.json) return print(story_json(*life.story, life.home, span), request.language);
   return print(title_of(*scenario, request.language) + "\n" +
-                   story_text(*story, *home, span, request.language) + "\n" +
+                   story_text(*life.story, life.home, span, request.language) + "\n" +
                    maker_line(request.language),
                request.language);
 }

@@ -34,7 +34,22 @@ inline constexpr Text unknown_key{"\"{}\" is not known{}", "\"{}\" is onbekend{}
 inline constexpr Text see_help{"\"drempel --help\" shows what is possible.",
                                "\"drempel --help\" toont wat er kan."};
 
+inline constexpr Text unknown_chart{"\"{}\" is not a chart; the charts are {}",
+                                    "\"{}\" is geen grafiek; de grafieken zijn {}"};
+inline constexpr Text unknown_figure{
+    "--figure: \"{}\" is not a figure; \"drempel list kpis\" names them all",
+    "--figure: \"{}\" is geen cijfer; \"drempel list kpis\" noemt ze alle"};
+inline constexpr Text chart_size{
+    "--size: \"{}\" must be two whole numbers of pixels from {} to {}, such as 960x600",
+    "--size: \"{}\" moet uit twee gehele aantallen pixels van {} tot en met {} bestaan, zoals "
+    "960x600"};
+inline constexpr Text two_levers{"--x and --y must be two levers; \"{}\" is in both",
+                                 "--x en --y moeten twee knoppen zijn; \"{}\" staat in beide"};
+inline constexpr Text no_folder_for{"{}: there is no such folder for {}",
+                                    "{}: deze map voor {} is er niet"};
+
 // What happened
+inline constexpr Text drawn{"drawn in {}", "getekend in {}"};
 inline constexpr Text stopped{"stopped; nothing was written", "gestopt; er is niets geschreven"};
 inline constexpr Text cannot_write{"the output could not be written: {}",
                                    "de uitvoer kon niet geschreven worden: {}"};

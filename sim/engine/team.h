@@ -343,8 +343,10 @@ class Team {
   void end_day();
   void close_quarter();
   void count_departed(const Case& c);
+  void count_outflow(const Case& c, CaseOutcome how);
   void check_day() const;
   void check_counts() const;
+  void check_flows(const Quarter& sum) const;
   void mark_late(Tenancy& t, Month month);
   bool late_in(const Tenancy& t, Month month) const;
   int late_months(const Tenancy& t) const;                   // of the last twelve

@@ -38,6 +38,7 @@ Case& Team::open_case(Tenancy& t, Reason reason) {
   recover(t.mind, month_, set_->world);
   if (set_->climate.spared > 0)
     c.spared = stream(t, Purpose::spared, month_).chance(set_->climate.spared);
+  c.first_profile = profile_of(t.mind, set_->world);
   ++count().cases_opened;
   if (month_ - t.record.last_reminded <= 12) ++count().relapses;
   return c;
@@ -54,7 +55,9 @@ void Team::close_case(Case& c, CaseEnd how) {
   Tenancy& t = tenancy(c);
   assert(c.account.open == Cents{});
   ++count().ended_by_age[age_band(today_ - c.due_date)];
+  ++count().life_ended[at(c.first_profile)][life_band(today_ - c.due_date)];
   const bool settled = how == CaseEnd::settled;
+  count_outflow(c, settled ? CaseOutcome::paid : CaseOutcome::settlement);
   end_files(c, settled ? FileEnd::settled : FileEnd::called_back);
   // Debts of a sitting tenant are given up by a settlement or a credit only.
   end_notice(c, count().averted[at(settled ? Averted::tenant : Averted::help)]);

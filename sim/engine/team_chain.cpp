@@ -200,6 +200,10 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
     if (!c.reached_step[at(step)]) {
       c.reached_step[at(step)] = true;
       ++q.step_cases[at(step)];
+      if (c.number != 0) {  // else no case: a call after it was closed
+        ++q.flow_to[c.place][at(step)];
+        c.place = static_cast<std::uint8_t>(place_of(step));
+      }
       if (row.first_reminder) {
         ++q.first_reminders;
         q.reminded_chronic += chronic_before(t, month_of(c.due_date)) ? 1 : 0;

@@ -54,6 +54,7 @@ void Team::check_counts() const {
   require(
       sum.cases_opened == sum.cases_settled + sum.cases_departed + sum.cases_written_off + sitting,
       "cases: opened = settled + departed + written off + open");
+  check_flows(sum);
   require(all(sum.departed_in) == sum.departed_paid + sum.departed_written_off +
                                       static_cast<std::int64_t>(departed_at_.size()),
           "departed: came = paid + written off + followed");
@@ -61,6 +62,23 @@ void Team::check_counts() const {
                                       sum.settlements_left +
                                       static_cast<std::int64_t>(settled_.size()),
           "settlements: began = completed + failed + left + running");
+}
+
+// What came to each place of the chain = what went on from there + what ended there + what stands.
+void Team::check_flows(const Quarter& sum) const {
+  PerPlace<std::int64_t> here{};
+  here[place_start] = sum.cases_opened;
+  for (const std::int64_t n : sum.departed_in) here[place_departed] += n;
+  for (std::size_t from = 0; from < here.size(); ++from) {
+    for (std::size_t step = 0; step < count_of<StepId>; ++step) {
+      here[from] -= sum.flow_to[from][step];
+      here[step + 1] += sum.flow_to[from][step];
+    }
+    for (const std::int64_t n : sum.flow_end[from]) here[from] -= n;
+  }
+  for (const Case& c : cases_)
+    if (c.number != 0) --here[c.place];
+  for (const std::int64_t n : here) require(n == 0, "chain: came = went on + ended + stands");
 }
 
 void Team::check_day() const {

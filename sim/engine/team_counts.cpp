@@ -21,6 +21,7 @@ void Team::close_quarter() {
   q.mandates_end = mandates_;
   for (const Case& c : cases_) {
     if (c.number == 0) continue;
+    ++q.standing_end[c.place];
     const bool arranged = c.park == Park::arrangement || c.park == Park::one_off;
     q.arrangements_end += arranged ? 1 : 0;
     q.arrangements_sitting_end += arranged && c.departed == 0 ? 1 : 0;
@@ -48,6 +49,7 @@ void Team::close_quarter() {
     ++(months < 1 ? q.owe_under_1_end : months <= 3 ? q.owe_1_to_3_end : q.owe_over_3_end);
     q.chronic_end += late_in(t, month_ - 1) && late_in(t, month_ - 2) ? 1 : 0;
     ++q.open_by_age_end[age_band(today_ - c.due_date)];
+    ++q.life_open_end[at(c.first_profile)][life_band(today_ - c.due_date)];
     ++q.reason_end[at(c.reason)];
     ++q.profile_end[at(profile_of(t.mind, set_->world))];
   }
@@ -60,6 +62,9 @@ void Team::close_quarter() {
   book_quarter();
   set_provision();  // knows what the quarter wrote off
 }
+
+// A case leaves the chain at the place where it stands.
+void Team::count_outflow(const Case& c, CaseOutcome how) { ++count().flow_end[c.place][at(how)]; }
 
 void Team::count_departed(const Case& c) {
   Quarter& q = count();

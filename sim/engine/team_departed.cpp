@@ -124,7 +124,12 @@ void Team::follow(Tenancy& t, Case& c, Leaving how) {
   d.tenant.case_slot = static_cast<std::int32_t>(&c - cases_.data());
   d.how = how;
   d.left = month_;
-  count().cases_departed += t.case_slot >= 0 ? 1 : 0;
+  if (t.case_slot >= 0) {
+    ++count().cases_departed;
+    ++count().life_left[at(c.first_profile)][life_band(today_ - c.due_date)];
+    count_outflow(c, how == Leaving::evicted ? CaseOutcome::evicted : CaseOutcome::left);
+  }
+  c.place = place_departed;
   t.case_slot = -1;
   const DepartedAt key{t.id.home, place};
   departed_at_.insert(std::upper_bound(departed_at_.begin(), departed_at_.end(), key), key);
@@ -193,6 +198,7 @@ void Team::close_departed(Case& c, bool paid) {
   Departed& d = departed_[place];
   ++(paid ? count().departed_paid : count().departed_written_off);
   count().departed_closed_days += today_ - c.due_date;
+  count_outflow(c, paid ? CaseOutcome::paid : CaseOutcome::written_off);
   end_files(c, paid ? FileEnd::settled : FileEnd::called_back);
   if (!paid) {
     end_arrangement(c);

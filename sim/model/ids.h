@@ -222,6 +222,16 @@ enum class RecoveryWay : std::uint8_t {
   count
 };
 
+// How an arrears case ends, for the picture of the chain.
+enum class CaseOutcome : std::uint8_t {
+  paid,         // nothing is owed any more
+  settlement,   // of debts: the rest is given up while the tenant stays
+  evicted,      // the tenant was put out and the debt went along
+  left,         // the tenant left otherwise and the debt went along
+  written_off,  // of a tenant who had left: given up
+  count
+};
+
 enum class Stakeholder : std::uint8_t {
   corporation,
   tenant,

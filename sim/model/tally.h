@@ -22,6 +22,23 @@ constexpr std::size_t age_band(int days) {
 }
 using PerAge = std::array<std::int64_t, case_ages.size() + 1>;
 
+// The same in finer bands, to draw how many cases last how long: past these days overdue.
+inline constexpr std::array<int, 16> life_ages{3,  8,   15,  22,  30,  45,  60,  75,
+                                               90, 120, 150, 180, 270, 365, 545, 730};
+constexpr std::size_t life_band(int days) {
+  std::size_t band = 0;
+  while (band < life_ages.size() && days > life_ages[band]) ++band;
+  return band;
+}
+using PerLife = Per<Profile, std::array<std::int64_t, life_ages.size() + 1>>;
+
+// Where an arrears case stands in the chain: at the last step that it reached for the first time.
+inline constexpr std::size_t place_start = 0;  // at none yet
+constexpr std::size_t place_of(StepId step) { return at(step) + 1; }
+inline constexpr std::size_t place_departed = count_of<StepId> + 1;  // left, at none since then
+template <class T>
+using PerPlace = std::array<T, count_of<StepId> + 2>;
+
 // Counts of one quarter. Everything is a whole number (people, days, minutes, cents), so that sums
 // are exact. "_end" = on the quarter's last day, after payday, before the next billing.
 struct Quarter {
@@ -197,6 +214,15 @@ struct Quarter {
   PerAge open_by_age_end;                // cases open at the end, by days overdue
   Per<Reason, std::int64_t> reason_end;  // cases open at the end, by why they are unpaid now
   std::int64_t reminded_chronic;  // first reminders of tenants late in each of the 3 months before
+  // Flows through the chain. Cases that reached a step for the first time, and cases that ended, by
+  // where they stood before. A case that goes along with a leaving tenant ends there and begins
+  // again at place_departed.
+  PerPlace<Per<StepId, std::int64_t>> flow_to;
+  PerPlace<Per<CaseOutcome, std::int64_t>> flow_end;
+  PerPlace<std::int64_t> standing_end;  // open at the end
+  // How long cases of sitting tenants last, by the hidden profile at their start and the days
+  // overdue: ended, gone along with a leaving tenant, open at the end.
+  PerLife life_ended, life_left, life_open_end;
 };
 
 static_assert(sizeof(Quarter) % sizeof(std::int64_t) == 0);

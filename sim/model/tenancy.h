@@ -220,6 +220,9 @@ struct Case {
   bool referred = false;        // one partner sent the tenant on to debt help
   Day help_day{};               // of the next thing: start or losing heart; plan or dropping out
   Cents parked_owed;            // open when the chain was parked
+  // what charts count by
+  std::uint8_t place = 0;   // of the chain where the case stands (tally.h)
+  Profile first_profile{};  // the tenant's, when the case was opened
 
   void note_talk(Day today) {
     personal_reached = true;

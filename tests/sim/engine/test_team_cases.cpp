@@ -67,6 +67,38 @@ TEST_CASE("one time short of money is one case, and one soon after a reminder is
   CHECK(late.relapses == 0);  // more than a year after the last reminded month
 }
 
+TEST_CASE("a case goes from its start to each step that it reaches, and ends where it stands") {
+  const Quarter sum = in_all(run(short_in({{2022, 3, 1}}), {.warm_up = 1, .years = 2}));
+  CHECK(sum.flow_to[place_start][at(StepId::A_1_1)] == homes);
+  CHECK(sum.flow_to[place_of(StepId::A_1_1)][at(StepId::A_2_1)] == homes);
+  CHECK(sum.flow_end[place_of(StepId::A_2_1)][at(CaseOutcome::paid)] == homes);
+  std::int64_t moved = 0, ended = 0;
+  for (const auto& from : sum.flow_to)
+    for (const std::int64_t n : from) moved += n;
+  for (const auto& from : sum.flow_end)
+    for (const std::int64_t n : from) ended += n;
+  CHECK(moved == 2 * homes);
+  CHECK(ended == homes);
+}
+
+TEST_CASE("how long cases last is counted by the profile that the tenant had at the start") {
+  const Quarter sum = in_all(run(short_in({{2022, 3, 1}}), {.warm_up = 1, .years = 2}));
+  const auto within = [&](int days) {  // in the fine bands
+    std::int64_t n = 0;
+    for (const auto& profile : sum.life_ended)
+      for (std::size_t band = 0; band <= life_band(days); ++band) n += profile[band];
+    return n;
+  };
+  const auto within_coarse = [&](int days) {
+    std::int64_t n = 0;
+    for (std::size_t band = 0; band <= age_band(days); ++band) n += sum.ended_by_age[band];
+    return n;
+  };
+  for (const int days : {8, 15, 30, 45, 90, 180, 365}) CHECK(within(days) == within_coarse(days));
+  CHECK(within(365) == homes);
+  CHECK(within(3) == 0);
+}
+
 TEST_CASE("a later month joins the case that is open") {
   const Quarter joined =
       in_all(run(short_in({{2022, 3, 1}, {2022, 4, 1}}), {.warm_up = 1, .years = 1}));

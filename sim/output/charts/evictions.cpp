@@ -1,0 +1,111 @@
+#include "output/charts/evictions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "output/axis.h"
+#include "output/charts/names.h"
+#include "output/charts/words.h"
+#include "output/numbers.h"
+
+namespace drempel {
+
+namespace {
+
+bool finite(const std::optional<double>& value) { return value && std::isfinite(*value); }
+
+struct Bars {
+  Pen& pen;
+  const YearsData& data;
+  Rect plot;
+  Scale y;
+
+  void hover(std::size_t year, std::size_t k, const Rect& area) const {
+    const Estimate& e = data.strategies[k].years[year];
+    const std::vector<std::string> lines{
+        fmt::format("{}, {}", data.strategies[k].name, data.years[year]),
+        fmt::format("{}: {} ({})", data.axis, mean_text(e, data.digits, pen.language()),
+                    interval_text(e, data.digits, pen.language())),
+        std::string(chart_words::interval_is.in(pen.language())), data.definition};
+    pen.canvas.hover(area, lines);
+  }
+
+  void bar(std::size_t year, std::size_t k, double x, double width) const {
+    const Estimate& e = data.strategies[k].years[year];
+    if (!finite(e.mean)) return;
+    const SeriesLook look = series_look(static_cast<int>(k), pen.look.theme);
+    const double top = y(*e.mean), zero = y(0);
+    pen.canvas.rect({x, std::min(top, zero), width, std::abs(zero - top)},
+                    look.line.with_alpha(0.55));
+    const double middle = x + width / 2;
+    double above = std::min(top, zero);
+    const auto band = [&](const auto& low, const auto& high, double share, double alpha) {
+      if (!finite(low) || !finite(high)) return;
+      // An interval may reach below nought, where there are no evictions.
+      const double upper = std::clamp(y(*high), plot.y, plot.bottom()), w = width * share;
+      const double lower = std::clamp(y(*low), plot.y, plot.bottom());
+      above = std::min(above, upper);
+      if (lower > upper)
+        pen.canvas.rect({middle - w / 2, upper, w, lower - upper},
+                        mixed(look.line, pen.colours.ink, 0.45).with_alpha(alpha));
+    };
+    band(e.p05, e.p95, 0.5, 0.25);
+    band(e.mean_lo, e.mean_hi, 0.5, 0.55);
+    const std::string text = mean_text(e, data.digits, pen.language());
+    if (pen.width_of(text, note_size) < width * 1.5)
+      pen.write({middle, above - pen.px(4)}, text, pen.style(note_size, look.text, Anchor::middle));
+    hover(year, k, {x, plot.y, width, plot.h});
+  }
+
+  void year(std::size_t i, double left, double width) const {
+    const double n = static_cast<double>(data.strategies.size());
+    const double one = std::min(width * 0.8 / n, pen.px(64));
+    const double start = left + (width - one * n) / 2;
+    for (std::size_t k = 0; k < data.strategies.size(); ++k)
+      if (i < data.strategies[k].years.size())
+        bar(i, k, start + one * (static_cast<double>(k) + 0.07), one * 0.86);
+    pen.write({left + width / 2, plot.bottom() + pen.px(16)}, fmt::format("{}", data.years[i]),
+              pen.style(note_size, pen.colours.soft, Anchor::middle));
+  }
+};
+
+Range range_of(const YearsData& data) {
+  Range range;
+  for (const YearBars& bars : data.strategies)
+    for (const Estimate& e : bars.years) range.add(e.mean), range.add(e.p95), range.add(e.mean_hi);
+  if (range.any) range.add(0.0);
+  return range;
+}
+
+}  // namespace
+
+void draw(Canvas& canvas, const Rect& bounds, const YearsData& data, const Look& look) {
+  Pen pen(canvas, bounds, look);
+  Rect rest = draw_heading(pen, data.title, data.under);
+  const Range range = range_of(data);
+  if (!range.any || data.years.empty())
+    return draw_nothing(pen, rest, chart_words::no_figures.in(look.language));
+  rest = draw_note(pen, rest, chart_words::years_note.in(look.language));
+  if (data.strategies.size() > 1) {
+    std::vector<LegendItem> items;
+    for (std::size_t k = 0; k < data.strategies.size(); ++k)
+      items.push_back({data.strategies[k].name, series_look(static_cast<int>(k), look.theme)});
+    rest = draw_legend(pen, rest, items);
+  }
+  const Ticks ticks = range.ticks(rest.h > pen.px(160) ? 5 : 2);
+  const double left = ticks_width(pen, ticks);
+  const Rect plot{rest.x + left, rest.y + name_height(pen), rest.w - left,
+                  rest.h - name_height(pen) - foot_height(pen)};
+  if (plot.w < pen.px(40) || plot.h < pen.px(30)) return;
+  const Bars bars{
+      pen, data, plot, {ticks.values.front(), ticks.values.back(), plot.bottom(), plot.y}};
+  draw_axis_name(pen, plot, data.axis);
+  draw_height_axis(pen, plot, bars.y, ticks);
+  const double width = plot.w / static_cast<double>(data.years.size());
+  for (std::size_t i = 0; i < data.years.size(); ++i)
+    bars.year(i, plot.x + width * static_cast<double>(i), width);
+}
+
+}  // namespace drempel

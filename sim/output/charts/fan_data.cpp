@@ -1,0 +1,55 @@
+#include "kpi/quarters.h"
+#include "kpi/sector.h"
+#include "output/charts/fan.h"
+#include "output/charts/names.h"
+#include "output/charts/words.h"
+#include "output/numbers.h"
+#include "output/report_parts.h"
+
+namespace drempel {
+
+namespace {
+
+FanLine line_of(std::string name, const std::vector<Tally>& runs, const KpiRow& row) {
+  FanLine line{std::move(name), {}};
+  if (runs.empty()) return line;
+  for (int q = first_counted; q < end_counted(runs.front()); ++q) {
+    Sample sample;
+    for (const Tally& tally : runs) sample.push_back(in_quarter(row, tally, q).number);
+    line.quarters.push_back(estimate(sample));
+  }
+  return line;
+}
+
+}  // namespace
+
+FanData fan_data(const StudyOutput& output, const Comparison& figures, std::string_view code,
+                 Language language) {
+  const KpiRow& row = *find_kpi(code);
+  FanData data;
+  data.title = row.name.in(language);
+  data.axis = row.unit.in(language);
+  data.definition = row.definition.in(language);
+  data.digits = shown_digits(row);
+  const std::vector<std::string> names = strategy_names(output, language);
+  data.lines.push_back(line_of(names[0], output.base.runs, row));
+  for (std::size_t a = 0; a < output.alternatives.size(); ++a)
+    data.lines.push_back(line_of(names[a + 1], output.alternatives[a].runs, row));
+  if (output.base.runs.empty()) return data;
+  const Tally& first = output.base.runs.front();
+  for (int q = first_counted; q < end_counted(first); ++q)
+    data.ends.push_back(quarter_end(first, q));
+  const SectorFigure* figure = sector_figure(code, shown_year(output));
+  if (figure && row.kind == Measure::stock) {  // a published flow is one of a whole year
+    data.sector = figure->value;
+    data.sector_name = chart_words::filled(chart_words::sector_figure, language, figure->year,
+                                           shown_setting(figure->value, language));
+  }
+  data.under = output.alternatives.empty()
+                   ? title_of(output.base.scenario, language)
+                   : change_in_words(names[1], figures.differences[0].last_year(row), row,
+                                     shown_year(output), language);
+  return data;
+}
+
+}  // namespace drempel

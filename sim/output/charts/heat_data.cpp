@@ -1,0 +1,66 @@
+#include <cmath>
+
+#include "output/changes.h"
+#include "output/charts/heat.h"
+#include "output/charts/names.h"
+#include "output/charts/words.h"
+#include "output/names.h"
+#include "output/numbers.h"
+#include "output/report_parts.h"
+
+namespace drempel {
+
+namespace {
+
+std::string axis_name(const SweepAxis& axis, Language language) {
+  const Row& row = rows()[axis.row];
+  return label_of(row, language) + ", " + std::string(name_of(row.unit).in(language));
+}
+
+std::vector<std::string> texts_of(const SweepAxis& axis, Language language) {
+  std::vector<std::string> texts;
+  for (const double value : axis.values)
+    texts.push_back(shown_setting(std::round(value * 1e4) / 1e4, language));
+  return texts;
+}
+
+// The place of today's value among those of an axis, or −1.
+int place_of_today(const SweepAxis& axis, const Scenario& base) {
+  const double today = value_of(rows()[axis.row], settings_on(base, base.policy_date));
+  for (std::size_t i = 0; i < axis.values.size(); ++i)
+    if (std::abs(axis.values[i] - today) < 1e-9 * std::max(1.0, std::abs(today)))
+      return static_cast<int>(i);
+  return -1;
+}
+
+std::string today_text(const SweepAxis& axis, const Scenario& base, Language language) {
+  const Row& row = rows()[axis.row];
+  return label_of(row, language) + " " +
+         shown_setting(value_of(row, settings_on(base, base.policy_date)), language);
+}
+
+}  // namespace
+
+HeatData heat_data(const StudyOutput& output, const Comparison& figures, const SweepAxis& x,
+                   const SweepAxis& y, std::string_view code, Language language) {
+  const KpiRow& row = *find_kpi(code);
+  HeatData data;
+  data.title = chart_words::filled(chart_words::heat_title, language, row.name.in(language),
+                                   row.unit.in(language));
+  data.under = chart_words::filled(chart_words::heat_under, language, shown_year(output),
+                                   today_text(x, output.base.scenario, language),
+                                   today_text(y, output.base.scenario, language));
+  data.unit = row.unit.in(language);
+  data.definition = row.definition.in(language);
+  data.digits = shown_digits(row) + (row.money ? 0 : 1);
+  data.x_axis = axis_name(x, language), data.y_axis = axis_name(y, language);
+  data.x = texts_of(x, language), data.y = texts_of(y, language);
+  data.today_x = place_of_today(x, output.base.scenario);
+  data.today_y = place_of_today(y, output.base.scenario);
+  data.cells.resize(x.values.size() * y.values.size());
+  for (std::size_t i = 0; i < data.cells.size() && i < figures.alternatives.size(); ++i)
+    data.cells[i] = figures.alternatives[i].last_year(row).value;
+  return data;
+}
+
+}  // namespace drempel

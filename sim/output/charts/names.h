@@ -1,0 +1,26 @@
+// Names and changes as every chart says them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "output/numbers.h"
+#include "study/comparison.h"
+
+namespace drempel {
+
+// The base first ("Today's policy", or its own name when nothing stands beside it), then the
+// alternatives.
+std::vector<std::string> strategy_names(const StudyOutput& output, Language language);
+
+// An estimate without what is no number, so that it can be drawn and written.
+Estimate finite_only(Estimate e);
+// shown_mean and shown_interval of output/numbers.h, of what is finite.
+std::string mean_text(const Estimate& e, int most, Language language, Sign sign = Sign::only_minus);
+std::string interval_text(const Estimate& e, int most, Language language);
+
+// "Home visits: −3.2 in 2027 (almost certainly)".
+std::string change_in_words(const std::string& strategy, const Series& difference,
+                            const KpiRow& row, int year, Language language);
+
+}  // namespace drempel
