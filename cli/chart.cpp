@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <charconv>
-#include <filesystem>
 
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -63,13 +62,11 @@ int read_picture(const Request& request, Picture& picture) {
   return refused(request, texts::one_of, "--theme", shown(*request.theme), names);
 }
 
-// A folder that isn't there is found out before the work.
-int check_folder(const Request& request) {
+// A file that can't be written is found out before the work.
+int check_out(const Request& request) {
   if (!request.out) return exit_ok;
-  const std::filesystem::path folder = std::filesystem::path(*request.out).parent_path();
-  std::error_code error;
-  if (folder.empty() || std::filesystem::is_directory(folder, error)) return exit_ok;
-  return refused(request, texts::no_folder_for, folder.string(), "--out");
+  const Problems problems = check_place(*request.out);
+  return problems.empty() ? exit_ok : refuse(problems, request.language);
 }
 
 int write(const Request& request, const ChartRow& row, const ChartInput& input,
@@ -146,7 +143,7 @@ int do_chart(const Request& given) {
   if (!row) return refused(request, texts::unknown_chart, shown(name), chart_names());
   Picture picture;
   for (const int code : {check_arguments(request, *row), check_figure(request, *row),
-                         read_picture(request, picture), check_folder(request)})
+                         read_picture(request, picture), check_out(request)})
     if (code != exit_ok) return code;
   if (request.json) return refused(request, texts::not_for_command, "--json", "chart");
   request.arguments.erase(request.arguments.begin());

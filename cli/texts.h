@@ -45,8 +45,6 @@ inline constexpr Text chart_size{
     "960x600"};
 inline constexpr Text two_levers{"--x and --y must be two levers; \"{}\" is in both",
                                  "--x en --y moeten twee knoppen zijn; \"{}\" staat in beide"};
-inline constexpr Text no_folder_for{"{}: there is no such folder for {}",
-                                    "{}: deze map voor {} is er niet"};
 
 // What happened
 inline constexpr Text drawn{"drawn in {}", "getekend in {}"};
