@@ -134,7 +134,7 @@ TEST_CASE("the shipped scenario and every strategy give their stored results") {
   const SearchPath shipped{DREMPEL_SOURCE_DIR "/scenarios"};
   const auto loaded = load_scenario("sector-2022", shipped);
   REQUIRE(loaded);
-  const Scenario base = with(*loaded, {{"population.homes", 2000}, {"population.teams", 2}});
+  const Scenario base = with(*loaded, {{"population.homes", 3000}, {"population.teams", 2}});
   State past = State::start(base, {}, 1);
   past.run_until(base, base.policy_date - 1);
   const auto future = [&](const Scenario& scenario) {
