@@ -39,7 +39,7 @@ struct LivedPast {
 };
 
 // The replications of one scenario.
-struct Lane {
+struct Track {
   PastMark mark;
   Scenario scenario;
   std::uint64_t seed = 0;
@@ -60,13 +60,13 @@ struct Lane {
   }
 };
 
-using LanePtr = std::shared_ptr<Lane>;
+using TrackPtr = std::shared_ptr<Track>;
 
 // What one thread does at a time.
 struct Task {
   enum class Kind { decide, past, future } kind = Kind::decide;
   std::shared_ptr<LivedPast> past;
-  LanePtr lane;  // future only
+  TrackPtr lane;  // future only
   int replication = 0;
   std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);
 };
@@ -76,8 +76,8 @@ struct Shown {
   int years = 0, replications = 0, grid_replications = 0;
   std::uint64_t seed = 0;
   std::shared_ptr<LivedPast> past;  // the base's
-  std::vector<LanePtr> lanes;       // base, strategies
-  std::vector<LanePtr> grid;
+  std::vector<TrackPtr> lanes;      // base, strategies
+  std::vector<TrackPtr> grid;
 };
 
 // Copies of what a picture is made of, taken under the lock.
@@ -217,11 +217,11 @@ class LiveStudy::Inside {
     for (Scenario& strategy : setting.strategies)
       shown.lanes.push_back(lane_for(base, std::move(strategy), shown));
     for (Scenario& one : setting.grid) shown.grid.push_back(lane_for(base, std::move(one), shown));
-    for (const LanePtr& lane : shown.lanes) make_room(*lane, shown.replications);
-    for (const LanePtr& lane : shown.grid) make_room(*lane, shown.grid_replications);
+    for (const TrackPtr& lane : shown.lanes) make_room(*lane, shown.replications);
+    for (const TrackPtr& lane : shown.grid) make_room(*lane, shown.grid_replications);
   }
 
-  static void make_room(Lane& lane, int replications) {
+  static void make_room(Track& lane, int replications) {
     const auto n = static_cast<std::size_t>(replications);
     if (lane.runs.size() < n) lane.runs.resize(n), lane.running.resize(n);
     LivedPast& past = *lane.past;
@@ -240,19 +240,19 @@ class LiveStudy::Inside {
     return touch(past);
   }
 
-  LanePtr lane_for(const Scenario& base, Scenario scenario, const Shown& shown) {
+  TrackPtr lane_for(const Scenario& base, Scenario scenario, const Shown& shown) {
     const bool own = !same_world(base, scenario);
     const Scenario lived = own ? past_of(base, scenario) : base;
     const Day end = run_end(scenario.policy_date, shown.years);
     const PastMark mark = mark_of(lived, scenario, most_warm_up, end);
-    for (const LanePtr& lane : lanes_)
+    for (const TrackPtr& lane : lanes_)
       if (lane->mark == mark && lane->seed == shown.seed && lane->own_past == own &&
           lane->years == shown.years) {
         lane->scenario = std::move(scenario);  // its name may have changed
         touch(lane->past);
         return touch(lane);
       }
-    auto lane = std::make_shared<Lane>();
+    auto lane = std::make_shared<Track>();
     lane->mark = mark, lane->seed = shown.seed, lane->years = shown.years, lane->own_past = own;
     lane->past = own ? past_for(base, lived, shown.seed) : shown.past;
     lane->scenario = std::move(scenario);
@@ -278,14 +278,14 @@ class LiveStudy::Inside {
 
   void drop_what_is_old() {
     keep_newest(lanes_, lanes_to_keep);
-    for (const LanePtr& lane : shown_.lanes) touch(lane->past);
+    for (const TrackPtr& lane : shown_.lanes) touch(lane->past);
     keep_newest(pasts_, pasts_to_keep);
-    std::erase_if(lanes_, [&](const LanePtr& lane) {
+    std::erase_if(lanes_, [&](const TrackPtr& lane) {
       return std::find(pasts_.begin(), pasts_.end(), lane->past) == pasts_.end();
     });
   }
 
-  bool is_shown(const LanePtr& lane) const {
+  bool is_shown(const TrackPtr& lane) const {
     return std::find(shown_.lanes.begin(), shown_.lanes.end(), lane) != shown_.lanes.end() ||
            std::find(shown_.grid.begin(), shown_.grid.end(), lane) != shown_.grid.end();
   }
@@ -293,7 +293,7 @@ class LiveStudy::Inside {
   // Tasks of what is no longer shown; and later replications, when a first one is waited for.
   void stop_what_is_in_the_way() {
     const bool first_wanted = std::any_of(shown_.lanes.begin(), shown_.lanes.end(),
-                                          [](const LanePtr& lane) { return lane->ready() == 0; });
+                                          [](const TrackPtr& lane) { return lane->ready() == 0; });
     for (const Task& task : running_) {
       const bool wanted = task.lane ? is_shown(task.lane) : task.past->used == last_id_;
       const bool late = task.lane && task.replication > 0 && first_wanted;
@@ -316,12 +316,12 @@ class LiveStudy::Inside {
     for (const auto& [lanes, replications] : {std::pair(&shown_.lanes, shown_.replications),
                                               std::pair(&shown_.grid, shown_.grid_replications)})
       for (int r = 0; r < replications; ++r)
-        for (const LanePtr& lane : *lanes)
+        for (const TrackPtr& lane : *lanes)
           if (auto task = task_of(lane, r)) return begin(std::move(*task));
     return std::nullopt;
   }
 
-  std::optional<Task> task_of(const LanePtr& lane, int r) {
+  std::optional<Task> task_of(const TrackPtr& lane, int r) {
     const auto i = static_cast<std::size_t>(r);
     if (lane->runs[i] || lane->running[i]) return std::nullopt;
     LivedPast& past = *lane->past;
@@ -428,9 +428,9 @@ class LiveStudy::Inside {
 
   std::size_t pieces() const {
     std::size_t sum = 0;
-    for (const LanePtr& lane : shown_.lanes)
+    for (const TrackPtr& lane : shown_.lanes)
       sum += static_cast<std::size_t>(std::min(lane->ready(), shown_.replications));
-    for (const LanePtr& lane : shown_.grid)
+    for (const TrackPtr& lane : shown_.grid)
       sum += lane->ready() >= shown_.grid_replications ? 1 : 0;
     return sum;
   }
@@ -440,7 +440,7 @@ class LiveStudy::Inside {
 
   bool picture_is_due(std::size_t now) const {
     if (publishing_ || shown_.lanes.empty() || now == published_pieces_) return false;
-    for (const LanePtr& lane : shown_.lanes)
+    for (const TrackPtr& lane : shown_.lanes)
       if (lane->ready() == 0) return false;
     const bool first = !picture_ || picture_->setting != shown_.id;
     return first || now == all_pieces() || Clock::now() - published_at_ >= between_pictures;
@@ -473,11 +473,11 @@ class LiveStudy::Inside {
     Ingredients from;
     from.shown = shown_;
     from.pieces = now;
-    for (const LanePtr& lane : shown_.lanes) {
+    for (const TrackPtr& lane : shown_.lanes) {
       const auto n = std::min(lane->ready(), shown_.replications);
       from.runs.emplace_back(lane->runs.begin(), lane->runs.begin() + n);
     }
-    for (const LanePtr& lane : shown_.grid) {
+    for (const TrackPtr& lane : shown_.grid) {
       const bool whole = lane->ready() >= shown_.grid_replications;
       const auto n = whole ? shown_.grid_replications : 0;
       from.grid_runs.emplace_back(lane->runs.begin(), lane->runs.begin() + n);
@@ -491,7 +491,7 @@ class LiveStudy::Inside {
     end_with(*picture, from.shown);
     picture->complete = true;
     for (std::size_t i = 0; i < from.runs.size(); ++i) {
-      Lane& lane = *from.shown.lanes[i];
+      Track& lane = *from.shown.lanes[i];
       ScenarioRuns runs{scenario_of(lane), first_runs(from.runs[i]), lane.own_past};
       add_scenario(*picture, lane, *from.shown.lanes[0], std::move(runs));
       if (from.runs[i].size() < static_cast<std::size_t>(from.shown.replications))
@@ -499,20 +499,19 @@ class LiveStudy::Inside {
     }
     picture->output.replications = static_cast<int>(picture->output.base.runs.size());
     for (std::size_t i = 0; i < from.grid_runs.size(); ++i) {
-      picture->grid.push_back(
-          grid_difference(*from.shown.grid[i], from.grid_runs[i], *from.shown.lanes[0],
-                          picture->output.base.runs));
+      picture->grid.push_back(grid_difference(*from.shown.grid[i], from.grid_runs[i],
+                                              *from.shown.lanes[0], picture->output.base.runs));
       picture->grid_done += picture->grid.back() ? 1 : 0;
     }
     return picture;
   }
 
-  Scenario scenario_of(const Lane& lane) const {
+  Scenario scenario_of(const Track& lane) const {
     const std::lock_guard hold(lock_);
     return lane.scenario;
   }
 
-  static void add_scenario(LivePicture& picture, Lane& lane, const Lane& base_lane,
+  static void add_scenario(LivePicture& picture, Track& lane, const Track& base_lane,
                            ScenarioRuns runs) {
     const auto n = static_cast<int>(runs.runs.size());
     if (lane.summary_of != n) {
@@ -530,9 +529,10 @@ class LiveStudy::Inside {
     picture.output.alternatives.push_back(std::move(runs));
   }
 
-  // The first `n` replications of a base never change, so the base and n say which difference it is.
-  static std::shared_ptr<const Summary> difference_of(Lane& lane, const std::vector<Tally>& runs,
-                                                      const Lane& base_lane,
+  // The first `n` replications of a base never change, so the base and n say which difference it
+  // is.
+  static std::shared_ptr<const Summary> difference_of(Track& lane, const std::vector<Tally>& runs,
+                                                      const Track& base_lane,
                                                       const std::vector<Tally>& base) {
     const std::size_t n = std::min(runs.size(), base.size());
     if (lane.difference_of != static_cast<int>(n) || lane.difference_from != base_lane.mark) {
@@ -545,8 +545,7 @@ class LiveStudy::Inside {
   }
 
   static std::shared_ptr<const Summary> grid_difference(
-      Lane& lane, const std::vector<std::shared_ptr<const Tally>>& runs,
-      const Lane& base_lane,
+      Track& lane, const std::vector<std::shared_ptr<const Tally>>& runs, const Track& base_lane,
       const std::vector<Tally>& base) {
     if (runs.empty() || base.size() < runs.size()) return nullptr;
     return difference_of(lane, first_runs(runs), base_lane, base);
@@ -557,7 +556,7 @@ class LiveStudy::Inside {
     if (shown_.lanes.empty()) return;
     const LivedPast& past = *shown_.past;
     status.deciding_past = past.years == 0;
-    for (const LanePtr& lane : shown_.lanes) {
+    for (const TrackPtr& lane : shown_.lanes) {
       const int n = std::min(lane->ready(), shown_.replications);
       status.ready.push_back(n);
       status.done += static_cast<int>(
@@ -567,7 +566,7 @@ class LiveStudy::Inside {
       if (lane == shown_.lanes.front() || lane->own_past) count_past(*lane->past, status);
     }
     status.planned = shown_.replications * static_cast<int>(shown_.lanes.size());
-    for (const LanePtr& lane : shown_.grid)
+    for (const TrackPtr& lane : shown_.grid)
       status.grid_done += std::min(lane->ready(), shown_.grid_replications);
     status.grid_planned = shown_.grid_replications * static_cast<int>(shown_.grid.size());
   }
@@ -613,7 +612,7 @@ class LiveStudy::Inside {
   std::string error_;
   std::uint64_t last_id_ = 0;
   Shown shown_;
-  std::vector<LanePtr> lanes_;
+  std::vector<TrackPtr> lanes_;
   std::vector<std::shared_ptr<LivedPast>> pasts_;
   std::vector<Task> running_;
   std::shared_ptr<const LivePicture> picture_;
