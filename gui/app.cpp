@@ -260,30 +260,71 @@ void App::choose(std::size_t slot) {
   drawer.typing.clear();
 }
 
-void App::tell(std::size_t slot, std::uint32_t home) {
+namespace {
+
+// What is needed to live one life again.
+struct LifeToTell {
+  Scenario base, scenario;
+  int past_years = least_warm_up, years = 5;
+
+  // Up to and including `until`, watching `watch`; nothing when stopped.
+  std::optional<State> live(std::optional<std::uint32_t> watch, Day until,
+                            const std::atomic<bool>& stop) const {
+    RunInput input;
+    input.watch = watch;
+    const Scenario lived = same_world(base, scenario) ? base : past_of(base, scenario);
+    Past past = run_past(lived, input, past_years, &stop);
+    if (past.stopped) return std::nullopt;
+    past.state.fork(scenario);
+    if (!past.state.run_until(scenario, until, &stop)) return std::nullopt;
+    return std::move(past.state);
+  }
+
+  // The home after `not_home` among the cases that have gone furthest half-way.
+  std::optional<std::uint32_t> find(std::uint32_t not_home, const std::atomic<bool>& stop) const {
+    const Day end = run_end(scenario.policy_date, years);
+    const Day half = scenario.policy_date + (end - scenario.policy_date) / 2;
+    const auto state = live(std::nullopt, half, stop);
+    if (!state) return std::nullopt;
+    std::vector<OpenCase> cases = state->open_cases();
+    const auto weight = [](const OpenCase& c) {
+      return 1000 * c.announced + 500 * c.judged + 200 * c.at_bailiff + c.steps;
+    };
+    std::stable_sort(cases.begin(), cases.end(),
+                     [&](const OpenCase& a, const OpenCase& b) { return weight(a) > weight(b); });
+    const auto here = std::find_if(cases.begin(), cases.end(),
+                                   [&](const OpenCase& c) { return c.home == not_home; });
+    if (here != cases.end() && here + 1 != cases.end()) return (here + 1)->home;
+    if (cases.empty()) return std::nullopt;
+    return cases.front().home;
+  }
+};
+
+}  // namespace
+
+void App::tell(std::size_t slot, std::uint32_t home) { begin_telling(slot, home, false); }
+void App::find_story(std::size_t slot, std::uint32_t not_home) {
+  begin_telling(slot, not_home, true);
+}
+
+void App::begin_telling(std::size_t slot, std::uint32_t home, bool search) {
   if (slot >= session.size() || !session.at(slot).scenario) return;
   telling.reset();
   telling = std::make_unique<Telling>();
   telling->home = home, telling->slot = slot;
-  const int past_years = picture ? picture->output.warm_up_years : least_warm_up;
-  telling->thread =
-      std::jthread([self = telling.get(), base = session.base(),
-                    scenario = *session.at(slot).scenario, home, past_years, future = years] {
-        try {
-          RunInput input;
-          input.watch = home;
-          const Scenario lived = same_world(base, scenario) ? base : past_of(base, scenario);
-          Past past = run_past(lived, input, past_years, &self->stop);
-          if (past.stopped) return;
-          past.state.fork(scenario);
-          if (!past.state.run_until(scenario, run_end(scenario.policy_date, future), &self->stop))
-            return;
-          self->story = past.state.story();
-          self->done = true;
-        } catch (const std::exception&) {
-          self->done = true;
-        }
-      });
+  LifeToTell life{session.base(), *session.at(slot).scenario,
+                  picture ? picture->output.warm_up_years : least_warm_up, years};
+  telling->thread = std::jthread([self = telling.get(), life = std::move(life), search] {
+    try {
+      if (search)
+        if (const auto found = life.find(self->home, self->stop)) self->home = *found;
+      const Day end = run_end(life.scenario.policy_date, life.years);
+      if (const auto state = life.live(self->home, end, self->stop)) self->story = state->story();
+    } catch (const std::exception&) {
+      self->story = {};
+    }
+    self->done = true;
+  });
 }
 
 }  // namespace drempel::gui

@@ -54,7 +54,14 @@ struct ViewState {
   std::string kpi = "10";   // code of the figure in the view of figures
   std::string step;         // code of the chosen step
   std::size_t segment = 0;  // of the workflow editor; 0 = all
-  int money_part = 0, people_part = 0, chain_slot = -1;
+  int money_part = 0, people_part = 0;
+  int chain_colour = 0;    // of ChainColour
+  int chain_quarter = -1;  // that is shown; −1 = all years
+  bool chain_plays = false;
+  double chain_clock = 0;
+  std::string benchmark_financial = "hap_total", benchmark_social = "evictions_arrears_per_1000";
+  std::string chosen_step;  // code of the step that is edited in the workflow
+  float dragged_day = -1;   // while a step is dragged; −1 = none is
   std::string lever_a = "handover.min_owed", lever_b = "staff.visitors";
   std::string grid_figure = "evictions_arrears";
   int home = 0;
@@ -144,6 +151,8 @@ class App {
   // shows.
   void hold() { held_ = true; }
   void tell(std::size_t slot, std::uint32_t home);
+  // Looks for somebody whose case went far under that slot, other than `not_home`, and tells it.
+  void find_story(std::size_t slot, std::uint32_t not_home);
   void fill_grid();
   // After live.cancel(): works on.
   void go_on();
@@ -151,6 +160,7 @@ class App {
   void keep();
 
  private:
+  void begin_telling(std::size_t slot, std::uint32_t home, bool search);
   void open_first(const AppOptions& options);
   bool restore(const AppOptions& options);
   LiveSetting setting() const;

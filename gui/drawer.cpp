@@ -315,14 +315,6 @@ void as_file(App& app) {
   if (ImGui::IsItemDeactivated()) app.session.end_gesture();
 }
 
-bool tab(App& app, const Text& word, bool chosen) {
-  ImGui::PushStyleColor(ImGuiCol_Button, chosen ? to_vec(surfaces(app).card) : ImVec4(0, 0, 0, 0));
-  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(chosen ? palette(app).ink : palette(app).soft));
-  const bool pressed = ImGui::Button(app.in(word).c_str());
-  ImGui::PopStyleColor(2);
-  return pressed;
-}
-
 void title(App& app) {
   const float width = ImGui::GetContentRegionAvail().x;
   const std::string name = app.chosen == 0 ? app.in(words::today) : app.name_of_slot(app.chosen);
@@ -334,9 +326,9 @@ void title(App& app) {
     const TextSize small(app, 12);
     soft_text(app, app.in(words::edit_today));
   }
-  if (tab(app, words::as_levers, !app.drawer.as_file)) app.drawer.as_file = false;
+  if (tab_button(app, app.in(words::as_levers), !app.drawer.as_file)) app.drawer.as_file = false;
   ImGui::SameLine(0, app.px(4));
-  if (tab(app, words::as_file, app.drawer.as_file)) app.drawer.as_file = true;
+  if (tab_button(app, app.in(words::as_file), app.drawer.as_file)) app.drawer.as_file = true;
 }
 
 // The rows that are shown, by group; those that differ apart.

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t most_undo = 300;
 
-Problem fault(std::string what) { return {{}, 0, {}, std::move(what)}; }
+Problems fault(std::string what) { return {Problem{{}, 0, {}, std::move(what)}}; }
 
 // A text in single quotes of TOML where it can be, else in double ones.
 std::string quoted(const std::string& text) {
@@ -253,13 +253,12 @@ void Session::redo() {
 Problems Session::save(std::size_t slot, const fs::path& wanted) {
   const fs::path path = wanted.empty() ? at(slot).path : fs::absolute(wanted);
   if (path.empty()) return fault("say where to save it");
-  if (path.extension() != ".toml") return Problem{path.string(), 0, {}, "must end in .toml"};
+  if (path.extension() != ".toml") return {Problem{path.string(), 0, {}, "must end in .toml"}};
   if (in_folder(path, search_.shipped))
-    return Problem{path.filename().string(),
-                   0,
-                   {},
-                   "shipped scenarios stay as they are; choose "
-                   "another folder"};
+    return {Problem{path.filename().string(),
+                    0,
+                    {},
+                    "shipped scenarios stay as they are; choose another folder"}};
   Problems problems = drempel::save(path, at(slot).text);
   if (!problems.empty()) return problems;
   Strategy& strategy = plan_.slots[slot];
@@ -283,7 +282,7 @@ std::string Session::to_json() const {
 
 bool Session::from_json(const std::string& text) {
   const auto json = nlohmann::json::parse(text, nullptr, false);
-  if (json.is_discarded() || !json.is_object() || json.value("drempel_session", 0) != 1)
+  if (json.is_discarded() || !json.is_object() || json.value("drempel_session", nlohmann::json()) != 1)
     return false;
   const auto slots = json.find("slots");
   if (slots == json.end() || !slots->is_array() || slots->empty() ||

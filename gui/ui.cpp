@@ -91,6 +91,14 @@ bool word_button(const App& app, const char* icon, const std::string& word, bool
   return pressed;
 }
 
+bool tab_button(const App& app, const std::string& word, bool chosen) {
+  ImGui::PushStyleColor(ImGuiCol_Button, chosen ? to_vec(surfaces(app).hover) : ImVec4(0, 0, 0, 0));
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(chosen ? palette(app).ink : palette(app).soft));
+  const bool pressed = ImGui::Button(word.c_str());
+  ImGui::PopStyleColor(2);
+  return pressed;
+}
+
 void explanation(const App& app, std::string_view key) {
   const Explanation* found = app.dictionary().find(key);
   if (!found) return;

@@ -48,6 +48,8 @@ bool icon_button(const App& app, const char* icon, const char* id, const std::st
                  bool enabled = true);
 // An icon and a word.
 bool word_button(const App& app, const char* icon, const std::string& word, bool strong = false);
+// One of a row of parts of a view.
+bool tab_button(const App& app, const std::string& word, bool chosen);
 void tooltip(const std::string& text);  // for the last item
 // What the rows say of a key, for the last item; nothing when the key is unknown.
 void explain_tooltip(const App& app, std::string_view key);

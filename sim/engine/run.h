@@ -42,6 +42,15 @@ struct RunInput {
   std::optional<std::uint32_t> watch;
 };
 
+// How an arrears case stands: for finding somebody whose story is worth telling.
+struct OpenCase {
+  std::uint32_t home = 0;
+  bool announced = false;   // a notice of eviction runs
+  bool judged = false;      // there is a judgment
+  bool at_bailiff = false;  // a file runs there
+  int steps = 0;            // times that a step was taken in it
+};
+
 class Corporation;  // all teams of one replication, as they stand on a day
 
 // Moved and cloned, never shared: each alternative gets a clone of the warmed-up state.
@@ -70,6 +79,8 @@ class State {
 
   Tally tally() const;
   Story story() const;
+  // The cases of sitting tenants as they stand, by home.
+  std::vector<OpenCase> open_cases() const;
   Day today() const;
   std::size_t bytes() const;
 

@@ -111,6 +111,12 @@ Story State::story() const {
   return inside_->watched ? inside_->teams[*inside_->watched].story() : Story{};
 }
 
+std::vector<OpenCase> State::open_cases() const {
+  std::vector<OpenCase> all;
+  for (const Team& team : inside_->teams) team.add_open_cases(all);
+  return all;
+}
+
 Day State::today() const { return inside_->today; }
 
 std::size_t State::bytes() const {
