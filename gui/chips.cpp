@@ -95,7 +95,7 @@ void chip(App& app, std::size_t slot, ImVec2 size) {
   ImGui::PushID(static_cast<int>(slot));
   const ImVec2 at = ImGui::GetCursorScreenPos();
   if (ImGui::InvisibleButton("chip", size)) app.choose(slot);
-  const bool hovered = ImGui::IsItemHovered() || ImGui::IsItemFocused();
+  const bool hovered = lit();
   chip_tooltip(app, slot);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Surfaces& colours = surfaces(app);

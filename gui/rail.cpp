@@ -15,7 +15,7 @@ void view_item(App& app, std::size_t place, bool icons_only) {
   const ImVec2 size{ImGui::GetContentRegionAvail().x, app.px(40)};
   const bool pressed =
       ImGui::InvisibleButton(std::string(row.code).c_str(), size);  // named for the keyboard
-  const bool hovered = ImGui::IsItemHovered() || ImGui::IsItemFocused();
+  const bool hovered = lit();
   if (pressed) app.view = place;
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Surfaces& colours = surfaces(app);

@@ -282,7 +282,8 @@ std::string Session::to_json() const {
 
 bool Session::from_json(const std::string& text) {
   const auto json = nlohmann::json::parse(text, nullptr, false);
-  if (json.is_discarded() || !json.is_object() || json.value("drempel_session", nlohmann::json()) != 1)
+  if (json.is_discarded() || !json.is_object() ||
+      json.value("drempel_session", nlohmann::json()) != 1)
     return false;
   const auto slots = json.find("slots");
   if (slots == json.end() || !slots->is_array() || slots->empty() ||

@@ -19,7 +19,7 @@ struct Layout {
 Layout layout_of(const App& app, ImVec2 size) {
   Layout layout;
   layout.icons_only = size.x < app.px(1180);
-  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(156);
+  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(172);
   layout.top = size.y < app.px(420) ? app.px(44) : app.px(76);
   layout.status = size.y < app.px(320) ? 0 : app.px(32);
   const float rest = size.x - layout.rail;

@@ -91,6 +91,17 @@ bool word_button(const App& app, const char* icon, const std::string& word, bool
   return pressed;
 }
 
+bool lit() {
+  return ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
+}
+
+void label_text(const App& app, const std::string& text) {
+  ImGui::AlignTextToFramePadding();
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
+  ImGui::TextUnformatted(text.c_str());
+  ImGui::PopStyleColor();
+}
+
 bool tab_button(const App& app, const std::string& word, bool chosen) {
   ImGui::PushStyleColor(ImGuiCol_Button, chosen ? to_vec(surfaces(app).hover) : ImVec4(0, 0, 0, 0));
   ImGui::PushStyleColor(ImGuiCol_Text, to_vec(chosen ? palette(app).ink : palette(app).soft));

@@ -48,6 +48,10 @@ bool icon_button(const App& app, const char* icon, const char* id, const std::st
                  bool enabled = true);
 // An icon and a word.
 bool word_button(const App& app, const char* icon, const std::string& word, bool strong = false);
+// Whether the last item is pointed at, or stood on with the keyboard.
+bool lit();
+// A less important word in front of a field on the same line.
+void label_text(const App& app, const std::string& text);
 // One of a row of parts of a view.
 bool tab_button(const App& app, const std::string& word, bool chosen);
 void tooltip(const std::string& text);  // for the last item

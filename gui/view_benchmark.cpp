@@ -15,7 +15,7 @@ constexpr Text financial_title{"Financial return", "Financieel rendement"};
 constexpr Text social_title{"Social return", "Sociaal rendement"};
 
 void choose(App& app, const Text& title, bool financial, std::string& code) {
-  soft_text(app, app.in(title));
+  label_text(app, app.in(title));
   ImGui::SameLine();
   ImGui::SetNextItemWidth(app.px(220));
   const KpiRow* chosen = find_kpi(code);

@@ -113,7 +113,7 @@ void step_panel(App& app) {
 
 void combo(App& app, const Text& label, const char* id, const std::vector<std::string>& names,
            int& place) {
-  soft_text(app, app.in(label));
+  label_text(app, app.in(label));
   ImGui::SameLine();
   float width = app.px(96);
   for (const std::string& name : names)
@@ -132,7 +132,7 @@ void controls(App& app, int quarters) {
   for (const Text& text : colours) by.push_back(app.in(text));
   combo(app, colour_by, "##colour", by, views.chain_colour);
   ImGui::SameLine(0, app.px(20));
-  soft_text(app, app.in(time_title));
+  label_text(app, app.in(time_title));
   ImGui::SameLine();
   if (word_button(app, nullptr, app.in(views.chain_plays ? pause : play))) {
     views.chain_plays = !views.chain_plays;

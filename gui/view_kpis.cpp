@@ -23,7 +23,7 @@ void figure_line(App& app, const KpiRow& row) {
   if (ImGui::InvisibleButton(std::string(row.code).c_str(), {width, height}))
     app.views.kpi = row.code;
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  if (chosen || ImGui::IsItemHovered() || ImGui::IsItemFocused())
+  if (chosen || lit())
     list.AddRectFilled(at, {at.x + width, at.y + height},
                        to_im(chosen ? surfaces(app).hover : surfaces(app).panel), app.px(4));
   const std::string value = shown_mean(series.value, shown_digits(row), app.language);

@@ -17,6 +17,7 @@ namespace {
 struct CardRow {
   std::string_view code;  // of a row in kpi/kpi.h
   Text title;
+  bool a_year = false;  // a flow: what happens in a year
 };
 struct CardGroup {
   Text title;
@@ -25,19 +26,16 @@ struct CardGroup {
 constexpr CardGroup groups[] = {
     {{"People", "Mensen"},
      {{"tenants_in_arrears", {"Tenants in arrears", "Huurders met een achterstand"}},
-      {"evictions_arrears",
-       {"Evictions for arrears, a year", "Ontruimingen om achterstand, per jaar"}},
-      {"12", {"Satisfaction, our index (0 … 100)", "Tevredenheid, onze index (0 … 100)"}}}},
+      {"evictions_arrears", {"Evictions for arrears", "Ontruimingen om achterstand"}, true},
+      {"12", {"Satisfaction, 0 … 100", "Tevredenheid, 0 … 100"}}}},
     {{"Euros", "Euro’s"},
-     {{"hap_total", {"Arrears, % of a year's rent", "Achterstand, % van de jaarhuur"}},
-      {"cost_corporation_eur",
-       {"Cost to the corporation, € a year", "Kosten voor de corporatie, € per jaar"}},
-      {"cost_country_eur", {"Cost to the country, € a year", "Kosten voor het land, € per jaar"}}}},
+     {{"hap_total", {"Arrears, % of rent", "Achterstand, % van de huur"}},
+      {"cost_corporation_eur", {"Cost to the corporation, €", "Kosten corporatie, €"}, true},
+      {"cost_country_eur", {"Cost to the country, €", "Kosten voor het land, €"}, true}}},
     {{"Work", "Werk"},
-     {{"collector_hours",
-       {"Hours of calls and desk work, a year", "Uren bellen en bureauwerk, per jaar"}},
-      {"wait_days", {"Waiting for staff, days", "Wachttijd op een medewerker, dagen"}},
-      {"files_new", {"New bailiff files, a year", "Nieuwe deurwaarderdossiers, per jaar"}}}}};
+     {{"collector_hours", {"Hours of calls and desk work", "Uren bellen en bureauwerk"}, true},
+      {"wait_days", {"Waiting for staff, days", "Wachten op medewerker, dagen"}},
+      {"files_new", {"New bailiff files", "Nieuwe deurwaarderdossiers"}, true}}}};
 
 // One strategy in a card.
 struct CardLine {
@@ -48,7 +46,7 @@ struct CardLine {
 
 struct Card {
   const KpiRow* row = nullptr;
-  std::string title, figure, interval, sector;
+  std::string title, figure, interval, sector, unit;
   std::vector<CardLine> lines;
   std::vector<std::vector<double>> series;  // of each scenario, by quarter
 };
@@ -77,6 +75,7 @@ Card card_of(const LivePicture& picture, const CardRow& wanted, Language languag
   Card card;
   card.row = find_kpi(wanted.code);
   card.title = wanted.title.in(language);
+  if (wanted.a_year) card.unit = words::per_year.in(language);
   const int digits = shown_digits(*card.row);
   const Estimate& today = picture.figures.base.last_year(*card.row).value;
   card.figure = shown_mean(today, digits, language);
@@ -163,7 +162,7 @@ void card_lines(const App& app, ImDrawList& list, const Card& card, ImVec2 at, f
   const float number = std::min(app.px(88), width * 0.34F);
   float word = 0;
   for (const CardLine& line : card.lines) word = std::max(word, width_of(app, line.word, 12));
-  word = std::min(word, width * 0.36F);
+  word = std::min(word, width * 0.42F);
   for (std::size_t i = 0; i < card.lines.size(); ++i) {
     const CardLine& line = card.lines[i];
     const float y = at.y + line_height * static_cast<float>(i);
@@ -209,7 +208,7 @@ void draw_card(App& app, const Card& card, const LivePicture& picture, ImVec2 si
     app.views.kpi = card.row->code;
     app.view = *find_view("kpis");
   }
-  const bool hovered = ImGui::IsItemHovered() || ImGui::IsItemFocused();
+  const bool hovered = lit();
   card_tooltip(app, card, picture);
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Surfaces& colours = surfaces(app);
@@ -228,6 +227,7 @@ void draw_card(App& app, const Card& card, const LivePicture& picture, ImVec2 si
     sparkline(app, list, card, {at.x + size.x - pad - width, at.y + app.px(36), width, app.px(28)});
   }
   std::string below = card.interval == nothing ? std::string() : card.interval;
+  if (!card.unit.empty()) below += (below.empty() ? "" : "  ·  ") + card.unit;
   if (!card.sector.empty()) below += (below.empty() ? "" : "  ·  ") + card.sector;
   put_text(app, list, {at.x + pad, at.y + app.px(65)}, below, 12, palette(app).soft,
            Weight::regular, inner);

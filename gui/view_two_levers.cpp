@@ -16,7 +16,7 @@ namespace drempel::gui {
 namespace {
 
 void choose_lever(App& app, const Text& title, std::string& key) {
-  soft_text(app, app.in(title));
+  label_text(app, app.in(title));
   ImGui::SameLine(app.px(96));
   const auto chosen = find_row(key);
   ImGui::SetNextItemWidth(std::min(app.px(420), ImGui::GetContentRegionAvail().x));
@@ -43,7 +43,7 @@ void choose_lever(App& app, const Text& title, std::string& key) {
 }
 
 void choose_figure(App& app) {
-  soft_text(app, app.in(words::outcome));
+  label_text(app, app.in(words::outcome));
   ImGui::SameLine(app.px(96));
   ImGui::SetNextItemWidth(std::min(app.px(420), ImGui::GetContentRegionAvail().x));
   const KpiRow* row = find_kpi(app.views.grid_figure);

@@ -86,14 +86,16 @@ class TimeLine {
     const std::vector<Lane> lanes = lanes_of(workflow_);
     at_ = ImGui::GetCursorScreenPos();
     width_ = ImGui::GetContentRegionAvail().x;
-    name_ = std::min(app_.px(190), width_ * 0.34F);
+    name_ = std::min(app_.px(260), width_ * 0.36F);
     axis(static_cast<float>(lanes.size()) * row_height());
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, 0});
     for (const Lane& lane : lanes) draw_lane(lane);
+    ImGui::PopStyleVar();
     if (app_.views.dragged_day >= 0 && !ImGui::IsMouseDown(0)) app_.views.dragged_day = -1;
   }
 
  private:
-  float row_height() const { return app_.px(28); }
+  float row_height() const { return app_.px(26); }
   // Days by their square root: the first month is where most is decided.
   static float stretched(float day) {
     return day < 0 ? -std::sqrt(-day) : std::sqrt(std::min(day, static_cast<float>(most_days)));
@@ -131,7 +133,7 @@ class TimeLine {
     const bool chosen = app_.views.chosen_step == code_of(step.step);
     const ImVec2 end{at.x + width_, at.y + row_height()};
     const bool pressed = ImGui::InvisibleButton("lane", {width_, row_height()});
-    const bool hovered = ImGui::IsItemHovered() || ImGui::IsItemFocused();
+    const bool hovered = lit();
     if (chosen || hovered) list_.AddRectFilled(at, end, to_im(surfaces(app_).hover), app_.px(4));
     if (pressed) app_.views.chosen_step = code_of(step.step);
     drag(step, lane.day);
@@ -311,7 +313,7 @@ void choose_segment(App& app, const Scenario& scenario) {
     return place == 0 ? app.in(words::all_segments)
                       : app.in(name_of(static_cast<SegmentId>(place - 1)));
   };
-  soft_text(app, app.in(words::segment));
+  label_text(app, app.in(words::segment));
   ImGui::SameLine();
   ImGui::SetNextItemWidth(app.px(240));
   if (!ImGui::BeginCombo("##segment", name(app.views.segment).c_str(), ImGuiComboFlags_HeightLarge))
@@ -337,9 +339,9 @@ void draw_workflow(App& app) {
   add_step(app, workflow);
   ImGui::SameLine(0, app.px(20));
   const bool own = app.chosen > 0;
-  soft_text(app, own ? app.name_of_slot(app.chosen) : app.in(words::today));
+  label_text(app, own ? app.name_of_slot(app.chosen) : app.in(words::today));
   if (!own) soft_text(app, app.in(words::edit_today));
-  const float below = app.px(168);
+  const float below = app.px(app.views.chosen_step.empty() ? 44 : 176);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   ImGui::BeginChild("line", {room.x, std::max(app.px(160), room.y - below)}, false,
                     ImGuiWindowFlags_NavFlattened);

@@ -345,8 +345,14 @@ class LiveStudy::Inside {
     std::unique_lock hold(lock_);
     while (true) {
       std::optional<Task> task;
-      wake_.wait(hold, [&] { return quit_ || (task = next_task()).has_value(); });
+      wake_.wait(hold, [&] {
+        return quit_ || (task = next_task()).has_value() || picture_is_due(pieces());
+      });
       if (quit_) return;
+      if (!task) {  // all was there already
+        tell(hold);
+        continue;
+      }
       const std::shared_ptr<const State> state =
           task->kind == Task::Kind::future
               ? task->past->states[static_cast<std::size_t>(task->replication)]
@@ -361,12 +367,16 @@ class LiveStudy::Inside {
       hold.lock();
       end(*task, failure);
       wake_.notify_all();
-      publish(hold);
-      changed_.notify_all();
-      hold.unlock();
-      news();
-      hold.lock();
+      tell(hold);
     }
+  }
+
+  void tell(std::unique_lock<std::mutex>& hold) {
+    publish(hold);
+    changed_.notify_all();
+    hold.unlock();
+    news();
+    hold.lock();
   }
 
   void carry_out(const Task& task, const std::shared_ptr<const State>& state) {
