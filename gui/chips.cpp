@@ -171,6 +171,7 @@ void add_menu(App& app) {
     app.choose(app.session.size() - 1);
   ImGui::Separator();
   shipped_menu(app, words::ready_made, shipped_strategies(app.session.search()), false);
+  shipped_menu(app, words::climates, shipped_climates(app.session.search()), false);
   ImGui::Separator();
   soft_text(app, app.in(words::add_file));
   if (ask_path(app, words::open) && app.check(app.session.add(app.path_typed))) {

@@ -26,6 +26,7 @@ std::string status_text(const App& app) {
                              : words::filled(words::status_past, language, shown_homes, s.past_done,
                                              s.past_planned);
     case LivePhase::running:
+      if (app.picture && app.picture->setting != s.setting) return app.in(words::status_old);
       if (s.done >= s.planned && s.grid_planned > 0)
         return words::filled(words::status_grid, language, s.grid_done, s.grid_planned);
       return words::filled(words::status_running, language, s.done, s.planned);

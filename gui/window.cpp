@@ -146,11 +146,17 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
   return 0;
 }
 
+// What a click begins takes ImGui some frames to show.
+constexpr int frames_after_event = 4;
+
 void loop(App& app, GLFWwindow* window, const FontFiles& files) {
+  int lively = frames_after_event;
   while (!glfwWindowShouldClose(window) && !app.quit) {
     const bool busy = app.status.phase == LivePhase::running ||
                       app.status.phase == LivePhase::living_past || ImGui::IsAnyItemActive();
-    glfwWaitEventsTimeout(busy ? busy_wait : idle_wait);
+    const double wait = busy || lively > 0 ? busy_wait : idle_wait, before = glfwGetTime();
+    glfwWaitEventsTimeout(wait);
+    lively = glfwGetTime() - before < 0.9 * wait ? frames_after_event : std::max(0, lively - 1);
     app.update(glfwGetTime());
     dress(app, files, screen_scale(window, false));
     frame(app, window);

@@ -20,8 +20,6 @@ inline constexpr Text no_difference{"differs in nothing yet", "wijkt nog nergens
 inline constexpr Text and_more{"{} · and {} more", "{} · en nog {}"};
 inline constexpr Text with_faults{"{} faults in the file", "{} fouten in het bestand"};
 inline constexpr Text with_fault{"1 fault in the file", "1 fout in het bestand"};
-inline constexpr Text living_past{"living the past …", "verleden wordt geleefd …"};
-inline constexpr Text settling{"{} of {}", "{} van {}"};
 inline constexpr Text add{"Strategy", "Strategie"};
 inline constexpr Text add_empty{"A new strategy", "Een nieuwe strategie"};
 inline constexpr Text add_file{"From a file …", "Uit een bestand …"};
@@ -35,10 +33,8 @@ inline constexpr Text duplicate{"Duplicate", "Dupliceren"};
 inline constexpr Text remove{"Take away", "Weghalen"};
 inline constexpr Text save{"Save", "Opslaan"};
 inline constexpr Text save_as{"Save as …", "Opslaan als …"};
-inline constexpr Text file_path{"File", "Bestand"};
 inline constexpr Text path_hint{"a path that ends in .toml", "een pad dat eindigt op .toml"};
 inline constexpr Text open{"Open", "Openen"};
-inline constexpr Text cancel{"Cancel", "Annuleren"};
 inline constexpr Text unsaved{"not saved", "niet opgeslagen"};
 inline constexpr Text undo{"Undo (Ctrl+Z)", "Ongedaan maken (Ctrl+Z)"};
 inline constexpr Text redo{"Redo (Ctrl+Y)", "Opnieuw (Ctrl+Y)"};
@@ -49,8 +45,6 @@ inline constexpr Text tour{"A short tour", "Korte rondleiding"};
 inline constexpr Text drawer{"Levers", "Hefbomen"};
 inline constexpr Text stop{"Stop", "Stop"};
 inline constexpr Text go_on{"Go on", "Ga door"};
-inline constexpr Text smaller{"Smaller", "Kleiner"};
-inline constexpr Text larger{"Larger", "Groter"};
 
 // Status line
 inline constexpr Text status_past{
@@ -75,7 +69,6 @@ inline constexpr Text status_old{"Figures of the setting before; the new ones ar
                                  "Cijfers van de vorige instelling; de nieuwe zijn onderweg"};
 
 // Drawer
-inline constexpr Text levers_of{"Levers of", "Hefbomen van"};
 inline constexpr Text search{"Search: a word or a key", "Zoek: een woord of sleutel"};
 inline constexpr Text as_levers{"Levers", "Hefbomen"};
 inline constexpr Text as_file{"File", "Bestand"};
@@ -84,7 +77,6 @@ inline constexpr Text all_values{"Also show the assumptions", "Toon ook de aanna
 inline constexpr Text nothing_found{"No lever has “{}” in it.", "Geen hefboom met “{}”."};
 inline constexpr Text now_is{"now {}", "nu {}"};
 inline constexpr Text range{"{} to {}", "{} tot {}"};
-inline constexpr Text guess{"expert guess", "inschatting"};
 inline constexpr Text needs_past{"lies in the past too: changing it lives another past first",
                                  "geldt ook voor het verleden: wijzigen leeft eerst een ander "
                                  "verleden"};
@@ -119,35 +111,25 @@ inline constexpr Text same{"the same", "gelijk"};
 inline constexpr Text export_svg{"Picture (SVG)", "Plaatje (SVG)"};
 inline constexpr Text export_csv{"Figures (CSV)", "Cijfers (CSV)"};
 inline constexpr Text written{"Written: {}", "Geschreven: {}"};
-inline constexpr Text definition{"What it is", "Wat het is"};
 inline constexpr Text all_kpis{"The process book", "Het processenboek"};
 inline constexpr Text benchmark{"The benchmark", "De benchmark"};
 inline constexpr Text others{"Everything else", "Al het andere"};
-inline constexpr Text who_pays{"Who pays, € a year", "Wie betaalt, € per jaar"};
-inline constexpr Text country{"the country (resources only)", "het land (alleen verbruik)"};
 inline constexpr Text trial{"Trial balance of {}, mean of the replications",
                             "Proef- en saldibalans van {}, gemiddelde van de herhalingen"};
 inline constexpr Text account{"account", "rekening"}, opening{"opening", "begin"};
 inline constexpr Text debit{"debit", "debet"}, credit{"credit", "credit"};
 inline constexpr Text closing{"closing", "eind"};
-inline constexpr Text by_step{"Per step", "Per stap"};
 inline constexpr Text resource{"used up", "verbruik"}, transfer{"changes hands", "overdracht"};
-inline constexpr Text flows_of{"The chain under", "De keten onder"};
 inline constexpr Text step{"step", "stap"}, cases{"cases a year", "zaken per jaar"};
 inline constexpr Text click_step{"Choose a step to see its rule and its numbers.",
                                  "Kies een stap voor de regel en de cijfers."};
 inline constexpr Text segment{"Segment", "Segment"};
 inline constexpr Text all_segments{"all segments", "alle segmenten"};
-inline constexpr Text day{"day", "dag"}, after{"after", "na"}, days{"days", "dagen"};
 inline constexpr Text channel{"channel", "kanaal"}, repeat{"times", "keer"};
 inline constexpr Text every{"days between", "dagen ertussen"};
-inline constexpr Text unless_title{"not when", "niet als"};
 inline constexpr Text days_overdue{"days overdue", "dagen te laat"};
 inline constexpr Text add_step{"Step", "Stap"};
 inline constexpr Text remove_step{"Take this step out", "Deze stap weghalen"};
-inline constexpr Text as_today{"As today", "Zoals nu"};
-inline constexpr Text on_a_day{"on a day", "op een dag"};
-inline constexpr Text after_step{"after a step", "na een stap"};
 inline constexpr Text drag_hint{
     "Drag a step along the days; click it to change channel, times and conditions.",
     "Sleep een stap langs de dagen; klik erop voor kanaal, aantal keren en voorwaarden."};
@@ -162,7 +144,6 @@ inline constexpr Text grid_why{
     "today when both levers stand there.",
     "Elke cel is een eigen run met dezelfde huurders en hetzelfde toeval: het verschil met nu als "
     "beide hefbomen zo staan."};
-inline constexpr Text tell{"One tenant's story", "Het verhaal van één huurder"};
 inline constexpr Text tell_why{
     "Simulated people: no real tenant is shown. Home 0 … {} of the first replication.",
     "Gesimuleerde mensen: er is geen echte huurder te zien. Woning 0 … {} van de eerste "
@@ -174,8 +155,6 @@ inline constexpr Text telling{"That life is being lived again, to be told …",
                               "Dat leven wordt opnieuw geleefd om het te vertellen …"};
 inline constexpr Text lift{"Lift the curtain: what the corporation can't see",
                            "Til het gordijn op: wat de corporatie niet kan zien"};
-inline constexpr Text who{"Who they are", "Wie het zijn"};
-inline constexpr Text group{"group", "groep"}, per_1000{"per 1,000 homes", "per 1.000 woningen"};
 
 // Start and messages
 inline constexpr Text fonts_missing{
@@ -192,7 +171,6 @@ inline constexpr Text no_scenarios{
     "een "
     "bestand."};
 inline constexpr Text empty_title{"Nothing is open", "Er is niets geopend"};
-inline constexpr Text too_small{"Make the window larger", "Maak het venster groter"};
 inline constexpr Text next{"Next", "Verder"}, done{"Begin", "Beginnen"}, skip{"Skip", "Overslaan"};
 
 struct TourStop {
