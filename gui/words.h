@@ -125,6 +125,7 @@ inline constexpr Text click_step{"Choose a step to see its rule and its numbers.
                                  "Kies een stap voor de regel en de cijfers."};
 inline constexpr Text segment{"Segment", "Segment"};
 inline constexpr Text all_segments{"all segments", "alle segmenten"};
+inline constexpr Text after{"after", "na"}, days{"days after it", "dagen daarna"};
 inline constexpr Text channel{"channel", "kanaal"}, repeat{"times", "keer"};
 inline constexpr Text every{"days between", "dagen ertussen"};
 inline constexpr Text days_overdue{"days overdue", "dagen te laat"};
