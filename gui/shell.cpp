@@ -19,11 +19,11 @@ struct Layout {
 Layout layout_of(const App& app, ImVec2 size) {
   Layout layout;
   layout.icons_only = size.x < app.px(1180);
-  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(172);
+  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(164);
   layout.top = size.y < app.px(420) ? app.px(44) : app.px(76);
   layout.status = size.y < app.px(320) ? 0 : app.px(32);
   const float rest = size.x - layout.rail;
-  if (app.drawer_open) layout.drawer = rest < app.px(700) ? rest : app.px(336);
+  if (app.drawer_open) layout.drawer = rest < app.px(700) ? rest : app.px(320);
   return layout;
 }
 
@@ -85,7 +85,7 @@ void draw(App& app) {
       {16, layout.top < app.px(60) ? 4.0F : 12.0F}, [&] { draw_chips(app); },
       ImGuiWindowFlags_NoScrollbar);
   panel(app, "view", {layout.rail, layout.top}, {middle, body}, colours.window,
-        {size.x < app.px(700) ? 12.0F : 20.0F, 8}, [&] { view_rows()[app.view].draw(app); });
+        {size.x < app.px(700) ? 12.0F : 16.0F, 8}, [&] { view_rows()[app.view].draw(app); });
   panel(
       app, "status", {layout.rail, size.y - layout.status}, {middle, layout.status}, colours.window,
       {20, 4}, [&] { draw_status(app); }, ImGuiWindowFlags_NoScrollbar);

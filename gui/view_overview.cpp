@@ -159,10 +159,13 @@ void change_bar(const App& app, ImDrawList& list, const Card& card, std::size_t 
 
 void card_lines(const App& app, ImDrawList& list, const Card& card, ImVec2 at, float width) {
   const float line_height = app.px(24);
-  const float number = std::min(app.px(88), width * 0.34F);
+  const float number = std::min(app.px(64), width * 0.34F);
+  // The same columns in every card: the longest word, the longest number.
   float word = 0;
-  for (const CardLine& line : card.lines) word = std::max(word, width_of(app, line.word, 12));
-  word = std::min(word, width * 0.42F);
+  for (const Certainty certainty :
+       {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell})
+    word = std::max(word, width_of(app, app.in(name_of(certainty)), 12));
+  word = std::min(word, width * 0.5F);
   for (std::size_t i = 0; i < card.lines.size(); ++i) {
     const CardLine& line = card.lines[i];
     const float y = at.y + line_height * static_cast<float>(i);
@@ -174,8 +177,8 @@ void card_lines(const App& app, ImDrawList& list, const Card& card, ImVec2 at, f
     put_text(app, list, {at.x + app.px(18), text_y}, line.change, 13,
              plain ? palette(app).soft : look.text, plain ? Weight::regular : Weight::bold, number);
     const float bar = at.x + app.px(18) + number;
-    const float bar_width = width - app.px(18) - number - word - app.px(16);
-    if (bar_width > app.px(24) && line.certainty != Certainty::same)
+    const float bar_width = width - app.px(18) - number - word - app.px(12);
+    if (bar_width > app.px(20) && line.certainty != Certainty::same)
       change_bar(app, list, card, i, {bar, y + app.px(4), bar_width, line_height - app.px(8)});
     put_text(app, list, {at.x + width - word, text_y + app.px(1)}, line.word, 12, palette(app).soft,
              Weight::regular, word);
@@ -215,7 +218,7 @@ void draw_card(App& app, const Card& card, const LivePicture& picture, ImVec2 si
   const ImVec2 end{at.x + size.x, at.y + size.y};
   list.AddRectFilled(at, end, to_im(colours.card), app.px(8));
   list.AddRect(at, end, to_im(hovered ? palette(app).axis : colours.line), app.px(8));
-  const float pad = app.px(16), inner = size.x - 2 * pad;
+  const float pad = app.px(14), inner = size.x - 2 * pad;
   put_text(app, list, {at.x + pad, at.y + app.px(10)}, card.title, 13, palette(app).soft,
            Weight::regular, inner);
   const float figure = width_of(app, card.figure, 28, Weight::bold);
@@ -242,7 +245,7 @@ void draw_overview(App& app) {
   const Cards& cards =
       from_picture<Cards>(app, "overview", [&] { return cards_of(picture, app.language); });
   const float width = ImGui::GetContentRegionAvail().x;
-  const float gap = app.px(12);
+  const float gap = app.px(10);
   const int columns = width >= app.px(660) ? 3 : width >= app.px(420) ? 2 : 1;
   const float each = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const float height = card_height(app, picture.figures.differences.size());

@@ -76,7 +76,8 @@ struct Shown {
   int years = 0, replications = 0, grid_replications = 0;
   std::uint64_t seed = 0;
   std::shared_ptr<LivedPast> past;  // the base's
-  std::vector<TrackPtr> lanes;      // base, strategies
+  std::vector<TrackPtr> lanes;      // base, strategies; equal scenarios share one
+  std::vector<std::shared_ptr<const Scenario>> scenarios;  // of the lanes, with their own names
   std::vector<TrackPtr> grid;
 };
 
@@ -213,12 +214,16 @@ class LiveStudy::Inside {
     shown.seed = setting.seed;
     const Scenario base = setting.base;
     shown.past = past_for(base, base, shown.seed);
-    shown.lanes.push_back(lane_for(base, std::move(setting.base), shown));
-    for (Scenario& strategy : setting.strategies)
-      shown.lanes.push_back(lane_for(base, std::move(strategy), shown));
+    add_lane(shown, base, std::move(setting.base));
+    for (Scenario& strategy : setting.strategies) add_lane(shown, base, std::move(strategy));
     for (Scenario& one : setting.grid) shown.grid.push_back(lane_for(base, std::move(one), shown));
     for (const TrackPtr& lane : shown.lanes) make_room(*lane, shown.replications);
     for (const TrackPtr& lane : shown.grid) make_room(*lane, shown.grid_replications);
+  }
+
+  void add_lane(Shown& shown, const Scenario& base, Scenario scenario) {
+    shown.scenarios.push_back(std::make_shared<const Scenario>(scenario));
+    shown.lanes.push_back(lane_for(base, std::move(scenario), shown));
   }
 
   static void make_room(Track& lane, int replications) {
@@ -248,7 +253,6 @@ class LiveStudy::Inside {
     for (const TrackPtr& lane : lanes_)
       if (lane->mark == mark && lane->seed == shown.seed && lane->own_past == own &&
           lane->years == shown.years) {
-        lane->scenario = std::move(scenario);  // its name may have changed
         touch(lane->past);
         return touch(lane);
       }
@@ -390,11 +394,7 @@ class LiveStudy::Inside {
       if (!lived) return;
       forked = std::move(*lived);
     }
-    Scenario scenario;
-    {
-      const std::lock_guard hold(lock_);
-      scenario = task.lane->scenario;
-    }
+    const Scenario& scenario = task.lane->scenario;
     forked.fork(scenario);
     const Day last = run_end(scenario.policy_date, task.lane->years);
     if (!forked.run_until(scenario, last, task.stop.get())) return;
@@ -502,8 +502,8 @@ class LiveStudy::Inside {
     picture->complete = true;
     for (std::size_t i = 0; i < from.runs.size(); ++i) {
       Track& lane = *from.shown.lanes[i];
-      ScenarioRuns runs{scenario_of(lane), first_runs(from.runs[i]), lane.own_past};
-      add_scenario(*picture, lane, *from.shown.lanes[0], std::move(runs));
+      ScenarioRuns runs{*from.shown.scenarios[i], first_runs(from.runs[i]), lane.own_past};
+      add_scenario(*picture, lane, i == 0 ? nullptr : from.shown.lanes[0].get(), std::move(runs));
       if (from.runs[i].size() < static_cast<std::size_t>(from.shown.replications))
         picture->complete = false;
     }
@@ -516,26 +516,22 @@ class LiveStudy::Inside {
     return picture;
   }
 
-  Scenario scenario_of(const Track& lane) const {
-    const std::lock_guard hold(lock_);
-    return lane.scenario;
-  }
-
-  static void add_scenario(LivePicture& picture, Track& lane, const Track& base_lane,
+  // `base_lane` is null for the base itself.
+  static void add_scenario(LivePicture& picture, Track& lane, const Track* base_lane,
                            ScenarioRuns runs) {
     const auto n = static_cast<int>(runs.runs.size());
     if (lane.summary_of != n) {
       lane.summary = std::make_shared<const Summary>(summarise(runs.runs));
       lane.summary_of = n;
     }
-    if (&lane == &base_lane) {
+    if (!base_lane) {
       picture.figures.base = *lane.summary;
       picture.output.base = std::move(runs);
       return;
     }
     picture.figures.alternatives.push_back(*lane.summary);
     picture.figures.differences.push_back(
-        *difference_of(lane, runs.runs, base_lane, picture.output.base.runs));
+        *difference_of(lane, runs.runs, *base_lane, picture.output.base.runs));
     picture.output.alternatives.push_back(std::move(runs));
   }
 
@@ -566,14 +562,15 @@ class LiveStudy::Inside {
     if (shown_.lanes.empty()) return;
     const LivedPast& past = *shown_.past;
     status.deciding_past = past.years == 0;
-    for (const TrackPtr& lane : shown_.lanes) {
+    for (std::size_t i = 0; i < shown_.lanes.size(); ++i) {
+      const TrackPtr& lane = shown_.lanes[i];
       const int n = std::min(lane->ready(), shown_.replications);
       status.ready.push_back(n);
       status.done += static_cast<int>(
           std::count_if(lane->runs.begin(), lane->runs.begin() + shown_.replications,
                         [](const auto& run) { return run != nullptr; }));
-      if (lane != shown_.lanes.front()) status.own_past.push_back(lane->own_past);
-      if (lane == shown_.lanes.front() || lane->own_past) count_past(*lane->past, status);
+      if (i > 0) status.own_past.push_back(lane->own_past);
+      if (i == 0 || lane->own_past) count_past(*lane->past, status);
     }
     status.planned = shown_.replications * static_cast<int>(shown_.lanes.size());
     for (const TrackPtr& lane : shown_.grid)

@@ -91,6 +91,21 @@ TEST_SUITE("study") {
     CHECK(figures(live.picture()->output, live.picture()->figures) == as_a_study(setting));
   }
 
+  TEST_CASE("live: strategies that differ in nothing keep their names and count as the same") {
+    LiveSetting setting = small(2);
+    setting.strategies = {setting.base, setting.base};
+    setting.strategies[0].name = "one", setting.strategies[1].name = "two";
+    LiveStudy live(2);
+    live.show(setting);
+    live.wait();
+    const auto picture = live.picture();
+    CHECK(picture->output.base.scenario.name == setting.base.name);
+    REQUIRE(picture->output.alternatives.size() == 2);
+    CHECK(picture->output.alternatives[1].scenario.name == "two");
+    CHECK(picture->figures.differences[0].country.certainty == Certainty::same);
+    CHECK(figures(picture->output, picture->figures) == as_a_study(setting));
+  }
+
   TEST_CASE("live: a setting shown before is there at once") {
     LiveSetting setting = small();
     setting.strategies = {with_visitors(setting, 4)};
