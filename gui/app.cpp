@@ -47,6 +47,7 @@ App::App(SearchPath search, AppOptions options, Store store, std::function<void(
   if (options.theme) theme = *options.theme;
   if (options.scale) user_scale = *options.scale;
   if (const auto found = find_view(options.view)) view = *found;
+  views.money_part = std::min(options.part, 2), views.people_part = std::min(options.part, 3);
   if (!back && options.tour && options.scenarios.empty()) tour_stop = 0;
   if (back && options.scenarios.empty()) say(in(words::last_session));
   chosen = session.size() > 1 ? 1 : 0;

@@ -39,6 +39,8 @@ StartOptions read_options(const std::vector<std::string>& words) {
                     "today's policy, then up to four strategies: files (.toml) or shipped names; "
                     "without any the last session comes back");
   auto* view = parser.add_option("--view", options.app.view, "begin with this view (--list-views)");
+  parser.add_option("--part", options.app.part, "and with this part of it, 0 … 3 (money, people)")
+      ->check(CLI::Range(0, 3));
   auto* lang = parser.add_option("--lang", language, "nl or en");
   auto* own_theme = parser.add_option("--theme", theme, "light or dark");
   auto* own_scale = parser.add_option("--scale", scale, "1 = 100 %, 0.75 … 3");

@@ -88,7 +88,7 @@ void draw(App& app) {
         {size.x < app.px(700) ? 12.0F : 16.0F, 8}, [&] { view_rows()[app.view].draw(app); });
   panel(
       app, "status", {layout.rail, size.y - layout.status}, {middle, layout.status}, colours.window,
-      {20, 4}, [&] { draw_status(app); }, ImGuiWindowFlags_NoScrollbar);
+      {16, 4}, [&] { draw_status(app); }, ImGuiWindowFlags_NoScrollbar);
   panel(app, "drawer", {size.x - layout.drawer, layout.top}, {layout.drawer, size.y - layout.top},
         colours.panel, {16, 12}, [&] { draw_drawer(app); });
   draw_notice(app);

@@ -15,6 +15,7 @@
 #include "gui/shell.h"
 #include "gui/style.h"
 #include "gui/ui.h"
+#include "gui/views.h"
 
 namespace drempel::gui {
 
@@ -121,6 +122,7 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
                  const FontFiles& files) {
   const auto start = std::chrono::steady_clock::now();
   int after = 0;
+  if (view_rows()[app.view].code == "two-levers") app.fill_grid();
   while (after < frames_after_complete) {
     glfwPollEvents();
     app.update(glfwGetTime());
