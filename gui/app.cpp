@@ -104,7 +104,7 @@ void App::keep() {
   kept_version_ = session.version();
   if (problems.empty() || keep_failed_) return;
   keep_failed_ = true;  // said once
-  say(words::filled(words::cannot_keep, language, to_text(problems.front())), true);
+  say(words::filled(words::cannot_keep, language, to_text(problems.front(), language)), true);
 }
 
 LiveSetting App::setting() const {
@@ -247,7 +247,8 @@ const ShippedName& App::shipped(const std::string& name) {
 bool App::check(const Problems& problems) {
   if (problems.empty()) return true;
   std::string text;
-  for (const Problem& problem : problems) text += (text.empty() ? "" : "\n") + to_text(problem);
+  for (const Problem& problem : problems)
+    text += (text.empty() ? "" : "\n") + to_text(problem, language);
   say(text, true);
   return false;
 }

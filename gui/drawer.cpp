@@ -299,7 +299,7 @@ void faults(App& app) {
     const std::string where =
         problem.line > 0 ? words::filled(words::line, app.language, problem.line) + ": " : "";
     const std::string key = problem.key.empty() ? "" : problem.key + ": ";
-    ImGui::TextWrapped("%s", (where + key + problem.message).c_str());
+    ImGui::TextWrapped("%s", (where + key + message_in(problem, app.language)).c_str());
   }
   ImGui::PopStyleColor();
   if (strategy.scenario) soft_text(app, app.in(words::last_sound));

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t most_undo = 300;
 
-Problems fault(std::string what) { return {Problem{{}, 0, {}, std::move(what)}}; }
+Problems fault(Said what) { return {make_problem({}, 0, {}, std::move(what))}; }
 
 // A text in single quotes of TOML where it can be, else in double ones.
 std::string quoted(const std::string& text) {
@@ -81,10 +81,14 @@ Strategy Session::read(Strategy strategy, bool is_base) const {
   strategy.faults = scenario.problems();
   if (!scenario) return strategy;
   if (!is_base && scenario->policy_date != base().policy_date)
-    strategy.faults.push_back({strategy.shown_as, 0, "policy_date",
-                               "its policy date is " + to_iso(scenario->policy_date) +
-                                   ", that of today's policy is " + to_iso(base().policy_date) +
-                                   "; they must be the same to be compared"});
+    strategy.faults.push_back(make_problem(
+        strategy.shown_as, 0, "policy_date",
+        said("its policy date is {}, that of today's policy is {}; they must be the same to be "
+             "compared",
+             "de beleidsdatum is {}, die van het beleid van nu {}; om te vergelijken moeten ze "
+             "gelijk zijn",
+             to_iso(scenario->policy_date), to_iso(base().policy_date))));
+
   strategy.scenario = std::make_shared<const Scenario>(std::move(*scenario));
   return strategy;
 }
@@ -115,8 +119,12 @@ Problems Session::open_base(const std::string& name_or_path) {
 }
 
 Problems Session::add(const std::string& name_or_path) {
-  if (!ready()) return fault("open a scenario as today's policy first");
-  if (size() > most_strategies) return fault("at most four strategies stand beside today's policy");
+  if (!ready())
+    return fault(said("open a scenario as today's policy first",
+                      "open eerst een scenario als beleid van nu"));
+  if (size() > most_strategies)
+    return fault(said("at most four strategies stand beside today's policy",
+                      "naast het beleid van nu staan hoogstens vier strategieën"));
   auto fetched = fetch(name_or_path, search_);
   if (!fetched) return fetched.problems();
   Strategy strategy = read(std::move(*fetched));
@@ -137,8 +145,12 @@ std::string Session::free_name() const {
 }
 
 Problems Session::add_empty() {
-  if (!ready()) return fault("open a scenario as today's policy first");
-  if (size() > most_strategies) return fault("at most four strategies stand beside today's policy");
+  if (!ready())
+    return fault(said("open a scenario as today's policy first",
+                      "open eerst een scenario als beleid van nu"));
+  if (size() > most_strategies)
+    return fault(said("at most four strategies stand beside today's policy",
+                      "naast het beleid van nu staan hoogstens vier strategieën"));
   Strategy strategy;
   const std::string name = free_name();
   const std::string number = name.substr(name.find('-') + 1);
@@ -155,7 +167,9 @@ Problems Session::add_empty() {
 }
 
 Problems Session::duplicate(std::size_t slot) {
-  if (size() > most_strategies) return fault("at most four strategies stand beside today's policy");
+  if (size() > most_strategies)
+    return fault(said("at most four strategies stand beside today's policy",
+                      "naast het beleid van nu staan hoogstens vier strategieën"));
   Strategy copy = at(slot);
   copy.path.clear();
   const std::string name = free_name();
@@ -252,13 +266,15 @@ void Session::redo() {
 
 Problems Session::save(std::size_t slot, const fs::path& wanted) {
   const fs::path path = wanted.empty() ? at(slot).path : fs::absolute(wanted);
-  if (path.empty()) return fault("say where to save it");
-  if (path.extension() != ".toml") return {Problem{path.string(), 0, {}, "must end in .toml"}};
+  if (path.empty()) return fault(said("say where to save it", "zeg waar het bewaard moet worden"));
+  if (path.extension() != ".toml")
+    return {
+        make_problem(path.string(), 0, {}, said("must end in .toml", "moet eindigen op .toml"))};
   if (in_folder(path, search_.shipped))
-    return {Problem{path.filename().string(),
-                    0,
-                    {},
-                    "shipped scenarios stay as they are; choose another folder"}};
+    return {
+        make_problem(path.filename().string(), 0, {},
+                     said("shipped scenarios stay as they are; choose another folder",
+                          "meegeleverde scenario's blijven zoals ze zijn; kies een andere map"))};
   Problems problems = drempel::save(path, at(slot).text);
   if (!problems.empty()) return problems;
   Strategy& strategy = plan_.slots[slot];

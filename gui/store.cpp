@@ -31,7 +31,9 @@ std::optional<std::string> Store::load() const {
 }
 
 Problems Store::keep(const std::string& text) const {
-  if (folder_.empty()) return {{{}, 0, {}, "there is no home folder"}};
+  if (folder_.empty())
+    return {
+        make_problem({}, 0, {}, said("there is no home folder", "er is geen persoonlijke map"))};
   std::error_code error;
   fs::create_directories(folder_, error);
   if (error) return {{folder_.string(), 0, {}, error.message()}};

@@ -227,7 +227,7 @@ Result<std::string> with_value(const std::string& text, const std::string& key, 
 Result<std::string> without_value(const std::string& text, const std::string& key) {
   if (Problems problems = check_text(text, {}); !problems.empty()) return problems;
   const auto path = split_key(key);
-  if (!path || path->empty()) return fault(key, said("is not a dotted key", "is geen sleutel met punten"));
+  if (!path || path->empty()) return fault(key, no_dotted_key());
   auto root = parse_toml(text, {});
   if (!root) return root.problems();
   if (!find_path(*root, *path)) return text;
@@ -238,7 +238,7 @@ Result<std::string> without_value(const std::string& text, const std::string& ke
   const auto result = parse_toml(changed, {});
   if (!result || !same_content(*root, *result))
     return fault(key, said("can't be taken out without touching something else; change it by hand",
-                          "kan niet weg zonder iets anders te raken; wijzig het met de hand"));
+                           "kan niet weg zonder iets anders te raken; wijzig het met de hand"));
   return changed;
 }
 
