@@ -155,7 +155,10 @@ void App::go_on() {
 }
 
 void App::update(double time) {
-  picture = live.picture();
+  if (auto newest = live.picture(); newest != picture) {
+    picture = std::move(newest);
+    made_from_picture.clear();  // each holds on to the picture it came from
+  }
   status = live.status();
   if (chosen >= session.size()) chosen = session.size() > 0 ? session.size() - 1 : 0;
   if (notice && notice->until < 0) notice->until = time + notice_seconds;

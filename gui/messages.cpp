@@ -18,7 +18,7 @@ std::string status_text(const App& app) {
   const std::string shown_homes = shown_number(homes, 0, language);
   switch (s.phase) {
     case LivePhase::failed:
-      return words::filled(words::status_failed, language, s.error);
+      return words::filled(words::status_failed, language, s.error.in(language));
     case LivePhase::cancelled:
       return words::filled(words::status_cancelled, language, s.done, s.planned);
     case LivePhase::living_past:

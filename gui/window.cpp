@@ -135,7 +135,7 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     if (taken.count() > longest_picture) return fail("the results did not come in time");
   }
-  if (app.status.phase == LivePhase::failed) return fail(app.status.error);
+  if (app.status.phase == LivePhase::failed) return fail(app.status.error.in(app.language));
   frame(app, window);
   glFinish();
   int width = 0, height = 0;

@@ -19,7 +19,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::size_t bytes_to_keep = 1'000'000'000;  // of the kept states of one past
-constexpr std::size_t lanes_to_keep = 64;             // beyond those that are shown
+constexpr std::size_t lanes_to_keep = 40;             // beyond those that are shown
 constexpr std::size_t pasts_to_keep = 2;              // beyond those in use
 constexpr auto between_pictures = std::chrono::milliseconds(120);
 
@@ -146,7 +146,7 @@ class LiveStudy::Inside {
       error_ = refusal(setting);
       Shown shown;
       shown.id = id;
-      if (error_.empty()) fill(shown, std::move(setting));
+      if (error_.en.empty()) fill(shown, std::move(setting));
       shown_ = std::move(shown);
       published_pieces_ = 0;
       drop_what_is_old();
@@ -185,7 +185,7 @@ class LiveStudy::Inside {
   void wait() const {
     std::unique_lock hold(lock_);
     changed_.wait(hold, [this] {
-      if (!error_.empty() || cancelled_ || shown_.lanes.empty()) return true;
+      if (!error_.en.empty() || cancelled_ || shown_.lanes.empty()) return true;
       return picture_ && picture_->setting == shown_.id && picture_->complete &&
              picture_->grid_done == static_cast<int>(shown_.grid.size());
     });
@@ -193,7 +193,7 @@ class LiveStudy::Inside {
 
  private:
   // -- under the lock: what is asked for
-  static std::string refusal(const LiveSetting& setting) {
+  static Said refusal(const LiveSetting& setting) {
     StudyInput input;
     input.base = setting.base;
     input.alternatives = setting.strategies;
@@ -201,9 +201,14 @@ class LiveStudy::Inside {
     input.years = setting.years;
     input.replications = setting.replications;
     input.seed = setting.seed;
-    std::string text;
-    for (const Problem& problem : check_study(input))
-      text += (text.empty() ? "" : "\n") + to_text(problem);
+    Said text;
+    for (const Problem& problem : check_study(input)) {
+      const char* between = text.en.empty() ? ""
+                                            : "
+                                              ";
+                                              text.en += between + to_text(problem, Language::en);
+      text.nl += between + to_text(problem, Language::nl);
+    }
     return text;
   }
 
@@ -310,7 +315,7 @@ class LiveStudy::Inside {
 
   // -- under the lock: what is next
   std::optional<Task> next_task() {
-    if (!error_.empty() || cancelled_ || shown_.lanes.empty()) return std::nullopt;
+    if (!error_.en.empty() || cancelled_ || shown_.lanes.empty()) return std::nullopt;
     LivedPast& base = *shown_.past;
     if (base.years == 0) {
       if (base.deciding) return std::nullopt;
@@ -366,7 +371,7 @@ class LiveStudy::Inside {
       try {
         carry_out(*task, state);
       } catch (const std::exception& fault) {
-        failure = fault.what()[0] ? fault.what() : "the run failed";
+        failure = fault.what()[0] ? fault.what() : "?";
       }
       hold.lock();
       end(*task, failure);
@@ -433,7 +438,7 @@ class LiveStudy::Inside {
     if (task.kind == Task::Kind::past) task.past->living[i] = false;
     if (task.kind == Task::Kind::future) task.lane->running[i] = false;
     std::erase_if(running_, [&](const Task& one) { return one.stop == task.stop; });
-    if (!failure.empty() && !*task.stop) error_ = failure;
+    if (!failure.empty() && !*task.stop) error_ = {failure, failure};
   }
 
   std::size_t pieces() const {
@@ -471,7 +476,7 @@ class LiveStudy::Inside {
       hold.lock();
       publishing_ = false;
       published_at_ = Clock::now();
-      if (!failure.empty()) error_ = failure;
+      if (!failure.empty()) error_ = {failure, failure};
       if (from.shown.id != shown_.id) continue;
       published_pieces_ = from.pieces;
       if (made) picture_ = made;
@@ -592,7 +597,7 @@ class LiveStudy::Inside {
   }
 
   LivePhase phase(const LiveStatus& status) const {
-    if (!error_.empty()) return LivePhase::failed;
+    if (!error_.en.empty()) return LivePhase::failed;
     if (cancelled_) return LivePhase::cancelled;
     if (shown_.lanes.empty()) return LivePhase::idle;
     if (status.deciding_past) return LivePhase::living_past;
@@ -616,7 +621,7 @@ class LiveStudy::Inside {
   std::condition_variable wake_;
   mutable std::condition_variable changed_;
   bool quit_ = false, cancelled_ = false, publishing_ = false;
-  std::string error_;
+  Said error_;
   std::uint64_t last_id_ = 0;
   Shown shown_;
   std::vector<TrackPtr> lanes_;

@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "base/said.h"
 #include "study/comparison.h"
 #include "study/study.h"
 
@@ -56,7 +57,7 @@ struct LiveStatus {
   std::vector<int> ready;               // of the base, then of each strategy
   std::vector<bool> own_past;           // strategies with another world than the base
   int grid_done = 0, grid_planned = 0;  // replications of the grid
-  std::string error;                    // in English, when failed
+  Said error;                           // when failed
 };
 
 // Works in `threads` threads (0 = as many as the machine has processors) until it is destroyed,

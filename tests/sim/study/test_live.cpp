@@ -200,10 +200,10 @@ TEST_SUITE("study") {
     live.show(setting);
     live.wait();
     CHECK(live.status().phase == LivePhase::failed);
-    CHECK(live.status().error.find("policy date") != std::string::npos);
+    CHECK(live.status().error.en.find("policy date") != std::string::npos);
     live.show(small(1));
     live.wait();
-    CHECK(live.status().error.empty());
+    CHECK(live.status().error.en.empty());
     CHECK(live.picture()->complete);
   }
 
