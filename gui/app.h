@@ -31,7 +31,7 @@ struct AppOptions {
   std::optional<Theme> theme;
   std::optional<float> scale;  // user's own, 0.75 … 3; on top of the screen's
   std::string view;            // code of a view; empty = the last or the first
-  int part = 0;  // of views that have parts (money, people)
+  int part = 0;                // of views that have parts (money, people)
   int replications = 20;
   int years = 5;
   int threads = 0;

@@ -94,7 +94,11 @@ void chip_menu(App& app, std::size_t slot) {
 void chip(App& app, std::size_t slot, ImVec2 size) {
   ImGui::PushID(static_cast<int>(slot));
   const ImVec2 at = ImGui::GetCursorScreenPos();
-  if (ImGui::InvisibleButton("chip", size)) app.choose(slot);
+  // Once to choose it, once more for what can be done with it.
+  if (ImGui::InvisibleButton("chip", size)) {
+    if (app.chosen == slot) ImGui::OpenPopup("menu");
+    app.choose(slot);
+  }
   const bool hovered = lit();
   chip_tooltip(app, slot);
   ImDrawList& list = *ImGui::GetWindowDrawList();

@@ -170,15 +170,29 @@ void write_export(App& app, const std::string& name, const std::string& content)
     app.say(words::filled(words::written, app.language, path.string()));
 }
 
+void empty_start(App& app) {
+  ImGui::Dummy({0, app.px(48)});
+  heading(app, app.in(words::empty_title));
+  const auto names = shipped_scenarios(app.session.search());
+  soft_text(app, app.in(names.empty() ? words::no_scenarios : words::open_base));
+  for (const std::string& name : names) {
+    const ShippedName& shipped = app.shipped(name);
+    ImGui::PushID(name.c_str());
+    if (word_button(app, icon::open, app.in(Text{shipped.label_en, shipped.label_nl})))
+      app.check(app.session.open_base(name));
+    ImGui::PopID();
+    tooltip(app.in(Text{shipped.about_en, shipped.about_nl}));
+  }
+}
+
 bool nothing_yet(App& app) {
+  if (!app.session.ready()) return empty_start(app), true;
   if (app.picture) return false;
   ImGui::Dummy({0, app.px(48)});
-  heading(app, app.in(app.session.ready() ? words::nothing_yet : words::empty_title));
-  if (app.session.ready()) {
-    ImGui::PushTextWrapPos(std::min(ImGui::GetContentRegionAvail().x, app.px(560)));
-    ImGui::TextUnformatted(words::nothing_yet_why.in(app.language).data());
-    ImGui::PopTextWrapPos();
-  }
+  heading(app, app.in(words::nothing_yet));
+  ImGui::PushTextWrapPos(std::min(ImGui::GetContentRegionAvail().x, app.px(560)));
+  ImGui::TextUnformatted(words::nothing_yet_why.in(app.language).data());
+  ImGui::PopTextWrapPos();
   return true;
 }
 

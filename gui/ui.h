@@ -85,6 +85,8 @@ const T& from_picture(App& app, const std::string& key, Make make) {
 // Writes an export beside the session's files or in the home folder, and says where.
 void write_export(App& app, const std::string& name, const std::string& content);
 
+// What stands in a view when nothing is open: what there is to open.
+void empty_start(App& app);
 // What a view shows when there is no picture yet; true when it did.
 bool nothing_yet(App& app);
 

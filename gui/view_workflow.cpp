@@ -147,7 +147,7 @@ class TimeLine {
     if (!ImGui::IsItemActive() || !ImGui::IsMouseDragging(0, app_.px(3))) return;
     app_.views.chosen_step = code_of(step.step);
     float& dragged = app_.views.dragged_day;
-    if (dragged < 0) dragged = day, grip_ = 0;
+    if (dragged < 0) dragged = day;
     const int wanted = static_cast<int>(std::lround(day_at(ImGui::GetIO().MousePos.x)));
     app_.hold();
     if (step.has_day) {
@@ -208,7 +208,7 @@ class TimeLine {
   const Workflow& today_;
   ImDrawList& list_;
   ImVec2 at_{};
-  float width_ = 0, name_ = 0, grip_ = 0;
+  float width_ = 0, name_ = 0;
 };
 
 // -- one step
@@ -328,7 +328,8 @@ void choose_segment(App& app, const Scenario& scenario) {
 }  // namespace
 
 void draw_workflow(App& app) {
-  if (!app.session.ready() || app.chosen >= app.session.size()) return;
+  if (!app.session.ready()) return empty_start(app);
+  if (app.chosen >= app.session.size()) return;
   // Held while it is drawn: a change replaces it.
   const std::shared_ptr<const Scenario> scenario = app.session.at(app.chosen).scenario;
   const std::shared_ptr<const Scenario> today = app.session.at(0).scenario;

@@ -65,8 +65,10 @@ class State {
   // A corporation on the first day of its past, `warm_up_years` before the policy date.
   static State start(const Scenario& scenario, const RunInput& input, int warm_up_years);
   // Runs up to and including `until` under `scenario`, whose world must be the one it started with.
-  // Returns early, with false, when `stop` becomes true.
-  bool run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop = nullptr);
+  // Returns early, with false, when `stop` becomes true. Teams share nothing, so they may run on
+  // several threads (>= 1), with the same result.
+  bool run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop = nullptr,
+                 int threads = 1);
   // From here on counts are kept as results, and the policy is `scenario`'s (the fork).
   void fork(const Scenario& scenario);
 

@@ -322,12 +322,22 @@ class LiveStudy::Inside {
       base.deciding = true;
       return begin(Task{Task::Kind::decide, shown_.past, nullptr, 0});
     }
+    if (first_runs_alone()) return std::nullopt;
     for (const auto& [lanes, replications] : {std::pair(&shown_.lanes, shown_.replications),
                                               std::pair(&shown_.grid, shown_.grid_replications)})
       for (int r = 0; r < replications; ++r)
         for (const TrackPtr& lane : *lanes)
           if (auto task = task_of(lane, r)) return begin(std::move(*task));
     return std::nullopt;
+  }
+
+  // A first replication that is waited for is being run on all threads, a team on each.
+  bool first_runs_alone() const {
+    return std::any_of(running_.begin(), running_.end(), [&](const Task& task) {
+      return task.lane && task.replication == 0 && !*task.stop &&
+             task.lane->scenario.settings.world.population.teams > 1 &&
+             std::find(shown_.lanes.begin(), shown_.lanes.end(), task.lane) != shown_.lanes.end();
+    });
   }
 
   std::optional<Task> task_of(const TrackPtr& lane, int r) {
@@ -402,7 +412,9 @@ class LiveStudy::Inside {
     const Scenario& scenario = task.lane->scenario;
     forked.fork(scenario);
     const Day last = run_end(scenario.policy_date, task.lane->years);
-    if (!forked.run_until(scenario, last, task.stop.get())) return;
+    // Nothing else runs beside a first replication: it may have all threads for its teams.
+    const int threads = task.replication == 0 ? threads_ : 1;
+    if (!forked.run_until(scenario, last, task.stop.get(), threads)) return;
     auto tally = std::make_shared<const Tally>(forked.tally());
     const std::lock_guard hold(lock_);
     task.lane->runs[static_cast<std::size_t>(task.replication)] = std::move(tally);

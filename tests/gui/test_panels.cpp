@@ -148,6 +148,22 @@ TEST_SUITE("gui") {
     window.settle();
   }
 
+  TEST_CASE("panels: nothing to open is an empty state, and a broken file is refused with words") {
+    TempFolder folder;
+    AppOptions options = small(folder);
+    options.scenarios = {folder.write("broken.toml", "[[[")};
+    Headless window(options);
+    window.frames(2);
+    CHECK_FALSE(window.app.session.ready());
+    REQUIRE(window.app.notice);
+    CHECK(window.app.notice->text.find("broken.toml") != std::string::npos);
+    for (std::size_t v = 0; v < view_rows().size(); ++v) {
+      window.app.view = v;
+      window.frames(2);
+    }
+    CHECK(window.app.settled());
+  }
+
   TEST_CASE("panels: no home folder to write to is said once, and nothing is lost") {
     TempFolder folder;
     folder.write("file", "x");
