@@ -203,10 +203,8 @@ class LiveStudy::Inside {
     input.seed = setting.seed;
     Said text;
     for (const Problem& problem : check_study(input)) {
-      const char* between = text.en.empty() ? ""
-                                            : "
-                                              ";
-                                              text.en += between + to_text(problem, Language::en);
+      const char* between = text.en.empty() ? "" : "\n";
+      text.en += between + to_text(problem, Language::en);
       text.nl += between + to_text(problem, Language::nl);
     }
     return text;
