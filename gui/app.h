@@ -90,6 +90,14 @@ struct ShippedName {
   std::string label_en, label_nl, about_en, about_nl;
 };
 
+// A key that was pressed with its modifiers, by its GLFW code (letters and digits are ASCII).
+// ImGui 1.86 sees only keys that are down while a frame is drawn; slow frames would lose short
+// presses.
+struct KeyPress {
+  int key = 0;
+  bool ctrl = false, shift = false;
+};
+
 // Something worked out from a picture, for as long as it is on the screen.
 struct MadeFromPicture {
   std::shared_ptr<const LivePicture> picture;
@@ -122,7 +130,8 @@ class App {
   std::map<std::string, MadeFromPicture> made_from_picture;
   bool quit = false, cancelled = false;
   bool grid_wanted = false;
-  int save_as_slot = -1;  // whose "save as" is asked for; −1 = none
+  std::vector<KeyPress> keys;  // pressed since the last frame; a frame takes them all
+  int save_as_slot = -1;       // whose "save as" is asked for; −1 = none
   std::string path_typed;
   std::vector<double> grid_a, grid_b;  // the values of the levers along the map
 

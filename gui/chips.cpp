@@ -261,13 +261,8 @@ void draw_chips(App& app) {
       app.session.redo();
     ImGui::SameLine();
     if (icon_button(app, icon::save, "save-chosen", app.in(words::save_tip),
-                    app.chosen < app.session.size())) {
-      if (app.session.at(app.chosen).path.empty())
-        app.save_as_slot = static_cast<int>(app.chosen);
-      else if (app.check(app.session.save(app.chosen)))
-        app.say(
-            words::filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
-    }
+                    app.chosen < app.session.size()))
+      app.keys.push_back({'S', true, false});
     ImGui::SameLine();
   }
   if (icon_button(app, icon::levers, "drawer", app.in(words::drawer)))

@@ -1,7 +1,7 @@
 #include "gui/shell.h"
 
 #include <algorithm>
-#include <cctype>
+#include <utility>
 
 #include "gui/panels.h"
 #include "gui/ui.h"
@@ -19,11 +19,11 @@ struct Layout {
 Layout layout_of(const App& app, ImVec2 size) {
   Layout layout;
   layout.icons_only = size.x < app.px(1180);
-  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(164);
+  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(172);
   layout.top = size.y < app.px(420) ? app.px(44) : app.px(76);
   layout.status = size.y < app.px(320) ? 0 : app.px(32);
   const float rest = size.x - layout.rail;
-  if (app.drawer_open) layout.drawer = rest < app.px(700) ? rest : app.px(320);
+  if (app.drawer_open) layout.drawer = rest < app.px(700) ? rest : app.px(312);
   return layout;
 }
 
@@ -42,23 +42,28 @@ void panel(const App& app, const char* id, ImVec2 at, ImVec2 size, Colour fill, 
   ImGui::EndChild();
 }
 
-bool pressed(int key) { return ImGui::IsKeyPressed(key, false); }
+void save_chosen(App& app) {
+  if (app.chosen >= app.session.size()) return;
+  if (app.session.at(app.chosen).path.empty())
+    app.save_as_slot = static_cast<int>(app.chosen);
+  else if (app.check(app.session.save(app.chosen)))
+    app.say(words::filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
+}
+
+void shortcut(App& app, const KeyPress& press) {
+  if (!press.ctrl) return;
+  const auto place = static_cast<std::size_t>(press.key - '1');
+  if (press.key >= '1' && press.key <= '9' && place < view_rows().size()) app.view = place;
+  if (press.key == 'F') app.drawer_open = app.drawer.focus = true;
+  if (press.key == 'S') save_chosen(app);
+  // A field that is typed in has its own undo.
+  if (ImGui::IsAnyItemActive() && ImGui::GetIO().WantTextInput) return;
+  if (press.key == 'Z' && !press.shift) app.session.undo();
+  if (press.key == 'Y' || (press.key == 'Z' && press.shift)) app.session.redo();
+}
 
 void shortcuts(App& app) {
-  const ImGuiIO& io = ImGui::GetIO();
-  if (!io.KeyCtrl) return;
-  for (std::size_t i = 0; i < view_rows().size() && i < 9; ++i)
-    if (pressed('1' + static_cast<int>(i))) app.view = i;
-  if (ImGui::IsAnyItemActive() && io.WantTextInput) return;
-  if (pressed('Z') && !io.KeyShift) app.session.undo();
-  if (pressed('Y') || (pressed('Z') && io.KeyShift)) app.session.redo();
-  if (pressed('F')) app.drawer_open = app.drawer.focus = true;
-  if (pressed('S') && app.chosen < app.session.size()) {
-    if (app.session.at(app.chosen).path.empty())
-      app.save_as_slot = static_cast<int>(app.chosen);
-    else if (app.check(app.session.save(app.chosen)))
-      app.say(words::filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
-  }
+  for (const KeyPress& press : std::exchange(app.keys, {})) shortcut(app, press);
 }
 
 }  // namespace

@@ -9,7 +9,8 @@
 #include <chrono>
 #include <cstdio>
 #include <iostream>
-#include <memory>
+#include <utility>
+#include <vector>
 
 #include "gui/picture_file.h"
 #include "gui/shell.h"
@@ -35,6 +36,13 @@ int fail(const std::string& what) {
   return 1;
 }
 
+// ImGui's own callback, installed later, calls this one first.
+void on_key(GLFWwindow* window, int key, int, int action, int mods) {
+  auto* keys = static_cast<std::vector<KeyPress>*>(glfwGetWindowUserPointer(window));
+  if (keys && action == GLFW_PRESS)
+    keys->push_back({key, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0});
+}
+
 // GLFW, its window, ImGui and the renderer, in that order and back.
 class Window {
  public:
@@ -57,6 +65,8 @@ class Window {
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(options.screenshot ? 0 : 1);
     glfwSetWindowSizeLimits(window_, 300, 200, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    glfwSetWindowUserPointer(window_, &keys_);
+    glfwSetKeyCallback(window_, on_key);
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
@@ -79,8 +89,11 @@ class Window {
 
   const std::string& fault() const { return fault_; }
   GLFWwindow* get() const { return window_; }
+  // What was pressed since it was asked last.
+  std::vector<KeyPress> take_keys() { return std::exchange(keys_, {}); }
 
  private:
+  std::vector<KeyPress> keys_;
   bool glfw_ = false;
   GLFWwindow* window_ = nullptr;
   std::string fault_;
@@ -151,7 +164,8 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
 // What a click begins takes ImGui some frames to show.
 constexpr int frames_after_event = 4;
 
-void loop(App& app, GLFWwindow* window, const FontFiles& files) {
+void loop(App& app, Window& whole, const FontFiles& files) {
+  GLFWwindow* window = whole.get();
   int lively = frames_after_event;
   while (!glfwWindowShouldClose(window) && !app.quit) {
     const bool busy = app.status.phase == LivePhase::running ||
@@ -159,6 +173,7 @@ void loop(App& app, GLFWwindow* window, const FontFiles& files) {
     const double wait = busy || lively > 0 ? busy_wait : idle_wait, before = glfwGetTime();
     glfwWaitEventsTimeout(wait);
     lively = glfwGetTime() - before < 0.9 * wait ? frames_after_event : std::max(0, lively - 1);
+    app.keys = whole.take_keys();
     app.update(glfwGetTime());
     dress(app, files, screen_scale(window, false));
     frame(app, window);
@@ -169,7 +184,7 @@ void loop(App& app, GLFWwindow* window, const FontFiles& files) {
 }  // namespace
 
 int run_window(const StartOptions& options) {
-  const Window window(options);
+  Window window(options);
   if (!window.fault().empty()) return fail(window.fault());
   const FontFiles files = find_fonts();
   App app(find_search_path(), options.app, Store(state_folder()), [] { glfwPostEmptyEvent(); });
@@ -180,7 +195,7 @@ int run_window(const StartOptions& options) {
       return fail(app.notice ? app.notice->text : "nothing to show");
     return take_picture(app, window.get(), options, files);
   }
-  loop(app, window.get(), files);
+  loop(app, window, files);
   return 0;
 }
 

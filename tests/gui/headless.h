@@ -86,15 +86,8 @@ class Headless {
     frames(2);
   }
   void press(int key, bool ctrl = true) {
-    ImGuiIO& io = ImGui::GetIO();
-    io.KeyCtrl = ctrl;
-    io.KeyMods = ctrl ? ImGuiKeyModFlags_Ctrl : 0;
-    io.KeysDown[key] = true;
-    frame();
-    io.KeysDown[key] = false;
-    io.KeyCtrl = false;
-    io.KeyMods = 0;
-    frame();
+    app.keys.push_back({key, ctrl, false});
+    frames(2);
   }
 
  private:

@@ -103,7 +103,7 @@ TEST_SUITE("gui") {
     window.app.drawer.search = "visitors";
     window.frames(3);
     // Sweep down the drawer until a slider takes the drag.
-    for (float y = 190; y < 420 && window.app.session.at(1).text == before; y += 6)
+    for (float y = 224; y < 420 && window.app.session.at(1).text == before; y += 6)
       window.drag({1010, y}, {1100, y}, 3);
     REQUIRE(window.app.session.at(1).text != before);
     window.settle();
