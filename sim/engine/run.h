@@ -42,6 +42,15 @@ struct RunInput {
   std::optional<std::uint32_t> watch;
 };
 
+// How an arrears case stands: for finding somebody whose story is worth telling.
+struct OpenCase {
+  std::uint32_t home = 0;
+  bool announced = false;   // a notice of eviction runs
+  bool judged = false;      // there is a judgment
+  bool at_bailiff = false;  // a file runs there
+  int steps = 0;            // times that a step was taken in it
+};
+
 class Corporation;  // all teams of one replication, as they stand on a day
 
 // Moved and cloned, never shared: each alternative gets a clone of the warmed-up state.
@@ -56,8 +65,10 @@ class State {
   // A corporation on the first day of its past, `warm_up_years` before the policy date.
   static State start(const Scenario& scenario, const RunInput& input, int warm_up_years);
   // Runs up to and including `until` under `scenario`, whose world must be the one it started with.
-  // Returns early, with false, when `stop` becomes true.
-  bool run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop = nullptr);
+  // Returns early, with false, when `stop` becomes true. Teams share nothing, so they may run on
+  // several threads (>= 1), with the same result.
+  bool run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop = nullptr,
+                 int threads = 1);
   // From here on counts are kept as results, and the policy is `scenario`'s (the fork).
   void fork(const Scenario& scenario);
 
@@ -70,6 +81,8 @@ class State {
 
   Tally tally() const;
   Story story() const;
+  // The cases of sitting tenants as they stand, by home.
+  std::vector<OpenCase> open_cases() const;
   Day today() const;
   std::size_t bytes() const;
 

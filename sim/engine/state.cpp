@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <exception>
+#include <mutex>
+#include <thread>
 
 #include "engine/run.h"
 #include "engine/team.h"
@@ -48,12 +51,43 @@ State State::start(const Scenario& scenario, const RunInput& input, int warm_up_
   return state;
 }
 
-bool State::run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop) {
+namespace {
+
+// False when stopped. The first exception of a team is thrown again when all threads have ended.
+bool run_teams(std::vector<Team>& teams, const Plan& plan, Day until, const std::atomic<bool>* stop,
+               int threads) {
+  std::atomic<std::size_t> next{0};
+  std::atomic<bool> whole{true};
+  std::exception_ptr failure;
+  std::mutex lock;
+  const auto take = [&] {
+    try {
+      for (std::size_t i = next++; i < teams.size() && whole; i = next++)
+        if (!teams[i].run_until(plan, until, stop)) whole = false;
+    } catch (...) {
+      const std::lock_guard hold(lock);
+      if (!failure) failure = std::current_exception();
+      whole = false;
+    }
+  };
+  {
+    std::vector<std::jthread> others;
+    for (int t = 1; t < std::min(threads, static_cast<int>(teams.size())); ++t)
+      others.emplace_back(take);
+    take();
+  }
+  if (failure) std::rethrow_exception(failure);
+  return whole;
+}
+
+}  // namespace
+
+bool State::run_until(const Scenario& scenario, Day until, const std::atomic<bool>* stop,
+                      int threads) {
   Corporation& all = *inside_;
   if (until <= all.today) return true;
   const Plan plan(scenario, all.today + 1, until);
-  for (Team& team : all.teams)
-    if (!team.run_until(plan, until, stop)) return false;
+  if (!run_teams(all.teams, plan, until, stop, threads)) return false;
   if (all.fork_day != Day{})
     for (int year = to_date(all.today + 1).year; year <= to_date(until).year; ++year) {
       const Day end = to_day({year, 12, 31});
@@ -109,6 +143,12 @@ Tally State::tally() const {
 
 Story State::story() const {
   return inside_->watched ? inside_->teams[*inside_->watched].story() : Story{};
+}
+
+std::vector<OpenCase> State::open_cases() const {
+  std::vector<OpenCase> all;
+  for (const Team& team : inside_->teams) team.add_open_cases(all);
+  return all;
 }
 
 Day State::today() const { return inside_->today; }

@@ -40,6 +40,7 @@ class Team {
   Tally tally() const;
   Day today() const { return today_; }
   const Story& story() const { return story_; }
+  void add_open_cases(std::vector<OpenCase>& all) const;
   std::size_t bytes() const;
 
   // -- team_state.cpp: the whole team as bytes, as it stands between two days. A team whose story

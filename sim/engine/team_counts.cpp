@@ -82,6 +82,16 @@ void Team::fork() {
   before_fork_ = ledger_.totals();
 }
 
+void Team::add_open_cases(std::vector<OpenCase>& all) const {
+  for (const Tenancy& t : tenancies_) {
+    if (t.case_slot < 0) continue;
+    const Case& c = cases_[static_cast<std::size_t>(t.case_slot)];
+    int steps = 0;
+    for (const std::uint8_t times : c.times) steps += times;
+    all.push_back({t.id.home, c.announced, c.judgment != Judgment::none, c.at_bailiff, steps});
+  }
+}
+
 Tally Team::tally() const {
   Tally tally;
   tally.policy_date = fork_day_;

@@ -46,14 +46,18 @@ Result<FoundFile> locate(const std::string& name_or_path, const SearchPath& sear
           advice(name_or_path, all_shipped(search)));
 }
 
-Result<Source> read_source(const FoundFile& file) {
-  const auto text = read_text_file(file.path, file.shown_as);
-  if (!text) return text.problems();
-  auto root = parse_toml(*text, shown_path(file.shown_as));
+Result<Source> source_of(const std::string& text, const FoundFile& file) {
+  auto root = parse_toml(text, shown_path(file.shown_as));
   if (!root) return root.problems();
   Faults faults(shown_path(file.shown_as));
   Heading heading = read_heading(*root, faults);
   return Source{file, std::move(*root), std::move(heading), faults.sorted()};
+}
+
+Result<Source> read_source(const FoundFile& file) {
+  const auto text = read_text_file(file.path, file.shown_as);
+  if (!text) return text.problems();
+  return source_of(*text, file);
 }
 
 // A file beside another must lie there and not be a link to elsewhere.
@@ -196,21 +200,18 @@ Result<Source> open_source(const std::string& name_or_path, const SearchPath& se
   return read_source(*file);
 }
 
-Result<Scenario> load_whole(const std::string& name_or_path, const SearchPath& search) {
-  auto source = open_source(name_or_path, search);
+Result<Scenario> load_whole(Result<Source> source, const SearchPath& search) {
   if (!source) return source.problems();
   if (source->heading.patch)
     return make_problem(shown_path(source->file.shown_as), 0, "patch",
                         said("is a patch and needs a base to be laid over: drempel compare BASE {}",
                              "is een patch en moet over een basis liggen: drempel compare BASIS {}",
-                             shown_path(name_or_path)));
+                             shown_path(source->file.shown_as)));
   return build(complete(std::move(*source), search), Scenario{});
 }
 
 // A file laid over `base`, or a whole scenario that has no use for it.
-Result<Scenario> load_over(const Scenario& base, const std::string& name_or_path,
-                           const SearchPath& search) {
-  auto source = open_source(name_or_path, search);
+Result<Scenario> load_over(const Scenario& base, Result<Source> source, const SearchPath& search) {
   if (!source) return source.problems();
   if (!source->heading.patch) return build(complete(std::move(*source), search), Scenario{});
   Chain chain;
@@ -239,7 +240,7 @@ Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>&
           shown_path(source->file.shown_as), 0, "patch",
           said("is a whole scenario; only a patch can stand behind a \"+\"",
                "is een heel scenario; alleen een patch kan achter een \"+\" staan"));
-    auto next = load_over(*first, parts[i], search);
+    auto next = load_over(*first, std::move(source), search);
     if (!next) return next.problems();
     next->name = first->name + "+" + next->name;
     next->label_en = first->label_en + " + " + next->label_en;
@@ -256,14 +257,26 @@ Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>&
 Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath& search) {
   const std::vector<std::string> parts = parts_of(name_or_path);
   if (Problems gaps = gaps_in(name_or_path, parts); !gaps.empty()) return gaps;
-  return stacked(load_whole(parts.front(), search), parts, search);
+  return stacked(load_whole(open_source(parts.front(), search), search), parts, search);
 }
 
 Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
                                   const SearchPath& search) {
   const std::vector<std::string> parts = parts_of(name_or_path);
   if (Problems gaps = gaps_in(name_or_path, parts); !gaps.empty()) return gaps;
-  return stacked(load_over(base, parts.front(), search), parts, search);
+  return stacked(load_over(base, open_source(parts.front(), search), search), parts, search);
+}
+
+Result<Scenario> scenario_of_text(const std::string& text, const FoundFile& file,
+                                  const SearchPath& search) {
+  if (Problems problems = check_text(text, file.shown_as); !problems.empty()) return problems;
+  return load_whole(source_of(text, file), search);
+}
+
+Result<Scenario> alternative_of_text(const Scenario& base, const std::string& text,
+                                     const FoundFile& file, const SearchPath& search) {
+  if (Problems problems = check_text(text, file.shown_as); !problems.empty()) return problems;
+  return load_over(base, source_of(text, file), search);
 }
 
 }  // namespace drempel

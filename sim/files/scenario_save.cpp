@@ -159,6 +159,15 @@ void set_path(Node& root, const KeyPath& path, const Node& value) {
   *(keeps_table ? find_member(*own, "value") : node) = value;
 }
 
+// `root` as it should be without that key; its table stays, as its header does.
+void remove_path(Node& root, const KeyPath& path) {
+  Node* node = &root;
+  for (std::size_t i = 0; i + 1 < path.size(); ++i)
+    node = find_member(std::get<NodeTable>(node->content), path[i]);
+  std::erase_if(std::get<NodeTable>(node->content),
+                [&](const Member& member) { return member.key == path.back(); });
+}
+
 Problem fault(const std::string& key, Said what) {
   return make_problem({}, 0, shown(key), std::move(what));
 }
@@ -213,6 +222,24 @@ Result<std::string> with_value(const std::string& text, const std::string& key, 
     if (node && node->is_number() && node->number() == value) return text;
   }
   return with_value(text, key, fmt::format("{}", value == 0 ? 0.0 : value));
+}
+
+Result<std::string> without_value(const std::string& text, const std::string& key) {
+  if (Problems problems = check_text(text, {}); !problems.empty()) return problems;
+  const auto path = split_key(key);
+  if (!path || path->empty()) return fault(key, no_dotted_key());
+  auto root = parse_toml(text, {});
+  if (!root) return root.problems();
+  if (!find_path(*root, *path)) return text;
+  std::string changed = text;
+  for (const Entry& entry : find_places(text).entries)
+    if (entry.path == *path) changed.erase(entry.lines.begin, entry.lines.end - entry.lines.begin);
+  remove_path(*root, *path);
+  const auto result = parse_toml(changed, {});
+  if (!result || !same_content(*root, *result))
+    return fault(key, said("can't be taken out without touching something else; change it by hand",
+                           "kan niet weg zonder iets anders te raken; wijzig het met de hand"));
+  return changed;
 }
 
 Problems save(const std::filesystem::path& path, std::string_view text) {

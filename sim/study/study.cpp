@@ -254,7 +254,9 @@ double result_bytes(const StudyInput& input) {
          sizeof(Quarter);
 }
 
-Problems check(const StudyInput& input) {
+}  // namespace
+
+Problems check_study(const StudyInput& input) {
   Problems problems;
   refuse(problems, input.years < 1 || input.years > most_years, "years",
          said("must be 1 … 50", "moet 1 … 50 zijn"));
@@ -285,11 +287,9 @@ Problems check(const StudyInput& input) {
   return problems;
 }
 
-}  // namespace
-
 Result<StudyOutput> run_study(const StudyInput& input, const ProgressCallback& progress,
                               const std::atomic<bool>* stop) {
-  Problems problems = check(input);
+  Problems problems = check_study(input);
   if (!problems.empty()) return problems;
   return Study(input, progress, stop).run();
 }

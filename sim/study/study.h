@@ -66,6 +66,8 @@ struct Progress {
 // Called from any thread, one call at a time.
 using ProgressCallback = std::function<void(const Progress&)>;
 
+// What run_study would refuse; empty when all is well.
+Problems check_study(const StudyInput& input);
 // Problems when the input is out of range, asks for more memory than is sensible, or when an
 // alternative has another policy date than the base. Raising `stop` ends it soon, with `stopped`.
 // The results do not depend on `threads`. Throws std::bad_alloc when memory runs out.

@@ -44,6 +44,30 @@ TEST_CASE("a run repeated gives the same bits, another seed or replication does 
   CHECK_FALSE(same(once, run(world, {second})));
 }
 
+TEST_CASE("teams on several threads give the same bits, and stop when told") {
+  const Scenario world = busy(300);
+  State one = State::start(world, seeded(1), 3), two = one;
+  CHECK(one.run_until(world, world.policy_date - 1));
+  CHECK(two.run_until(world, world.policy_date - 1, nullptr, 3));
+  CHECK(same(one.tally(), two.tally()));
+  const std::atomic<bool> stop{true};
+  CHECK_FALSE(two.run_until(world, world.policy_date + 300, &stop, 2));
+}
+
+TEST_CASE("the open cases are those of who is in arrears, with how far they have gone") {
+  const Scenario world = busy(300);
+  State state = State::start(world, seeded(1), 3);
+  state.run_until(world, world.policy_date - 1);
+  const std::vector<OpenCase> cases = state.open_cases();
+  REQUIRE_FALSE(cases.empty());
+  int far = 0;
+  for (const OpenCase& one : cases) {
+    CHECK(one.home < 300);
+    far = std::max(far, one.steps);
+  }
+  CHECK(far > 0);
+}
+
 TEST_CASE("a clone goes its own way and leaves the state it came from as it was") {
   const Scenario world = busy(300);
   State state = State::start(world, {}, 1);

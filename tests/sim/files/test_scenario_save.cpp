@@ -177,3 +177,16 @@ TEST_SUITE("files") {
     }
   }
 }
+
+TEST_SUITE("files") {
+  TEST_CASE("taking a key out leaves the rest as it was") {
+    const std::string text = "# mine\n[staff]\nvisitors = 4 # more\ncollectors = 2\n";
+    CHECK(*without_value(text, "staff.visitors") == "# mine\n[staff]\ncollectors = 2\n");
+    CHECK(*without_value(text, "staff.skill") == text);
+    CHECK(*without_value("[workflow.all.'A.2.1']\nday = 5\nchannel = 'sms'\n",
+                         "workflow.all.'A.2.1'.day") ==
+          "[workflow.all.'A.2.1']\nchannel = 'sms'\n");
+    CHECK_FALSE(without_value("staff = { visitors = 4, collectors = 2 }\n", "staff.visitors"));
+    CHECK_FALSE(without_value("not toml", "staff.visitors"));
+  }
+}

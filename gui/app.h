@@ -1,0 +1,192 @@
+// The state of the application: session, live results, what is on the screen. Panels draw from it
+// and change it; nothing in here draws, and no model code is in here.
+#pragma once
+
+#include <any>
+#include <array>
+#include <atomic>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "gui/fonts.h"
+#include "gui/session.h"
+#include "gui/store.h"
+#include "gui/words.h"
+#include "output/explain.h"
+#include "output/look.h"
+#include "study/live.h"
+
+namespace drempel::gui {
+
+// How the application is started.
+struct AppOptions {
+  std::vector<std::string> scenarios;  // today's policy, then strategies; empty = last session
+  Language language = Language::nl;
+  std::optional<Language> wanted_language;  // from the command line: goes before the last session's
+  std::optional<Theme> theme;
+  std::optional<float> scale;  // user's own, 0.75 … 3; on top of the screen's
+  std::string view;            // code of a view; empty = the last or the first
+  int part = 0;                // of views that have parts (money, people)
+  int replications = 20;
+  int years = 5;
+  int threads = 0;
+  bool keep = true;  // read and write the last session
+  bool tour = true;  // at the first start
+};
+
+// A tenant's life, told in the background.
+struct Telling {
+  std::uint32_t home = 0;
+  std::size_t slot = 0;
+  std::atomic<bool> stop{false}, done{false};
+  Story story;  // only when done
+  std::jthread thread;
+
+  ~Telling() { stop = true; }
+};
+
+// What a view remembers while the application runs.
+struct ViewState {
+  std::string kpi = "10";   // code of the figure in the view of figures
+  std::string step;         // code of the chosen step
+  std::size_t segment = 0;  // of the workflow editor; 0 = all
+  int money_part = 0, people_part = 0;
+  int chain_colour = 0;    // of ChainColour
+  int chain_quarter = -1;  // that is shown; −1 = all years
+  bool chain_plays = false;
+  double chain_clock = 0;
+  std::string benchmark_financial = "hap_total", benchmark_social = "evictions_arrears_per_1000";
+  std::string chosen_step;  // code of the step that is edited in the workflow
+  float dragged_day = -1;   // while a step is dragged; −1 = none is
+  std::string lever_a = "handover.min_owed", lever_b = "staff.visitors";
+  std::string grid_figure = "evictions_arrears";
+  int home = 0;
+  bool curtain = true;
+};
+
+struct DrawerState {
+  std::string search;
+  bool all_values = false, as_file = false;
+  std::string typing;  // key of the value that is being typed
+  std::string typed;
+  bool focus = false, focus_value = false;
+  std::string dated_key, dated_from = "2026-07-01", dated_value;
+  int dated_months = 0;
+};
+
+struct Notice {
+  std::string text;
+  bool fault = false;
+  double until = 0;  // ImGui time at which it goes; 0 = stays until closed
+};
+
+// What a shipped file says of itself.
+struct ShippedName {
+  std::string label_en, label_nl, about_en, about_nl;
+};
+
+// A key that was pressed with its modifiers, by its GLFW code (letters and digits are ASCII).
+// ImGui 1.86 sees only keys that are down while a frame is drawn; slow frames would lose short
+// presses.
+struct KeyPress {
+  int key = 0;
+  bool ctrl = false, shift = false;
+};
+
+// Something worked out from a picture, for as long as it is on the screen.
+struct MadeFromPicture {
+  std::shared_ptr<const LivePicture> picture;
+  Language language{};
+  std::any value;
+};
+
+class App {
+ public:
+  App(SearchPath search, AppOptions options, Store store, std::function<void()> on_news = {});
+  ~App();
+
+  Session session;
+  LiveStudy live;
+  Fonts fonts;
+  ViewState views;
+  DrawerState drawer;
+  std::size_t view = 0;    // place in view_rows()
+  std::size_t chosen = 0;  // slot
+  Theme theme = Theme::light;
+  Language language = Language::nl;
+  float user_scale = 1;
+  bool drawer_open = true;
+  int tour_stop = -1;  // −1 = no tour
+  int replications = 20, years = 5;
+  std::optional<Notice> notice;
+  std::shared_ptr<const LivePicture> picture;  // copied once a frame
+  LiveStatus status;                           // the same
+  std::unique_ptr<Telling> telling;
+  std::map<std::string, MadeFromPicture> made_from_picture;
+  bool quit = false, cancelled = false;
+  bool grid_wanted = false;
+  std::vector<KeyPress> keys;  // pressed since the last frame; a frame takes them all
+  int save_as_slot = -1;       // whose "save as" is asked for; −1 = none
+  std::string path_typed;
+  std::vector<double> grid_a, grid_b;  // the values of the levers along the map
+
+  // Once a frame, before drawing: takes what is new, starts what has changed, keeps the session.
+  void update(double time);
+  // Waits for nothing: whether picture and session agree and all is complete.
+  bool settled() const;
+  float scale() const { return fonts.scale(); }
+  float px(float length) const { return length * fonts.scale(); }
+  std::string in(const Text& text) const { return std::string(text.in(language)); }
+  const Dictionary& dictionary() const { return dictionaries_[language == Language::nl ? 1 : 0]; }
+  Look look() const { return {theme, language, fonts.scale()}; }
+
+  std::string name_of_slot(std::size_t slot) const;
+  // In a few words: what differs from today.
+  std::string difference_of_slot(std::size_t slot) const;
+  // Position of a slot in the picture's alternatives; none for today's policy and for a strategy
+  // that isn't in it.
+  std::optional<std::size_t> place_of_slot(std::size_t slot) const;
+  // Of a shipped scenario, strategy or climate; read once.
+  const ShippedName& shipped(const std::string& name);
+  // Tells what went wrong, or nothing when all is well; true when all is well.
+  bool check(const Problems& problems);
+  void say(std::string text, bool fault = false);
+  void choose(std::size_t slot);
+  // A change of a lever is held back while the hand is on it and no figure of the last change
+  // shows.
+  void hold() { held_ = true; }
+  void tell(std::size_t slot, std::uint32_t home);
+  // Looks for somebody whose case went far under that slot, other than `not_home`, and tells it.
+  void find_story(std::size_t slot, std::uint32_t not_home);
+  void fill_grid();
+  // After live.cancel(): works on.
+  void go_on();
+  // At the end, and now and then: the session as it stands.
+  void keep();
+
+ private:
+  void begin_telling(std::size_t slot, std::uint32_t home, bool search);
+  void open_first(const AppOptions& options);
+  bool restore(const AppOptions& options);
+  LiveSetting setting() const;
+  void add_grid(LiveSetting& setting);
+
+  Store store_;
+  std::map<std::string, ShippedName> shipped_;
+  bool keeps_ = true;
+  std::array<Dictionary, 2> dictionaries_;
+  std::uint64_t shown_version_ = 0, kept_version_ = 0, setting_id_ = 0;
+  double kept_at_ = 0;
+  bool held_ = false, keep_failed_ = false, show_again_ = true;
+  std::vector<std::size_t> slots_shown_;  // of the setting's strategies
+  mutable std::uint64_t words_version_ = ~std::uint64_t{0};
+  mutable Language words_language_ = Language::en;
+  mutable std::vector<std::string> difference_words_;
+};
+
+}  // namespace drempel::gui

@@ -1,0 +1,276 @@
+#include <imgui.h>
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "gui/panels.h"
+#include "gui/ui.h"
+
+namespace drempel::gui {
+
+namespace {
+
+constexpr float gap = 8;
+
+// A marker of the strategy, as it stands in the charts.
+void marker(const App& app, ImDrawList& list, ImVec2 at, std::size_t slot) {
+  ImGuiCanvas canvas(list, app.fonts);
+  const SeriesLook look = series_look(static_cast<int>(slot), app.theme);
+  draw_marker(canvas, look.marker, {at.x, at.y}, app.px(5), look.line);
+}
+
+// How far a slot's numbers are: 1 = settled.
+float readiness(const App& app, std::size_t slot) {
+  const auto place = slot == 0 ? std::optional<std::size_t>(0) : app.place_of_slot(slot);
+  if (!place || app.status.planned == 0 || app.status.ready.empty()) return 0;
+  const std::size_t i = slot == 0 ? 0 : *place + 1;
+  if (i >= app.status.ready.size()) return 0;
+  const int all = app.status.planned / static_cast<int>(app.status.ready.size());
+  return all > 0 ? static_cast<float>(app.status.ready[i]) / static_cast<float>(all) : 0;
+}
+
+std::string second_line(const App& app, std::size_t slot) {
+  const Strategy& strategy = app.session.at(slot);
+  if (strategy.faults.size() == 1) return app.in(words::with_fault);
+  if (!strategy.faults.empty())
+    return words::filled(words::with_faults, app.language, strategy.faults.size());
+  if (slot == 0) return app.name_of_slot(0);
+  return app.difference_of_slot(slot);
+}
+
+std::string title(const App& app, std::size_t slot) {
+  return slot == 0 ? app.in(words::today) : app.name_of_slot(slot);
+}
+
+void chip_tooltip(const App& app, std::size_t slot) {
+  if (!ImGui::IsItemHovered()) return;
+  ImGui::BeginTooltip();
+  ImGui::PushTextWrapPos(app.px(360));
+  {
+    const TextSize bold(app, 13, Weight::bold);
+    ImGui::TextUnformatted(title(app, slot).c_str());
+  }
+  const Strategy& strategy = app.session.at(slot);
+  if (strategy.scenario) {
+    const std::string& about = app.language == Language::nl ? strategy.scenario->description_nl
+                                                            : strategy.scenario->description_en;
+    if (!about.empty()) ImGui::TextUnformatted(about.c_str());
+  }
+  if (slot > 0) ImGui::TextUnformatted(app.difference_of_slot(slot).c_str());
+  if (strategy.changed() || strategy.path.empty())
+    soft_text(app, strategy.shown_as + " · " + app.in(words::unsaved));
+  ImGui::PopTextWrapPos();
+  ImGui::EndTooltip();
+}
+
+void chip_menu(App& app, std::size_t slot) {
+  if (!ImGui::BeginPopupContextItem("menu")) return;
+  app.choose(slot);
+  std::string name = app.name_of_slot(slot);
+  if (slot > 0) {
+    ImGui::SetNextItemWidth(app.px(240));
+    if (ImGui::InputText(app.in(words::rename).c_str(), &name,
+                         ImGuiInputTextFlags_EnterReturnsTrue) &&
+        !name.empty())
+      app.check(app.session.rename(slot, name));
+    ImGui::Separator();
+  }
+  const Strategy& strategy = app.session.at(slot);
+  if (ImGui::MenuItem(app.in(words::save).c_str(), "Ctrl+S", false, !strategy.path.empty()) &&
+      app.check(app.session.save(slot)))
+    app.say(words::filled(words::saved, app.language, app.session.at(slot).path.string()));
+  if (ImGui::MenuItem(app.in(words::save_as).c_str())) app.save_as_slot = static_cast<int>(slot);
+  if (slot > 0) {
+    if (ImGui::MenuItem(app.in(words::duplicate).c_str(), nullptr, false,
+                        app.session.size() <= most_strategies))
+      app.check(app.session.duplicate(slot));
+    if (ImGui::MenuItem(app.in(words::remove).c_str())) app.session.remove(slot);
+  }
+  ImGui::EndPopup();
+}
+
+// One chip; the whole of it is a button.
+void chip(App& app, std::size_t slot, ImVec2 size) {
+  ImGui::PushID(static_cast<int>(slot));
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  // Once to choose it, once more for what can be done with it.
+  if (ImGui::InvisibleButton("chip", size)) {
+    if (app.chosen == slot) ImGui::OpenPopup("menu");
+    app.choose(slot);
+  }
+  const bool hovered = lit();
+  chip_tooltip(app, slot);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const Surfaces& colours = surfaces(app);
+  const bool chosen = app.chosen == slot;
+  const ImVec2 end{at.x + size.x, at.y + size.y};
+  list.AddRectFilled(at, end, to_im(hovered ? colours.hover : colours.card), app.px(8));
+  list.AddRect({at.x + 0.5F, at.y + 0.5F}, {end.x - 0.5F, end.y - 0.5F},
+               to_im(chosen ? slot_mark(app, slot) : colours.line), app.px(8), 0,
+               chosen ? app.px(2) : 1);
+  const bool low = size.y < app.px(44);
+  const float pad = app.px(12), line = app.fonts.at(13)->FontSize;
+  const float top = low ? at.y + (size.y - line) / 2 : at.y + app.px(6);
+  marker(app, list, {at.x + pad + app.px(4), top + line / 2}, slot);
+  const float ready = readiness(app, slot);
+  const bool settling = ready < 1 && app.status.phase != LivePhase::failed;
+  const float right = settling ? app.px(24) : app.px(8);
+  const bool unsaved = slot > 0 && app.session.at(slot).changed();
+  put_text(app, list, {at.x + pad + app.px(16), top}, title(app, slot) + (unsaved ? " *" : ""), 13,
+           slot == 0 ? palette(app).ink : slot_text(app, slot), Weight::bold,
+           size.x - pad - app.px(16) - right);
+  if (!low) {
+    const bool fault = !app.session.at(slot).faults.empty();
+    put_text(app, list, {at.x + pad, top + line + app.px(1)}, second_line(app, slot), 12,
+             fault ? palette(app).lost : palette(app).soft, Weight::regular,
+             size.x - pad - app.px(8));
+  }
+  if (settling) {  // a ring that closes as replications come in
+    const ImVec2 centre{end.x - app.px(16), top + line / 2};
+    list.AddCircle(centre, app.px(5), to_im(colours.line), 24, app.px(2));
+    constexpr float turn = 6.2831853F;
+    list.PathArcTo(centre, app.px(5), -turn / 4, -turn / 4 + turn * std::max(ready, 0.02F), 24);
+    list.PathStroke(to_im(slot_mark(app, slot)), 0, app.px(2));
+  }
+  chip_menu(app, slot);
+  ImGui::PopID();
+}
+
+void shipped_menu(App& app, const Text& heading, const std::vector<std::string>& names,
+                  bool as_base) {
+  if (names.empty()) return;
+  soft_text(app, app.in(heading));
+  for (const std::string& name : names) {
+    const ShippedName& shipped = app.shipped(name);
+    const std::string label = app.in(Text{shipped.label_en, shipped.label_nl});
+    if (ImGui::MenuItem((label + "###" + name).c_str())) {
+      if (as_base) {
+        app.check(app.session.open_base(name));
+      } else if (app.check(app.session.add(name))) {
+        app.choose(app.session.size() - 1);
+      }
+    }
+    tooltip(app.in(Text{shipped.about_en, shipped.about_nl}));
+  }
+}
+
+bool ask_path(App& app, const Text& button) {
+  ImGui::SetNextItemWidth(app.px(320));
+  const bool entered =
+      ImGui::InputTextWithHint("###path", app.in(words::path_hint).c_str(), &app.path_typed,
+                               ImGuiInputTextFlags_EnterReturnsTrue);
+  ImGui::SameLine();
+  const bool pressed = ImGui::Button(app.in(button).c_str());
+  return (entered || pressed) && !app.path_typed.empty();
+}
+
+void add_menu(App& app) {
+  ImGui::SetNextWindowSizeConstraints(
+      {0, 0}, {app.px(520), std::max(app.px(160), ImGui::GetIO().DisplaySize.y - app.px(96))});
+  if (!ImGui::BeginPopup("add")) return;
+  const bool full = app.session.size() > most_strategies;
+  ImGui::BeginDisabled(full || !app.session.ready());
+  if (ImGui::MenuItem(app.in(words::add_empty).c_str()) && app.check(app.session.add_empty()))
+    app.choose(app.session.size() - 1);
+  ImGui::Separator();
+  shipped_menu(app, words::ready_made, shipped_strategies(app.session.search()), false);
+  shipped_menu(app, words::climates, shipped_climates(app.session.search()), false);
+  ImGui::Separator();
+  soft_text(app, app.in(words::add_file));
+  if (ask_path(app, words::open) && app.check(app.session.add(app.path_typed))) {
+    app.choose(app.session.size() - 1);
+    ImGui::CloseCurrentPopup();
+  }
+  ImGui::EndDisabled();
+  ImGui::EndPopup();
+}
+
+void open_menu(App& app) {
+  ImGui::SetNextWindowSizeConstraints(
+      {0, 0}, {app.px(520), std::max(app.px(160), ImGui::GetIO().DisplaySize.y - app.px(96))});
+  if (!ImGui::BeginPopup("open")) return;
+  shipped_menu(app, words::scenarios, shipped_scenarios(app.session.search()), true);
+  ImGui::Separator();
+  soft_text(app, app.in(words::add_file));
+  if (ask_path(app, words::open) && app.check(app.session.open_base(app.path_typed)))
+    ImGui::CloseCurrentPopup();
+  ImGui::EndPopup();
+}
+
+void save_as(App& app) {
+  if (app.save_as_slot >= 0 && !ImGui::IsPopupOpen("save")) {
+    const Strategy& strategy = app.session.at(static_cast<std::size_t>(app.save_as_slot));
+    app.path_typed = strategy.path.empty() ? strategy.shown_as : strategy.path.string();
+    ImGui::OpenPopup("save");
+  }
+  if (!ImGui::BeginPopup("save")) {
+    app.save_as_slot = -1;
+    return;
+  }
+  const auto slot = static_cast<std::size_t>(app.save_as_slot);
+  heading(app, app.in(words::save_as), 15);
+  if (ask_path(app, words::save) && app.check(app.session.save(slot, app.path_typed))) {
+    app.say(words::filled(words::saved, app.language, app.session.at(slot).path.string()));
+    app.save_as_slot = -1;
+    ImGui::CloseCurrentPopup();
+  }
+  ImGui::EndPopup();
+}
+
+}  // namespace
+
+void draw_chips(App& app) {
+  const float width = ImGui::GetContentRegionAvail().x;
+  const float height = ImGui::GetContentRegionAvail().y;
+  const bool narrow = width < app.px(640);
+  const float side = ImGui::GetFrameHeight();
+  const float tools = narrow ? side * 2 + app.px(12) : side * 5 + app.px(28);
+  const auto n = static_cast<float>(app.session.size());
+  const bool room_to_add = app.session.size() <= most_strategies;
+  const float rest = width - tools - (room_to_add ? side + app.px(gap) : 0) - n * app.px(gap);
+  const float each = n > 0 ? std::clamp(rest / n, app.px(52), app.px(248)) : 0;
+  const float start = ImGui::GetCursorPosX();
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {app.px(gap), app.px(gap)});
+  for (std::size_t slot = 0; slot < app.session.size(); ++slot) {
+    chip(app, slot, {each, height});
+    ImGui::SameLine();
+  }
+  const float middle = ImGui::GetCursorPosY() + (height - side) / 2;
+  if (room_to_add) {
+    ImGui::SetCursorPosY(middle);
+    if (icon_button(app, icon::plus, "add", app.in(words::add))) {
+      app.path_typed.clear();
+      ImGui::OpenPopup("add");
+    }
+    ImGui::SameLine();
+  }
+  ImGui::PopStyleVar();
+  ImGui::SetCursorPos({start + width - tools + app.px(4), middle});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {app.px(4), 0});
+  if (icon_button(app, icon::open, "open", app.in(words::open_base))) {
+    app.path_typed.clear();
+    ImGui::OpenPopup("open");
+  }
+  ImGui::SameLine();
+  if (!narrow) {
+    if (icon_button(app, icon::undo, "undo", app.in(words::undo), app.session.can_undo()))
+      app.session.undo();
+    ImGui::SameLine();
+    if (icon_button(app, icon::redo, "redo", app.in(words::redo), app.session.can_redo()))
+      app.session.redo();
+    ImGui::SameLine();
+    if (icon_button(app, icon::save, "save-chosen", app.in(words::save_tip),
+                    app.chosen < app.session.size()))
+      app.keys.push_back({'S', true, false});
+    ImGui::SameLine();
+  }
+  if (icon_button(app, icon::levers, "drawer", app.in(words::drawer)))
+    app.drawer_open = !app.drawer_open;
+  ImGui::PopStyleVar();
+  add_menu(app);
+  open_menu(app);
+  save_as(app);
+}
+
+}  // namespace drempel::gui

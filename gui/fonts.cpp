@@ -1,0 +1,113 @@
+#include "gui/fonts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "output/text_metrics.h"
+
+namespace drempel::gui {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr const char* font_folders[] = {
+    "/usr/share/fonts/truetype/noto", "/usr/share/fonts/truetype/font-awesome",
+    "/usr/share/fonts/noto", "/usr/share/fonts-font-awesome/fonts", "/usr/local/share/fonts"};
+// Ascender and descender of Noto Sans together, as a share of the em; ImGui sizes fonts by it.
+constexpr float noto_height = 1.362F;
+
+fs::path find_font(const std::vector<fs::path>& folders, const char* name) {
+  std::error_code error;
+  for (const fs::path& folder : folders)
+    if (fs::is_regular_file(folder / name, error)) return folder / name;
+  return {};
+}
+
+// ImGui wants ranges that outlive the atlas.
+const std::vector<ImWchar>& glyph_ranges() {
+  static const std::vector<ImWchar> ranges = [] {
+    std::vector<ImWchar> all;
+    for (const auto& [first, last] : text_ranges())
+      if (first > 0 && last <= 0xFFFF)
+        all.insert(all.end(), {static_cast<ImWchar>(first), static_cast<ImWchar>(last)});
+    all.push_back(0);
+    return all;
+  }();
+  return ranges;
+}
+
+constexpr ImWchar icon_ranges[] = {0xF000, 0xF2E0, 0};
+
+ImFont* add_text(const FontFiles& files, const fs::path& face, float size) {
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  ImFontConfig config;
+  config.OversampleH = size > 24 ? 1 : 2;
+  config.OversampleV = 1;
+  config.PixelSnapH = false;
+  ImFont* font = atlas.AddFontFromFileTTF(face.c_str(), size, &config, glyph_ranges().data());
+  config.MergeMode = true;
+  if (font && !files.math.empty())
+    atlas.AddFontFromFileTTF(files.math.c_str(), size, &config, glyph_ranges().data());
+  return font;
+}
+
+void add_icons(const FontFiles& files, float size) {
+  if (files.icons.empty()) return;
+  ImFontConfig config;
+  config.MergeMode = true;
+  config.OversampleH = 2;
+  config.GlyphMinAdvanceX = size;
+  config.GlyphOffset.y = std::round(size * 0.05F);
+  ImGui::GetIO().Fonts->AddFontFromFileTTF(files.icons.c_str(), size, &config, icon_ranges);
+}
+
+}  // namespace
+
+std::vector<std::string> FontFiles::missing() const {
+  std::vector<std::string> result;
+  if (regular.empty() || bold.empty()) result.push_back("Noto Sans (fonts-noto-core)");
+  if (icons.empty()) result.push_back("Font Awesome (fonts-font-awesome)");
+  return result;
+}
+
+FontFiles find_fonts() {
+  std::vector<fs::path> folders(std::begin(font_folders), std::end(font_folders));
+  if (const char* own = std::getenv("DREMPEL_FONTS")) folders = {own};
+  return {find_font(folders, "NotoSans-Regular.ttf"), find_font(folders, "NotoSans-Bold.ttf"),
+          find_font(folders, "NotoSansMath-Regular.ttf"),
+          find_font(folders, "fontawesome-webfont.ttf")};
+}
+
+void Fonts::build(const FontFiles& files, float scale) {
+  ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
+  atlas.Clear();
+  atlas.TexDesiredWidth = scale > 1.5F ? 4096 : 2048;
+  scale_ = scale;
+  const bool real = !files.regular.empty() && !files.bold.empty();
+  height_of_em_ = real ? noto_height : 1;
+  has_icons_ = real && !files.icons.empty();
+  for (std::size_t i = 0; i < text_sizes.size(); ++i) {
+    const float em = text_sizes[i] * scale;
+    if (!real) {
+      ImFontConfig config;
+      config.SizePixels = std::round(em);
+      regular_[i] = bold_[i] = atlas.AddFontDefault(&config);
+      continue;
+    }
+    regular_[i] = add_text(files, files.regular, em * noto_height);
+    add_icons(files, em * 1.08F);
+    bold_[i] = add_text(files, files.bold, em * noto_height);
+  }
+  ImGui::GetIO().FontDefault = at(13);
+}
+
+ImFont* Fonts::at(float size, Weight weight) const {
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < text_sizes.size(); ++i)
+    if (std::abs(text_sizes[i] - size) < std::abs(text_sizes[best] - size)) best = i;
+  return weight == Weight::bold ? bold_[best] : regular_[best];
+}
+
+}  // namespace drempel::gui

@@ -1,0 +1,43 @@
+// The levers as the chain runs: which group a row belongs to.
+#pragma once
+
+#include <span>
+
+#include "base/text.h"
+#include "policy/rows.h"
+
+namespace drempel::gui {
+
+enum class LeverGroup {
+  before,
+  remind,
+  talk,
+  arrange,
+  help,
+  hand_over,
+  court,
+  after,
+  staff,
+  money,
+  outside,  // climate
+  people,   // behaviour and population: what the model assumes
+  count
+};
+
+LeverGroup group_of(const Row& row);
+Text name_of(LeverGroup group);
+
+// Steps of a slider for a row: how far one notch goes, and whether the scale is logarithmic.
+struct SliderShape {
+  double step = 0.01;
+  bool logarithmic = false;
+};
+SliderShape slider_of(const Row& row);
+// The nearest value on the row's steps, inside its range.
+double snapped(const Row& row, double value);
+
+// Whether every word of `search` occurs in the row's label, subject, key, source or unit, in either
+// language, whatever the case. An empty search matches all.
+bool matches(const Row& row, std::string_view search);
+
+}  // namespace drempel::gui

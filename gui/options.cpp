@@ -1,0 +1,86 @@
+#include "gui/options.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+
+#include "gui/views.h"
+
+namespace drempel::gui {
+
+namespace {
+
+Language language_of_environment() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+    if (const char* value = std::getenv(name); value && *value)
+      return std::string_view(value).starts_with("en") ? Language::en : Language::nl;
+  return Language::nl;
+}
+
+std::string read_size(const std::string& text, StartOptions& options) {
+  int used = 0;
+  if (std::sscanf(text.c_str(), "%5dx%5d%n", &options.width, &options.height, &used) != 2 ||
+      used != static_cast<int>(text.size()) || options.width < 200 || options.width > 7680 ||
+      options.height < 200 || options.height > 7680)
+    return "--size: \"" + text + "\" must be WIDTHxHEIGHT, each 200 … 7680, such as 1280x720";
+  return {};
+}
+
+}  // namespace
+
+StartOptions read_options(const std::vector<std::string>& words) {
+  StartOptions options;
+  options.app.language = language_of_environment();
+  CLI::App parser{"Drempel: levers in one hand, consequences in view", "drempel-gui"};
+  parser.set_help_flag();
+  std::string size, language, theme, picture;
+  float scale = 1;
+  parser.add_option("SCENARIO", options.app.scenarios,
+                    "today's policy, then up to four strategies: files (.toml) or shipped names; "
+                    "without any the last session comes back");
+  auto* view = parser.add_option("--view", options.app.view, "begin with this view (--list-views)");
+  parser.add_option("--part", options.app.part, "and with this part of it, 0 … 3 (money, people)")
+      ->check(CLI::Range(0, 3));
+  auto* lang = parser.add_option("--lang", language, "nl or en");
+  auto* own_theme = parser.add_option("--theme", theme, "light or dark");
+  auto* own_scale = parser.add_option("--scale", scale, "1 = 100 %, 0.75 … 3");
+  auto* own_size = parser.add_option("--size", size, "WxH: the window in pixels (1280x800)");
+  auto* shot = parser.add_option("--screenshot", picture,
+                                 "write the view to this PNG once its results are complete");
+  parser.add_option("--replications", options.app.replications, "1 … 1000 (20)")
+      ->check(CLI::Range(1, 1000));
+  parser.add_option("--years", options.app.years, "1 … 50 (5)")->check(CLI::Range(1, 50));
+  parser.add_option("--threads", options.app.threads, "0 = all processors")
+      ->check(CLI::Range(0, 256));
+  parser.add_flag("--list-views", options.list_views, "print the views and end");
+  parser.add_flag("--version", options.version, "print the version and end");
+  parser.add_flag("-h,--help", options.help, "print this and end");
+  std::vector<std::string> backwards(words.rbegin(), words.rend());
+  try {
+    parser.parse(backwards);
+  } catch (const CLI::ParseError& fault) {
+    options.fault = fault.what();
+    return options;
+  }
+  options.help_text = parser.help();
+  const auto refuse = [&](bool when, const char* why) {
+    if (when && options.fault.empty()) options.fault = why;
+  };
+  refuse(*lang && language != "nl" && language != "en", "--lang: must be nl or en");
+  refuse(*own_theme && theme != "light" && theme != "dark", "--theme: must be light or dark");
+  refuse(*own_scale && !(scale >= 0.75F && scale <= 3), "--scale: must be 0.75 … 3");
+  refuse(*view && !find_view(options.app.view), "--view: no such view; see --list-views");
+  refuse(options.app.scenarios.size() > most_strategies + 1,
+         "at most four strategies stand beside today's policy");
+  if (*own_size && options.fault.empty()) options.fault = read_size(size, options);
+  if (*lang) options.app.wanted_language = language == "en" ? Language::en : Language::nl;
+  if (*own_theme) options.app.theme = theme == "dark" ? Theme::dark : Theme::light;
+  if (*own_scale) options.app.scale = scale;
+  if (*shot) {
+    options.screenshot = picture;
+    options.app.keep = options.app.tour = false;
+  }
+  return options;
+}
+
+}  // namespace drempel::gui

@@ -1,0 +1,110 @@
+// What the user is working on, without a window: today's policy and up to four strategies as texts
+// of scenario files, every change of which can be undone. The texts are what is saved; comments and
+// spelling in them survive.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "base/text.h"
+#include "files/search_path.h"
+#include "policy/scenario.h"
+
+namespace drempel::gui {
+
+inline constexpr std::size_t most_strategies = 4;
+
+// One scenario as the user has it.
+struct Strategy {
+  std::string text;            // the scenario file
+  std::filesystem::path path;  // where it is saved; empty = nowhere yet
+  std::string shown_as;        // what to call it in messages, "my-plan.toml"
+  std::string saved;           // the text as it lies on disk (or as it was shipped)
+  bool patch = false;          // laid over today's policy
+  // What the text says; when it has faults, what it said before them (null when it never did).
+  std::shared_ptr<const Scenario> scenario;
+  Problems faults;
+
+  bool changed() const { return text != saved; }
+  bool sound() const { return faults.empty() && scenario; }
+};
+
+// Slot 0 is today's policy, 1 … 4 the strategies.
+struct Plan {
+  std::vector<Strategy> slots;
+};
+
+class Session {
+ public:
+  explicit Session(SearchPath search);
+
+  const Plan& plan() const { return plan_; }
+  std::size_t size() const { return plan_.slots.size(); }  // slots in use
+  const Strategy& at(std::size_t slot) const { return plan_.slots[slot]; }
+  // Today's scenario; only when there is one.
+  const Scenario& base() const { return *plan_.slots[0].scenario; }
+  bool ready() const { return !plan_.slots.empty() && plan_.slots[0].scenario; }
+  const SearchPath& search() const { return search_; }
+  // Goes up with every change of any text.
+  std::uint64_t version() const { return version_; }
+
+  // Begins anew with a scenario as today's policy: a path or a shipped name. Strategies stay and
+  // are laid over it. What can't be read is refused and changes nothing.
+  Problems open_base(const std::string& name_or_path);
+  // Adds a strategy from a file or a shipped name. A file with faults is added too, with its
+  // faults, so that they can be seen and mended; refuses a fifth, and what isn't there or isn't
+  // TOML.
+  Problems add(const std::string& name_or_path);
+  // Adds a strategy that differs in nothing yet. Refuses a fifth.
+  Problems add_empty();
+  Problems duplicate(std::size_t slot);  // slot 1 … size−1
+  void remove(std::size_t slot);         // slot 1 … size−1
+
+  // Sets a key of a slot, in the language of scenario files ("0.4", "true", "['sms', 'letter']").
+  // Refused when the result has faults that it did not have; then nothing changes.
+  Problems set(std::size_t slot, const std::string& key, const std::string& value);
+  Problems set(std::size_t slot, const std::string& key, double value);
+  // Several keys at once, as one change.
+  using KeyValue = std::pair<std::string, std::string>;
+  Problems set_all(std::size_t slot, const std::vector<KeyValue>& values);
+  // Back to what it is without this file: today's value, or the base's of today.
+  Problems reset(std::size_t slot, const std::string& key);
+  Problems rename(std::size_t slot, const std::string& title);
+  // Replaces the whole text, as an editor would; faults are kept and shown.
+  void replace_text(std::size_t slot, std::string text);
+
+  // Changes of the same key are one step of undo until the gesture ends.
+  void end_gesture() { gesture_.clear(); }
+  bool can_undo() const { return !undo_.empty(); }
+  bool can_redo() const { return !redo_.empty(); }
+  void undo();
+  void redo();
+
+  // Writes a slot's text to a file, whole or not at all; an empty path = where it was saved before
+  // (refused when nowhere). Never into the folder of shipped scenarios.
+  Problems save(std::size_t slot, const std::filesystem::path& path = {});
+
+  // The whole session as JSON, for autosave; texts included, so that nothing unsaved is lost.
+  std::string to_json() const;
+  // Puts a session back; false, and nothing changes, when the text isn't one.
+  bool from_json(const std::string& text);
+
+ private:
+  Problems edit(std::size_t slot, const std::string& gesture, std::string text);
+  Strategy read(Strategy strategy, bool is_base = false) const;
+  void read_all();
+  void remember(const std::string& gesture);
+  std::string free_name() const;
+
+  SearchPath search_;
+  Plan plan_;
+  std::vector<Plan> undo_, redo_;
+  std::string gesture_;
+  std::uint64_t version_ = 0;
+};
+
+}  // namespace drempel::gui

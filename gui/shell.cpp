@@ -1,0 +1,104 @@
+#include "gui/shell.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "gui/panels.h"
+#include "gui/ui.h"
+#include "gui/views.h"
+
+namespace drempel::gui {
+
+namespace {
+
+struct Layout {
+  float rail = 0, drawer = 0, top = 0, status = 0;
+  bool icons_only = false;
+};
+
+Layout layout_of(const App& app, ImVec2 size) {
+  Layout layout;
+  layout.icons_only = size.x < app.px(1180);
+  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(172);
+  layout.top = size.y < app.px(420) ? app.px(44) : app.px(76);
+  layout.status = size.y < app.px(320) ? 0 : app.px(32);
+  const float rest = size.x - layout.rail;
+  if (app.drawer_open) layout.drawer = rest < app.px(700) ? rest : app.px(312);
+  return layout;
+}
+
+void panel(const App& app, const char* id, ImVec2 at, ImVec2 size, Colour fill, ImVec2 padding,
+           const std::function<void()>& draw, ImGuiWindowFlags flags = 0) {
+  if (size.x < 1 || size.y < 1) return;
+  ImGui::SetCursorPos(at);
+  ImGui::PushStyleColor(ImGuiCol_ChildBg, to_vec(fill));
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {app.px(padding.x), app.px(padding.y)});
+  ImGui::BeginChild(
+      id, size, false,
+      ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NavFlattened | flags);
+  ImGui::PopStyleVar();
+  ImGui::PopStyleColor();
+  draw();
+  ImGui::EndChild();
+}
+
+void save_chosen(App& app) {
+  if (app.chosen >= app.session.size()) return;
+  if (app.session.at(app.chosen).path.empty())
+    app.save_as_slot = static_cast<int>(app.chosen);
+  else if (app.check(app.session.save(app.chosen)))
+    app.say(words::filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
+}
+
+void shortcut(App& app, const KeyPress& press) {
+  if (!press.ctrl) return;
+  const auto place = static_cast<std::size_t>(press.key - '1');
+  if (press.key >= '1' && press.key <= '9' && place < view_rows().size()) app.view = place;
+  if (press.key == 'F') app.drawer_open = app.drawer.focus = true;
+  if (press.key == 'S') save_chosen(app);
+  // A field that is typed in has its own undo.
+  if (ImGui::IsAnyItemActive() && ImGui::GetIO().WantTextInput) return;
+  if (press.key == 'Z' && !press.shift) app.session.undo();
+  if (press.key == 'Y' || (press.key == 'Z' && press.shift)) app.session.redo();
+}
+
+void shortcuts(App& app) {
+  for (const KeyPress& press : std::exchange(app.keys, {})) shortcut(app, press);
+}
+
+}  // namespace
+
+void draw(App& app) {
+  const ImVec2 size = ImGui::GetIO().DisplaySize;
+  const Layout layout = layout_of(app, size);
+  ImGui::SetNextWindowPos({0, 0});
+  ImGui::SetNextWindowSize(size);
+  ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
+  ImGui::Begin("drempel", nullptr,
+               ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                   ImGuiWindowFlags_NoScrollWithMouse);
+  ImGui::PopStyleVar();
+  shortcuts(app);
+  const Surfaces& colours = surfaces(app);
+  const float middle = std::max(0.0F, size.x - layout.rail - layout.drawer);
+  const float body = std::max(0.0F, size.y - layout.top - layout.status);
+  panel(app, "rail", {0, 0}, {layout.rail, size.y}, colours.panel,
+        {layout.icons_only ? 6.0F : 12.0F, 12}, [&] { draw_rail(app, layout.icons_only); });
+  panel(
+      app, "chips", {layout.rail, 0}, {size.x - layout.rail, layout.top}, colours.window,
+      {16, layout.top < app.px(60) ? 4.0F : 12.0F}, [&] { draw_chips(app); },
+      ImGuiWindowFlags_NoScrollbar);
+  panel(app, "view", {layout.rail, layout.top}, {middle, body}, colours.window,
+        {size.x < app.px(700) ? 12.0F : 16.0F, 8}, [&] { view_rows()[app.view].draw(app); });
+  panel(
+      app, "status", {layout.rail, size.y - layout.status}, {middle, layout.status}, colours.window,
+      {16, 4}, [&] { draw_status(app); }, ImGuiWindowFlags_NoScrollbar);
+  panel(app, "drawer", {size.x - layout.drawer, layout.top}, {layout.drawer, size.y - layout.top},
+        colours.panel, {16, 12}, [&] { draw_drawer(app); });
+  draw_notice(app);
+  draw_tour(app);
+  ImGui::End();
+}
+
+}  // namespace drempel::gui

@@ -1,0 +1,199 @@
+#include "gui/ui.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <filesystem>
+
+#include "files/atomic_file.h"
+#include "output/text_metrics.h"
+
+namespace drempel::gui {
+
+namespace fs = std::filesystem;
+
+const Palette& palette(const App& app) { return palette_of(app.theme); }
+const Surfaces& surfaces(const App& app) { return surfaces_of(app.theme); }
+
+Colour slot_text(const App& app, std::size_t slot) {
+  return series_look(static_cast<int>(slot), app.theme).text;
+}
+Colour slot_mark(const App& app, std::size_t slot) {
+  return series_look(static_cast<int>(slot), app.theme).line;
+}
+
+void soft_text(const App& app, const std::string& text) {
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(text.c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::PopStyleColor();
+}
+
+void heading(const App& app, const std::string& text, float size) {
+  const TextSize font(app, size, Weight::bold);
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(text.c_str());
+  ImGui::PopTextWrapPos();
+}
+
+std::string fitted(const App& app, std::string_view text, float width, float size, Weight weight) {
+  if (width_of(app, text, size, weight) <= width) return std::string(text);
+  return shortened(text, std::max(0.0F, width) / app.scale(), size, weight);
+}
+
+float width_of(const App& app, std::string_view text, float size, Weight weight) {
+  ImFont* font = app.fonts.at(size, weight);
+  return font->CalcTextSizeA(font->FontSize, FLT_MAX, 0, text.data(), text.data() + text.size()).x;
+}
+
+void put_text(const App& app, ImDrawList& list, ImVec2 at, std::string_view text, float size,
+              Colour colour, Weight weight, float width) {
+  ImFont* font = app.fonts.at(size, weight);
+  const std::string cut = fitted(app, text, width, size, weight);
+  list.AddText(font, font->FontSize, {std::round(at.x), std::round(at.y)}, to_im(colour),
+               cut.data(), cut.data() + cut.size());
+}
+
+void tooltip(const std::string& text) {
+  if (!ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) return;
+  ImGui::BeginTooltip();
+  ImGui::PushTextWrapPos(ImGui::GetFontSize() * 24);
+  ImGui::TextUnformatted(text.c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::EndTooltip();
+}
+
+bool icon_button(const App& app, const char* icon, const char* id, const std::string& word,
+                 bool enabled) {
+  ImGui::BeginDisabled(!enabled);
+  ImGui::PushStyleColor(ImGuiCol_Button, ImVec4(0, 0, 0, 0));
+  const std::string shown = (app.fonts.has_icons() ? std::string(icon) : word) + "###" + id;
+  const float side = ImGui::GetFrameHeight();
+  const bool pressed =
+      ImGui::Button(shown.c_str(), app.fonts.has_icons() ? ImVec2(side, side) : ImVec2(0, side));
+  ImGui::PopStyleColor();
+  ImGui::EndDisabled();
+  tooltip(word);
+  return pressed;
+}
+
+bool word_button(const App& app, const char* icon, const std::string& word, bool strong) {
+  if (strong) {
+    const Colour accent = surfaces(app).accent;
+    ImGui::PushStyleColor(ImGuiCol_Button, to_vec(accent));
+    ImGui::PushStyleColor(ImGuiCol_ButtonHovered, to_vec(mixed(accent, {0, 0, 0}, 0.12)));
+    ImGui::PushStyleColor(ImGuiCol_ButtonActive, to_vec(mixed(accent, {0, 0, 0}, 0.2)));
+    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(text_on(accent)));
+  }
+  const bool pressed = ImGui::Button(
+      (app.fonts.has_icons() && icon ? std::string(icon) + "  " + word : word).c_str());
+  if (strong) ImGui::PopStyleColor(4);
+  return pressed;
+}
+
+bool lit() {
+  return ImGui::IsItemHovered() || (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible);
+}
+
+void label_text(const App& app, const std::string& text) {
+  ImGui::AlignTextToFramePadding();
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
+  ImGui::TextUnformatted(text.c_str());
+  ImGui::PopStyleColor();
+}
+
+bool tab_button(const App& app, const std::string& word, bool chosen) {
+  ImGui::PushStyleColor(ImGuiCol_Button, chosen ? to_vec(surfaces(app).hover) : ImVec4(0, 0, 0, 0));
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(chosen ? palette(app).ink : palette(app).soft));
+  const bool pressed = ImGui::Button(word.c_str());
+  ImGui::PopStyleColor(2);
+  return pressed;
+}
+
+void explanation(const App& app, std::string_view key) {
+  const Explanation* found = app.dictionary().find(key);
+  if (!found) return;
+  {
+    const TextSize font(app, 13, Weight::bold);
+    ImGui::TextWrapped("%s", found->title.c_str());
+  }
+  for (const Fact& fact : found->facts) {
+    if (fact.value.empty()) continue;
+    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
+    const std::string title = app.in(fact.title);
+    ImGui::TextUnformatted(title.c_str());
+    ImGui::PopStyleColor();
+    ImGui::SameLine(ImGui::GetFontSize() * 6);
+    ImGui::TextWrapped("%s", fact.value.c_str());
+  }
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
+  ImGui::TextUnformatted(found->word.c_str());
+  ImGui::PopStyleColor();
+}
+
+void explain_tooltip(const App& app, std::string_view key) {
+  if (!ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) return;
+  ImGui::SetNextWindowSize({app.px(360), 0});
+  ImGui::BeginTooltip();
+  explanation(app, key);
+  ImGui::EndTooltip();
+}
+
+ChartClick chart(App& app, const char* id, ImVec2 size,
+                 const std::function<void(Canvas&, const Rect&)>& draw) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  const ImVec2 real{std::max(app.px(80), size.x), std::max(app.px(60), size.y)};
+  ChartClick click;
+  click.clicked = ImGui::InvisibleButton(id, real);
+  click.bounds = {at.x, at.y, real.x, real.y};
+  const ImVec2 mouse = ImGui::GetIO().MousePos;
+  click.at = {mouse.x, mouse.y};
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  ImGuiCanvas canvas(list, app.fonts);
+  list.PushClipRect(at, {at.x + real.x, at.y + real.y}, true);
+  draw(canvas, click.bounds);
+  list.PopClipRect();
+  if (ImGui::IsItemHovered()) canvas.show_tooltip();
+  return click;
+}
+
+void write_export(App& app, const std::string& name, const std::string& content) {
+  fs::path folder = ".";
+  for (std::size_t slot = app.session.size(); slot-- > 0;)
+    if (!app.session.at(slot).path.empty()) folder = app.session.at(slot).path.parent_path();
+  std::error_code error;
+  if (const char* home = std::getenv("HOME");
+      folder == "." && home && fs::is_directory(home, error))
+    folder = home;
+  const fs::path path = fs::absolute(folder / name);
+  if (app.check(write_file(path, content)))
+    app.say(words::filled(words::written, app.language, path.string()));
+}
+
+void empty_start(App& app) {
+  ImGui::Dummy({0, app.px(48)});
+  heading(app, app.in(words::empty_title));
+  const auto names = shipped_scenarios(app.session.search());
+  soft_text(app, app.in(names.empty() ? words::no_scenarios : words::open_base));
+  for (const std::string& name : names) {
+    const ShippedName& shipped = app.shipped(name);
+    ImGui::PushID(name.c_str());
+    if (word_button(app, icon::open, app.in(Text{shipped.label_en, shipped.label_nl})))
+      app.check(app.session.open_base(name));
+    ImGui::PopID();
+    tooltip(app.in(Text{shipped.about_en, shipped.about_nl}));
+  }
+}
+
+bool nothing_yet(App& app) {
+  if (!app.session.ready()) return empty_start(app), true;
+  if (app.picture) return false;
+  ImGui::Dummy({0, app.px(48)});
+  heading(app, app.in(words::nothing_yet));
+  ImGui::PushTextWrapPos(std::min(ImGui::GetContentRegionAvail().x, app.px(560)));
+  ImGui::TextUnformatted(words::nothing_yet_why.in(app.language).data());
+  ImGui::PopTextWrapPos();
+  return true;
+}
+
+}  // namespace drempel::gui

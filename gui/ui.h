@@ -1,0 +1,93 @@
+// Small pieces that panels share.
+#pragma once
+
+#include <imgui.h>
+
+#include <any>
+#include <functional>
+#include <string>
+#include <string_view>
+
+#include "gui/app.h"
+#include "gui/canvas_imgui.h"
+#include "gui/style.h"
+#include "output/canvas.h"
+#include "output/look.h"
+
+namespace drempel::gui {
+
+// Pushes a font of the application for as long as it lives.
+class TextSize {
+ public:
+  TextSize(const App& app, float size, Weight weight = Weight::regular) {
+    ImGui::PushFont(app.fonts.at(size, weight));
+  }
+  TextSize(const TextSize&) = delete;
+  TextSize& operator=(const TextSize&) = delete;
+  ~TextSize() { ImGui::PopFont(); }
+};
+
+const Palette& palette(const App& app);
+const Surfaces& surfaces(const App& app);
+// The colour of a slot's text and of its marks.
+Colour slot_text(const App& app, std::size_t slot);
+Colour slot_mark(const App& app, std::size_t slot);
+
+void soft_text(const App& app, const std::string& text);  // wrapped, less important
+void heading(const App& app, const std::string& text, float size = 20);
+// Cut with "…" to a width in real pixels.
+std::string fitted(const App& app, std::string_view text, float width, float size,
+                   Weight weight = Weight::regular);
+// One line, cut to a width, drawn at a place of the draw list; gives its height.
+void put_text(const App& app, ImDrawList& list, ImVec2 at, std::string_view text, float size,
+              Colour colour, Weight weight = Weight::regular, float width = 1e9F);
+float width_of(const App& app, std::string_view text, float size, Weight weight = Weight::regular);
+
+// An icon to press; the word is its tooltip and its name for the keyboard.
+bool icon_button(const App& app, const char* icon, const char* id, const std::string& word,
+                 bool enabled = true);
+// An icon and a word.
+bool word_button(const App& app, const char* icon, const std::string& word, bool strong = false);
+// Whether the last item is pointed at, or stood on with the keyboard.
+bool lit();
+// A less important word in front of a field on the same line.
+void label_text(const App& app, const std::string& text);
+// One of a row of parts of a view.
+bool tab_button(const App& app, const std::string& word, bool chosen);
+void tooltip(const std::string& text);  // for the last item
+// What the rows say of a key, for the last item; nothing when the key is unknown.
+void explain_tooltip(const App& app, std::string_view key);
+// The same as lines in a panel.
+void explanation(const App& app, std::string_view key);
+
+// A chart of the given size in pixels at 100 %, with tooltips; says whether it was clicked, and
+// where, in real pixels.
+struct ChartClick {
+  bool clicked = false;
+  Point at;
+  Rect bounds;
+};
+ChartClick chart(App& app, const char* id, ImVec2 size,
+                 const std::function<void(Canvas&, const Rect&)>& draw);
+
+// A value made from the picture on the screen, kept until picture, language or key change.
+template <class T, class Make>
+const T& from_picture(App& app, const std::string& key, Make make) {
+  auto& kept = app.made_from_picture[key];
+  if (kept.picture != app.picture || kept.language != app.language || !kept.value.has_value()) {
+    kept.picture = app.picture;
+    kept.language = app.language;
+    kept.value = make();
+  }
+  return *std::any_cast<T>(&kept.value);
+}
+
+// Writes an export beside the session's files or in the home folder, and says where.
+void write_export(App& app, const std::string& name, const std::string& content);
+
+// What stands in a view when nothing is open: what there is to open.
+void empty_start(App& app);
+// What a view shows when there is no picture yet; true when it did.
+bool nothing_yet(App& app);
+
+}  // namespace drempel::gui

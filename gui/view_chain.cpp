@@ -1,0 +1,198 @@
+// The process plate with its flows; a step's numbers, costs and rule beside it; time played
+// forward.
+#include <algorithm>
+#include <cmath>
+
+#include "chain/contact.h"
+#include "chain/step.h"
+#include "chain/words.h"
+#include "gui/ui.h"
+#include "gui/views.h"
+#include "kpi/quarters.h"
+#include "output/charts/chain.h"
+#include "output/names.h"
+#include "output/numbers.h"
+#include "policy/workflow.h"
+
+namespace drempel::gui {
+
+namespace {
+
+constexpr Text colours[] = {{"strategy", "strategie"},
+                            {"cost", "kosten"},
+                            {"where people wait", "waar mensen wachten"},
+                            {"solved", "opgelost"}};
+constexpr Text colour_by{"Colour", "Kleur"}, time_title{"Time", "Tijd"};
+constexpr Text whole_time{"all years", "alle jaren"};
+constexpr Text play{"Play", "Afspelen"}, pause{"Pause", "Pauze"};
+constexpr double seconds_a_quarter = 0.9;
+
+const StepRow* step_of(std::string_view code) {
+  for (const StepRow& row : step_rows())
+    if (row.code == code) return &row;
+  return nullptr;
+}
+
+// "day 5, by letter" as the workflow of a segment has it.
+std::string rule_of(const WorkflowStep& step, Language language) {
+  std::string text;
+  if (step.has_day)
+    text = words::filled(Text{"day {}", "dag {}"}, language, step.day);
+  else if (step.has_after)
+    text = words::filled(Text{"{} days after {}", "{} dagen na {}"}, language, step.days,
+                         code_of(step.after));
+  for (std::size_t i = 0; i < step.channels.size(); ++i)
+    text += (i == 0 ? ": " : ", ") + std::string(row_of(step.channels[i]).name.in(language));
+  if (step.repeat > 1)
+    text += words::filled(Text{", {} times", ", {} keer"}, language, step.repeat);
+  return text;
+}
+
+// Segments that share a rule stand on one line.
+void rules(App& app, const Scenario& scenario, StepId id) {
+  std::vector<std::pair<std::string, std::string>> lines;  // rule, segments
+  for (std::size_t s = 0; s < count_of<SegmentId>; ++s)
+    for (const WorkflowStep& step : scenario.workflows[s].steps) {
+      if (step.step != id) continue;
+      const std::string rule = rule_of(step, app.language);
+      const std::string name = app.in(name_of(static_cast<SegmentId>(s)));
+      const auto known = std::find_if(lines.begin(), lines.end(),
+                                      [&](const auto& line) { return line.first == rule; });
+      if (known == lines.end())
+        lines.emplace_back(rule, name);
+      else
+        known->second += ", " + name;
+    }
+  for (const auto& [rule, segments] : lines) {
+    ImGui::TextWrapped("%s", rule.c_str());
+    const TextSize small(app, 12);
+    soft_text(app, segments);
+  }
+}
+
+void numbers(App& app, StepId id) {
+  const LivePicture& picture = *app.picture;
+  const auto line = [&](std::size_t place, const std::string& name, const std::string& value,
+                        const std::string& word) {
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(slot_text(app, place)));
+    ImGui::TextUnformatted(fitted(app, name, ImGui::GetContentRegionAvail().x, 13).c_str());
+    ImGui::PopStyleColor();
+    ImGui::TableNextColumn();
+    ImGui::TextUnformatted(value.c_str());
+    ImGui::TableNextColumn();
+    ImGui::TextUnformatted(word.c_str());
+  };
+  if (!ImGui::BeginTable("cases", 3)) return;
+  ImGui::TableSetupColumn("a", 0, 3);
+  ImGui::TableSetupColumn("b", 0, 2);
+  ImGui::TableSetupColumn("c", 0, 3);
+  line(0, app.in(words::today),
+       shown_mean(picture.figures.base.step_cases[at(id)].value, 1, app.language),
+       app.in(words::cases));
+  for (std::size_t a = 0; a < picture.figures.differences.size(); ++a) {
+    const Series& change = picture.figures.differences[a].step_cases[at(id)];
+    line(a + 1, std::string(picture.output.alternatives[a].scenario.label(app.language)),
+         shown_mean(change.value, 1, app.language, Sign::always),
+         app.in(name_of(change.certainty)));
+  }
+  ImGui::EndTable();
+}
+
+void step_panel(App& app) {
+  const StepRow* step = step_of(app.views.step);
+  if (!step) return soft_text(app, app.in(words::click_step));
+  heading(app, std::string(step->code) + "  " + app.in(step->name), 15);
+  numbers(app, step->id);
+  const std::size_t slot = std::min(app.chosen, app.session.size() - 1);
+  if (app.session.at(slot).scenario) rules(app, *app.session.at(slot).scenario, step->id);
+  ImGui::Separator();
+  explanation(app, step->code);
+}
+
+void combo(App& app, const Text& label, const char* id, const std::vector<std::string>& names,
+           int& place) {
+  label_text(app, app.in(label));
+  ImGui::SameLine();
+  float width = app.px(96);
+  for (const std::string& name : names)
+    width = std::max(width, width_of(app, name, 13) + app.px(44));
+  ImGui::SetNextItemWidth(std::min(width, app.px(220)));
+  if (!ImGui::BeginCombo(id, names[static_cast<std::size_t>(place)].c_str())) return;
+  for (std::size_t i = 0; i < names.size(); ++i)
+    if (ImGui::Selectable(names[i].c_str(), place == static_cast<int>(i)))
+      place = static_cast<int>(i);
+  ImGui::EndCombo();
+}
+
+void controls(App& app, int quarters) {
+  ViewState& views = app.views;
+  std::vector<std::string> by;
+  for (const Text& text : colours) by.push_back(app.in(text));
+  combo(app, colour_by, "##colour", by, views.chain_colour);
+  ImGui::SameLine(0, app.px(20));
+  label_text(app, app.in(time_title));
+  ImGui::SameLine();
+  if (word_button(app, nullptr, app.in(views.chain_plays ? pause : play))) {
+    views.chain_plays = !views.chain_plays;
+    views.chain_clock = ImGui::GetTime();
+    if (views.chain_plays && views.chain_quarter < 0) views.chain_quarter = 0;
+  }
+  ImGui::SameLine();
+  const Tally& first = app.picture->output.base.runs.front();
+  const std::string shown =
+      views.chain_quarter < 0
+          ? app.in(whole_time)
+          : spell_day(quarter_end(first, first_counted + views.chain_quarter), app.language);
+  ImGui::SetNextItemWidth(app.px(200));
+  ImGui::SliderInt("##quarter", &views.chain_quarter, -1, quarters - 1, shown.c_str(),
+                   ImGuiSliderFlags_NoInput);
+  if (!views.chain_plays) return;
+  if (ImGui::GetTime() - views.chain_clock > seconds_a_quarter) {
+    views.chain_clock = ImGui::GetTime();
+    if (++views.chain_quarter >= quarters) views.chain_quarter = -1, views.chain_plays = false;
+  }
+}
+
+}  // namespace
+
+void draw_chain_view(App& app) {
+  if (nothing_yet(app)) return;
+  const LivePicture& picture = *app.picture;
+  const int quarters = 4 * picture.output.years;
+  app.views.chain_quarter = std::min(app.views.chain_quarter, quarters - 1);
+  controls(app, quarters);
+  const auto place = app.place_of_slot(app.chosen);
+  const int strategy = place ? static_cast<int>(*place) + 1 : 0;
+  const int q = app.views.chain_quarter;
+  const ChainSpan span = q < 0 ? ChainSpan{} : ChainSpan{first_counted + q, first_counted + q + 1};
+  const ChainData& data = from_picture<ChainData>(
+      app, fmt::format("chain {} {}", strategy, q),
+      [&] { return chain_data(picture.output, picture.figures, strategy, app.language, span); });
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  const bool has_step = step_of(app.views.step) != nullptr;
+  const float side = has_step && room.x > app.px(760) ? app.px(280) : 0;
+  const auto colour = static_cast<ChainColour>(app.views.chain_colour);
+  const float below = side > 0 ? 0 : app.px(has_step ? 220 : 28);
+  const ChartClick click = chart(
+      app, "chain", {room.x - side, std::max(app.px(300), room.y - below)},
+      [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look(), colour); });
+  if (click.clicked)
+    for (const StepRow& row : step_rows()) {
+      const Rect box = place_in_chain(row.id, click.bounds, data, app.look());
+      if (box.w > 0 && click.at.x >= box.x && click.at.x <= box.right() && click.at.y >= box.y &&
+          click.at.y <= box.bottom())
+        app.views.step = app.views.step == row.code ? "" : std::string(row.code);
+    }
+  if (side > 0) {
+    ImGui::SameLine(0, app.px(16));
+    ImGui::BeginChild("step", {side - app.px(16), room.y}, false, ImGuiWindowFlags_NavFlattened);
+    step_panel(app);
+    ImGui::EndChild();
+  } else {
+    step_panel(app);
+  }
+}
+
+}  // namespace drempel::gui

@@ -1,0 +1,180 @@
+// Who pays whom: from today's bill to the strategy's, per step, and the books.
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "chain/step.h"
+#include "gui/ui.h"
+#include "gui/views.h"
+#include "kpi/trial_balance.h"
+#include "model/costs.h"
+#include "output/charts/money.h"
+#include "output/numbers.h"
+#include "output/report_parts.h"
+
+namespace drempel::gui {
+
+namespace {
+
+constexpr Text parts[] = {{"Who pays", "Wie betaalt"},
+                          {"Per step and kind", "Per stap en soort"},
+                          {"The books", "De boeken"}};
+
+void right_aligned(const App& app, const std::string& text, bool soft = false) {
+  const float room = ImGui::GetContentRegionAvail().x - width_of(app, text, 13);
+  if (room > 0) ImGui::SetCursorPosX(ImGui::GetCursorPosX() + room);
+  if (soft)
+    ImGui::TextDisabled("%s", text.c_str());
+  else
+    ImGui::TextUnformatted(text.c_str());
+}
+
+void waterfall(App& app, int place) {
+  const MoneyData& data = from_picture<MoneyData>(app, fmt::format("money {}", place), [&] {
+    return money_data(app.picture->output, app.picture->figures, place, app.language);
+  });
+  const ImVec2 room = ImGui::GetContentRegionAvail();
+  chart(app, "money", {room.x, std::max(app.px(280), room.y)},
+        [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });
+}
+
+// Cost rows by what they come to, the largest first.
+std::vector<std::size_t> order_of_costs(const Summary& summary) {
+  std::vector<std::size_t> order(count_of<CostId>);
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  const auto size = [&](std::size_t i) {
+    return std::abs(summary.costs[i].value.mean.value_or(0));
+  };
+  std::erase_if(order, [&](std::size_t i) { return size(i) < 0.5; });
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return size(a) > size(b); });
+  return order;
+}
+
+void cost_row(App& app, std::size_t i) {
+  const CostRow& row = cost_rows()[i];
+  const LivePicture& picture = *app.picture;
+  ImGui::TableNextRow();
+  ImGui::TableNextColumn();
+  ImGui::TextUnformatted(
+      fitted(app, app.in(row.name), ImGui::GetContentRegionAvail().x, 13).c_str());
+  explain_tooltip(app, row.code);
+  ImGui::TableNextColumn();
+  ImGui::TextDisabled("%s", fitted(app, app.in(name_of(row.from)) + " → " + app.in(name_of(row.to)),
+                                   ImGui::GetContentRegionAvail().x, 13)
+                                .c_str());
+  ImGui::TableNextColumn();
+  ImGui::TextDisabled("%s", std::string(code_of(row.step)).c_str());
+  ImGui::TableNextColumn();
+  ImGui::TextDisabled("%s", app.in(row.resource ? words::resource : words::transfer).c_str());
+  ImGui::TableNextColumn();
+  right_aligned(app, shown_mean(picture.figures.base.costs[i].value, 0, app.language));
+  for (const Summary& change : picture.figures.differences) {
+    ImGui::TableNextColumn();
+    const Series& series = change.costs[i];
+    const bool sure =
+        series.certainty == Certainty::almost_certainly || series.certainty == Certainty::probably;
+    right_aligned(app,
+                  series.certainty == Certainty::same
+                      ? std::string("0")
+                      : shown_mean(series.value, 0, app.language, Sign::always),
+                  !sure);
+    tooltip(app.in(name_of(series.certainty)));
+  }
+}
+
+void strategy_columns(App& app) {
+  ImGui::TableSetupColumn(app.in(words::today).c_str(), 0, 2);
+  for (const ScenarioRuns& a : app.picture->output.alternatives)
+    ImGui::TableSetupColumn(std::string(a.scenario.label(app.language)).c_str(), 0, 2);
+}
+
+// Headers in the strategies' colours; numbers stand on the right, so their headers do too.
+void headers(App& app, int first_number) {
+  ImGui::TableSetupScrollFreeze(0, 1);
+  ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
+  for (int c = 0; c < ImGui::TableGetColumnCount(); ++c) {
+    ImGui::TableSetColumnIndex(c);
+    const int place = c - first_number;
+    const Colour colour =
+        place > 0 ? slot_text(app, static_cast<std::size_t>(place)) : palette(app).soft;
+    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(colour));
+    const std::string name =
+        fitted(app, ImGui::TableGetColumnName(c), ImGui::GetContentRegionAvail().x, 13);
+    if (place >= 0)
+      right_aligned(app, name);
+    else
+      ImGui::TextUnformatted(name.c_str());
+    tooltip(ImGui::TableGetColumnName(c));
+    ImGui::PopStyleColor();
+  }
+}
+
+constexpr ImGuiTableFlags table_flags =
+    ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingStretchProp;
+
+void per_step(App& app) {
+  const auto columns = static_cast<int>(5 + app.picture->figures.differences.size());
+  if (!ImGui::BeginTable("costs", columns, table_flags)) return;
+  ImGui::TableSetupColumn("", 0, 4);
+  ImGui::TableSetupColumn("", 0, 3);
+  ImGui::TableSetupColumn(app.in(words::step).c_str(), 0, 1);
+  ImGui::TableSetupColumn("", 0, 2);
+  strategy_columns(app);
+  headers(app, 4);
+  for (const std::size_t i : order_of_costs(app.picture->figures.base)) cost_row(app, i);
+  ImGui::EndTable();
+}
+
+void books(App& app, int place) {
+  const auto& runs =
+      place == 0 ? app.picture->output.base.runs
+                 : app.picture->output.alternatives[static_cast<std::size_t>(place - 1)].runs;
+  const int last = runs.front().years() - 1;
+  using Lines = std::vector<TrialLine>;
+  const Lines& lines = from_picture<Lines>(app, fmt::format("books {}", place),
+                                           [&] { return trial_balance(runs, last); });
+  const auto n = static_cast<double>(runs.size());
+  soft_text(app, words::filled(words::trial, app.language, shown_year(app.picture->output)));
+  if (!ImGui::BeginTable("books", 5, table_flags)) return;
+  ImGui::TableSetupColumn(app.in(words::account).c_str(), 0, 4);
+  for (const Text& word : {words::opening, words::debit, words::credit, words::closing})
+    ImGui::TableSetupColumn(app.in(word).c_str(), 0, 2);
+  ImGui::TableSetupScrollFreeze(0, 1);
+  headers(app, 100);
+  for (const TrialLine& line : lines) {
+    if (line.opening == 0 && line.debit == 0 && line.credit == 0) continue;
+    ImGui::TableNextRow();
+    ImGui::TableNextColumn();
+    ImGui::TextUnformatted(fitted(app, app.language == Language::nl ? line.nl : line.en,
+                                  ImGui::GetContentRegionAvail().x, 13)
+                               .c_str());
+    for (const std::int64_t cents : {line.opening, line.debit, line.credit, line.closing()}) {
+      ImGui::TableNextColumn();
+      right_aligned(app, shown_number(static_cast<double>(cents) / 100 / n, 0, app.language),
+                    cents == 0);
+    }
+  }
+  ImGui::EndTable();
+}
+
+}  // namespace
+
+void draw_money(App& app) {
+  if (nothing_yet(app)) return;
+  int& part = app.views.money_part;
+  for (int i = 0; i < static_cast<int>(std::size(parts)); ++i) {
+    if (i > 0) ImGui::SameLine(0, app.px(4));
+    if (tab_button(app, app.in(parts[i]), part == i)) part = i;
+  }
+  const auto place = app.place_of_slot(app.chosen);
+  const int strategy = place ? static_cast<int>(*place) + 1 : 0;
+  if (part == 0)
+    waterfall(app, strategy);
+  else if (part == 1)
+    per_step(app);
+  else
+    books(app, strategy);
+}
+
+}  // namespace drempel::gui

@@ -1,0 +1,269 @@
+// What matters, at a glance: people, euros, work; what each strategy changes and how sure that is.
+#include <algorithm>
+#include <cmath>
+
+#include "gui/ui.h"
+#include "gui/views.h"
+#include "kpi/kpi.h"
+#include "kpi/quarters.h"
+#include "kpi/sector.h"
+#include "output/numbers.h"
+#include "output/report_parts.h"
+
+namespace drempel::gui {
+
+namespace {
+
+struct CardRow {
+  std::string_view code;  // of a row in kpi/kpi.h
+  Text title;
+  bool a_year = false;  // a flow: what happens in a year
+};
+struct CardGroup {
+  Text title;
+  CardRow cards[3];
+};
+constexpr CardGroup groups[] = {
+    {{"People", "Mensen"},
+     {{"tenants_in_arrears", {"Tenants in arrears", "Huurders met een achterstand"}},
+      {"evictions_arrears", {"Evictions for arrears", "Ontruimingen om achterstand"}, true},
+      {"12", {"Satisfaction, 0 … 100", "Tevredenheid, 0 … 100"}}}},
+    {{"Euros", "Euro’s"},
+     {{"hap_total", {"Arrears, % of rent", "Achterstand, % van de huur"}},
+      {"cost_corporation_eur", {"Cost to the corporation, €", "Kosten corporatie, €"}, true},
+      {"cost_country_eur", {"Cost to the country, €", "Kosten voor het land, €"}, true}}},
+    {{"Work", "Werk"},
+     {{"collector_hours", {"Hours of calls and desk work", "Uren bellen en bureauwerk"}, true},
+      {"wait_days", {"Waiting for staff, days", "Wachten op medewerker, dagen"}},
+      {"files_new", {"New bailiff files", "Nieuwe deurwaarderdossiers"}, true}}}};
+
+// One strategy in a card.
+struct CardLine {
+  std::string change, word, interval;
+  std::optional<double> mean, low, high;
+  Certainty certainty{};
+};
+
+struct Card {
+  const KpiRow* row = nullptr;
+  std::string title, figure, interval, sector, unit;
+  std::vector<CardLine> lines;
+  std::vector<std::vector<double>> series;  // of each scenario, by quarter
+};
+
+std::vector<double> means_of(const KpiRow& row, const std::vector<Tally>& runs) {
+  std::vector<double> result;
+  if (runs.empty()) return result;
+  for (int q = first_counted; q < end_counted(runs.front()); ++q) {
+    double sum = 0;
+    int n = 0;
+    for (const Tally& tally : runs)
+      if (const auto value = in_quarter(row, tally, q).number) sum += *value, ++n;
+    if (n > 0) result.push_back(sum / n);
+  }
+  return result;
+}
+
+std::string sector_line(const KpiRow& row, int year, Language language) {
+  const SectorFigure* published = sector_figure(row.code, year);
+  if (!published) return {};
+  return words::filled(words::sector, language, published->year,
+                       shown_number(published->value, 2, language));
+}
+
+Card card_of(const LivePicture& picture, const CardRow& wanted, Language language) {
+  Card card;
+  card.row = find_kpi(wanted.code);
+  card.title = wanted.title.in(language);
+  if (wanted.a_year) card.unit = words::per_year.in(language);
+  const int digits = shown_digits(*card.row);
+  const Estimate& today = picture.figures.base.last_year(*card.row).value;
+  card.figure = shown_mean(today, digits, language);
+  card.interval = shown_interval(today, digits, language);
+  card.sector = sector_line(*card.row, shown_year(picture.output), language);
+  card.series.push_back(means_of(*card.row, picture.output.base.runs));
+  for (std::size_t a = 0; a < picture.figures.differences.size(); ++a) {
+    const Series& series = picture.figures.differences[a].last_year(*card.row);
+    CardLine line;
+    line.certainty = series.certainty;
+    const bool same = series.certainty == Certainty::same;
+    line.change = same ? std::string(words::same.in(language))
+                       : shown_mean(series.value, digits, language, Sign::always);
+    line.word = same ? std::string() : std::string(name_of(series.certainty).in(language));
+    line.interval = shown_interval(series.value, digits, language, Sign::always);
+    line.mean = series.value.mean, line.low = series.value.mean_lo,
+    line.high = series.value.mean_hi;
+    card.lines.push_back(std::move(line));
+    card.series.push_back(means_of(*card.row, picture.output.alternatives[a].runs));
+  }
+  return card;
+}
+
+using Cards = std::vector<Card>;
+
+Cards cards_of(const LivePicture& picture, Language language) {
+  Cards cards;
+  for (const CardGroup& group : groups)
+    for (const CardRow& row : group.cards) cards.push_back(card_of(picture, row, language));
+  return cards;
+}
+
+// The quarters as small lines, today's behind.
+void sparkline(const App& app, ImDrawList& list, const Card& card, const Rect& area) {
+  double low = 1e300, high = -1e300;
+  for (const auto& line : card.series)
+    for (const double v : line) low = std::min(low, v), high = std::max(high, v);
+  if (!(high > low)) return;
+  ImGuiCanvas canvas(list, app.fonts);
+  for (std::size_t s = 0; s < card.series.size(); ++s) {
+    const auto& line = card.series[s];
+    if (line.size() < 2) continue;
+    std::vector<Point> points;
+    for (std::size_t q = 0; q < line.size(); ++q)
+      points.push_back(
+          {area.x + area.w * static_cast<double>(q) / static_cast<double>(line.size() - 1),
+           area.bottom() - area.h * (line[q] - low) / (high - low)});
+    const SeriesLook look = series_look(static_cast<int>(s), app.theme);
+    canvas.polyline(points, {look.line, app.px(s == 0 ? 2.0F : 1.5F), Dash::solid});
+  }
+}
+
+// The interval of a change as a thin bar around nought.
+void change_bar(const App& app, ImDrawList& list, const Card& card, std::size_t place,
+                const Rect& area) {
+  double most = 0;
+  for (const CardLine& line : card.lines)
+    for (const auto& end : {line.low, line.high, line.mean})
+      if (end) most = std::max(most, std::abs(*end));
+  const auto x = [&](double v) {
+    return static_cast<float>(area.x + area.w / 2 + (most > 0 ? v / most : 0) * area.w / 2);
+  };
+  const auto y = static_cast<float>(area.middle().y);
+  list.AddLine({x(0), static_cast<float>(area.y)}, {x(0), static_cast<float>(area.bottom())},
+               to_im(palette(app).axis));
+  const CardLine& line = card.lines[place];
+  const SeriesLook look = series_look(static_cast<int>(place) + 1, app.theme);
+  if (line.low && line.high)
+    list.AddRectFilled({x(*line.low), y - app.px(1.5F)},
+                       {std::max(x(*line.high), x(*line.low) + 1), y + app.px(1.5F)},
+                       to_im(look.line.with_alpha(0.55)), app.px(1));
+  if (!line.mean) return;
+  ImGuiCanvas canvas(list, app.fonts);
+  const Point at{x(*line.mean), y};
+  if (line.certainty == Certainty::almost_certainly)
+    draw_marker(canvas, look.marker, at, app.px(4), look.line);
+  else
+    draw_marker_outline(canvas, look.marker, at, app.px(4), {look.line, app.px(1.5F), Dash::solid},
+                        surfaces(app).card);
+}
+
+void card_lines(const App& app, ImDrawList& list, const Card& card, ImVec2 at, float width) {
+  const float line_height = app.px(24);
+  const float number = std::min(app.px(64), width * 0.34F);
+  // The same columns in every card: the longest word, the longest number.
+  float word = 0;
+  for (const Certainty certainty :
+       {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell})
+    word = std::max(word, width_of(app, app.in(name_of(certainty)), 12));
+  word = std::min(word, width * 0.5F);
+  for (std::size_t i = 0; i < card.lines.size(); ++i) {
+    const CardLine& line = card.lines[i];
+    const float y = at.y + line_height * static_cast<float>(i);
+    const float text_y = y + (line_height - app.fonts.at(13)->FontSize) / 2;
+    ImGuiCanvas canvas(list, app.fonts);
+    const SeriesLook look = series_look(static_cast<int>(i) + 1, app.theme);
+    draw_marker(canvas, look.marker, {at.x + app.px(5), y + line_height / 2}, app.px(4), look.line);
+    const bool plain = line.certainty == Certainty::same || line.certainty == Certainty::cant_tell;
+    put_text(app, list, {at.x + app.px(18), text_y}, line.change, 13,
+             plain ? palette(app).soft : look.text, plain ? Weight::regular : Weight::bold, number);
+    const float bar = at.x + app.px(18) + number;
+    const float bar_width = width - app.px(18) - number - word - app.px(12);
+    if (bar_width > app.px(20) && line.certainty != Certainty::same)
+      change_bar(app, list, card, i, {bar, y + app.px(4), bar_width, line_height - app.px(8)});
+    put_text(app, list, {at.x + width - word, text_y + app.px(1)}, line.word, 12, palette(app).soft,
+             Weight::regular, word);
+  }
+}
+
+void card_tooltip(const App& app, const Card& card, const LivePicture& picture) {
+  if (!ImGui::IsItemHovered()) return;
+  ImGui::SetNextWindowSize({app.px(380), 0});
+  ImGui::BeginTooltip();
+  ImGui::Text("%s: %s  (%s)", app.in(words::today).c_str(), card.figure.c_str(),
+              card.interval.c_str());
+  for (std::size_t i = 0; i < card.lines.size(); ++i)
+    ImGui::TextWrapped(
+        "%s: %s  (%s)  %s",
+        std::string(picture.output.alternatives[i].scenario.label(app.language)).c_str(),
+        card.lines[i].change.c_str(), card.lines[i].interval.c_str(), card.lines[i].word.c_str());
+  ImGui::Separator();
+  explanation(app, card.row->code);
+  ImGui::EndTooltip();
+}
+
+float card_height(const App& app, std::size_t lines) {
+  return app.px(92) + app.px(24) * static_cast<float>(lines);
+}
+
+void draw_card(App& app, const Card& card, const LivePicture& picture, ImVec2 size) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  if (ImGui::InvisibleButton(std::string(card.row->code).c_str(), size)) {
+    app.views.kpi = card.row->code;
+    app.view = *find_view("kpis");
+  }
+  const bool hovered = lit();
+  card_tooltip(app, card, picture);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const Surfaces& colours = surfaces(app);
+  const ImVec2 end{at.x + size.x, at.y + size.y};
+  list.AddRectFilled(at, end, to_im(colours.card), app.px(8));
+  list.AddRect(at, end, to_im(hovered ? palette(app).axis : colours.line), app.px(8));
+  const float pad = app.px(14), inner = size.x - 2 * pad;
+  put_text(app, list, {at.x + pad, at.y + app.px(10)}, card.title, 13, palette(app).soft,
+           Weight::regular, inner);
+  const float figure = width_of(app, card.figure, 28, Weight::bold);
+  put_text(app, list, {at.x + pad, at.y + app.px(28)}, card.figure, 28, palette(app).ink,
+           Weight::bold, inner);
+  const float spark = inner - figure - app.px(24);
+  if (spark > app.px(40)) {
+    const float width = std::min(spark, app.px(104));
+    sparkline(app, list, card, {at.x + size.x - pad - width, at.y + app.px(36), width, app.px(28)});
+  }
+  std::string below = card.interval == nothing ? std::string() : card.interval;
+  if (!card.unit.empty()) below += (below.empty() ? "" : "  ·  ") + card.unit;
+  if (!card.sector.empty()) below += (below.empty() ? "" : "  ·  ") + card.sector;
+  put_text(app, list, {at.x + pad, at.y + app.px(65)}, below, 12, palette(app).soft,
+           Weight::regular, inner);
+  card_lines(app, list, card, {at.x + pad, at.y + app.px(86)}, inner);
+}
+
+}  // namespace
+
+void draw_overview(App& app) {
+  if (nothing_yet(app)) return;
+  const LivePicture& picture = *app.picture;
+  const Cards& cards =
+      from_picture<Cards>(app, "overview", [&] { return cards_of(picture, app.language); });
+  const float width = ImGui::GetContentRegionAvail().x;
+  const float gap = app.px(10);
+  const int columns = width >= app.px(660) ? 3 : width >= app.px(420) ? 2 : 1;
+  const float each = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
+  const float height = card_height(app, picture.figures.differences.size());
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, gap});
+  int in_row = 0;
+  for (std::size_t i = 0; i < cards.size(); ++i) {
+    if (i % 3 == 0) {
+      in_row = 0;
+      const TextSize font(app, 15, Weight::bold);
+      ImGui::TextUnformatted(app.in(groups[i / 3].title).c_str());
+    }
+    if (in_row > 0) ImGui::SameLine();
+    draw_card(app, cards[i], picture, {each, height});
+    in_row = (in_row + 1) % columns;
+  }
+  ImGui::PopStyleVar();
+  if (picture.figures.differences.empty()) soft_text(app, app.in(words::no_strategy));
+  ImGui::Dummy({0, app.px(8)});
+}
+
+}  // namespace drempel::gui

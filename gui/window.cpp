@@ -1,0 +1,202 @@
+#include "gui/window.h"
+
+#include <GLFW/glfw3.h>
+#include <imgui.h>
+#include <imgui_impl_glfw.h>
+#include <imgui_impl_opengl3.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <iostream>
+#include <utility>
+#include <vector>
+
+#include "gui/picture_file.h"
+#include "gui/shell.h"
+#include "gui/style.h"
+#include "gui/ui.h"
+#include "gui/views.h"
+
+namespace drempel::gui {
+
+namespace {
+
+constexpr double idle_wait = 0.5;  // seconds between frames when nothing happens
+constexpr double busy_wait = 1.0 / 60;
+constexpr double longest_picture = 900;  // seconds that a screenshot waits for its results
+constexpr int frames_after_complete = 4;
+
+std::string last_fault;
+void remember_fault(int, const char* text) { last_fault = text ? text : ""; }
+
+int fail(const std::string& what) {
+  std::cerr << "drempel-gui: " << what << (last_fault.empty() ? "" : ": " + last_fault)
+            << "\nThe command line \"drempel\" does the same work without a window.\n";
+  return 1;
+}
+
+// ImGui's own callback, installed later, calls this one first.
+void on_key(GLFWwindow* window, int key, int, int action, int mods) {
+  auto* keys = static_cast<std::vector<KeyPress>*>(glfwGetWindowUserPointer(window));
+  if (keys && action == GLFW_PRESS)
+    keys->push_back({key, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0});
+}
+
+// GLFW, its window, ImGui and the renderer, in that order and back.
+class Window {
+ public:
+  explicit Window(const StartOptions& options) {
+    glfwSetErrorCallback(remember_fault);
+    if (!glfwInit()) {
+      fault_ = "there is no display to open a window on";
+      return;
+    }
+    glfw_ = true;
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+    glfwWindowHint(GLFW_VISIBLE, options.screenshot ? GLFW_FALSE : GLFW_TRUE);
+    if (options.screenshot) glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
+    window_ = glfwCreateWindow(options.width, options.height, "Drempel", nullptr, nullptr);
+    if (!window_) {
+      fault_ = "no window with OpenGL 3 could be opened";
+      return;
+    }
+    glfwMakeContextCurrent(window_);
+    glfwSwapInterval(options.screenshot ? 0 : 1);
+    glfwSetWindowSizeLimits(window_, 300, 200, GLFW_DONT_CARE, GLFW_DONT_CARE);
+    glfwSetWindowUserPointer(window_, &keys_);
+    glfwSetKeyCallback(window_, on_key);
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    if (!ImGui_ImplGlfw_InitForOpenGL(window_, true) || !ImGui_ImplOpenGL3_Init("#version 130"))
+      fault_ = "OpenGL 3 does not work here";
+  }
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+  ~Window() {
+    if (ImGui::GetCurrentContext()) {
+      ImGui_ImplOpenGL3_Shutdown();
+      ImGui_ImplGlfw_Shutdown();
+      ImGui::DestroyContext();
+    }
+    if (window_) glfwDestroyWindow(window_);
+    if (glfw_) glfwTerminate();
+  }
+
+  const std::string& fault() const { return fault_; }
+  GLFWwindow* get() const { return window_; }
+  // What was pressed since it was asked last.
+  std::vector<KeyPress> take_keys() { return std::exchange(keys_, {}); }
+
+ private:
+  std::vector<KeyPress> keys_;
+  bool glfw_ = false;
+  GLFWwindow* window_ = nullptr;
+  std::string fault_;
+};
+
+float screen_scale(GLFWwindow* window, bool screenshot) {
+  float x = 1, y = 1;
+  if (!screenshot) glfwGetWindowContentScale(window, &x, &y);
+  return std::max({1.0F, x, y});
+}
+
+// Fonts and style for the scale and theme that are wanted; true when they changed.
+void dress(App& app, const FontFiles& files, float screen) {
+  const float wanted = std::clamp(app.user_scale * screen, 0.75F, 4.0F);
+  if (app.fonts.scale() != wanted || !app.fonts.at(13)) {
+    app.fonts.build(files, wanted);
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+  }
+  apply_style(app.theme, wanted);
+}
+
+void frame(App& app, GLFWwindow* window) {
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui_ImplGlfw_NewFrame();
+  ImGui::NewFrame();
+  draw(app);
+  ImGui::Render();
+  int width = 0, height = 0;
+  glfwGetFramebufferSize(window, &width, &height);
+  glViewport(0, 0, width, height);
+  const ImVec4 back = to_vec(surfaces(app).window);
+  glClearColor(back.x, back.y, back.z, 1);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+}
+
+int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
+                 const FontFiles& files) {
+  const auto start = std::chrono::steady_clock::now();
+  int after = 0;
+  if (view_rows()[app.view].code == "two-levers") app.fill_grid();
+  while (after < frames_after_complete) {
+    glfwPollEvents();
+    app.update(glfwGetTime());
+    dress(app, files, 1);
+    ImGui::GetIO().MousePos = {-1, -1};
+    frame(app, window);
+    glfwSwapBuffers(window);
+    after = app.settled() ? after + 1 : 0;
+    if (after == 0) glfwWaitEventsTimeout(0.1);
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    if (taken.count() > longest_picture) return fail("the results did not come in time");
+  }
+  if (app.status.phase == LivePhase::failed) return fail(app.status.error.in(app.language));
+  frame(app, window);
+  glFinish();
+  int width = 0, height = 0;
+  glfwGetFramebufferSize(window, &width, &height);
+  std::vector<std::uint8_t> rgba(static_cast<std::size_t>(width) *
+                                 static_cast<std::size_t>(height) * 4);
+  glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
+  const std::string fault = write_png(*options.screenshot, width, height, rgba);
+  if (!fault.empty()) return fail(options.screenshot->string() + ": " + fault);
+  return 0;
+}
+
+// What a click begins takes ImGui some frames to show.
+constexpr int frames_after_event = 4;
+
+void loop(App& app, Window& whole, const FontFiles& files) {
+  GLFWwindow* window = whole.get();
+  int lively = frames_after_event;
+  while (!glfwWindowShouldClose(window) && !app.quit) {
+    const bool busy = app.status.phase == LivePhase::running ||
+                      app.status.phase == LivePhase::living_past || ImGui::IsAnyItemActive();
+    const double wait = busy || lively > 0 ? busy_wait : idle_wait, before = glfwGetTime();
+    glfwWaitEventsTimeout(wait);
+    lively = glfwGetTime() - before < 0.9 * wait ? frames_after_event : std::max(0, lively - 1);
+    app.keys = whole.take_keys();
+    app.update(glfwGetTime());
+    dress(app, files, screen_scale(window, false));
+    frame(app, window);
+    glfwSwapBuffers(window);
+  }
+}
+
+}  // namespace
+
+int run_window(const StartOptions& options) {
+  Window window(options);
+  if (!window.fault().empty()) return fail(window.fault());
+  const FontFiles files = find_fonts();
+  App app(find_search_path(), options.app, Store(state_folder()), [] { glfwPostEmptyEvent(); });
+  for (const std::string& missing : files.missing())
+    app.say(words::filled(words::fonts_missing, app.language, missing), true);
+  if (options.screenshot) {
+    if (!app.session.ready() && !options.app.scenarios.empty())
+      return fail(app.notice ? app.notice->text : "nothing to show");
+    return take_picture(app, window.get(), options, files);
+  }
+  loop(app, window, files);
+  return 0;
+}
+
+}  // namespace drempel::gui

@@ -1,0 +1,209 @@
+// What the application says on its own account, in both languages. "{}" is filled in by fmt.
+#pragma once
+
+#include <fmt/format.h>
+
+#include <string>
+
+#include "base/text.h"
+
+namespace drempel::gui::words {
+
+template <class... Parts>
+std::string filled(const Text& text, Language language, const Parts&... parts) {
+  return fmt::format(fmt::runtime(text.in(language)), parts...);
+}
+
+// Shell
+inline constexpr Text today{"Today's policy", "Beleid van nu"};
+inline constexpr Text no_difference{"differs in nothing yet", "wijkt nog nergens in af"};
+inline constexpr Text and_more{"{} · and {} more", "{} · en nog {}"};
+inline constexpr Text with_faults{"{} faults in the file", "{} fouten in het bestand"};
+inline constexpr Text with_fault{"1 fault in the file", "1 fout in het bestand"};
+inline constexpr Text add{"Strategy", "Strategie"};
+inline constexpr Text add_empty{"A new strategy", "Een nieuwe strategie"};
+inline constexpr Text add_file{"From a file …", "Uit een bestand …"};
+inline constexpr Text ready_made{"Ready-made strategies", "Kant-en-klare strategieën"};
+inline constexpr Text climates{"What comes from outside", "Wat van buiten komt"};
+inline constexpr Text scenarios{"Corporations", "Corporaties"};
+inline constexpr Text open_base{"Another corporation or today's policy …",
+                                "Een andere corporatie of ander beleid van nu …"};
+inline constexpr Text rename{"Name", "Naam"};
+inline constexpr Text duplicate{"Duplicate", "Dupliceren"};
+inline constexpr Text remove{"Take away", "Weghalen"};
+inline constexpr Text save{"Save", "Opslaan"};
+inline constexpr Text save_as{"Save as …", "Opslaan als …"};
+inline constexpr Text path_hint{"a path that ends in .toml", "een pad dat eindigt op .toml"};
+inline constexpr Text open{"Open", "Openen"};
+inline constexpr Text unsaved{"not saved", "niet opgeslagen"};
+inline constexpr Text undo{"Undo (Ctrl+Z)", "Ongedaan maken (Ctrl+Z)"};
+inline constexpr Text redo{"Redo (Ctrl+Y)", "Opnieuw (Ctrl+Y)"};
+inline constexpr Text save_tip{"Save (Ctrl+S)", "Opslaan (Ctrl+S)"};
+inline constexpr Text theme{"Light or dark", "Licht of donker"};
+inline constexpr Text language{"Nederlands", "English"};
+inline constexpr Text tour{"A short tour", "Korte rondleiding"};
+inline constexpr Text drawer{"Levers", "Hefbomen"};
+inline constexpr Text stop{"Stop", "Stop"};
+inline constexpr Text go_on{"Go on", "Ga door"};
+
+// Status line
+inline constexpr Text status_past{
+    "Living the past of {} homes under today's policy, once ({} of {})",
+    "Het verleden van {} woningen onder het beleid van nu wordt één keer geleefd ({} van {})"};
+inline constexpr Text status_deciding{
+    "Living the past of {} homes under today's policy, to see how long it must be",
+    "Het verleden van {} woningen onder het beleid van nu wordt geleefd, om te zien hoe lang het "
+    "moet zijn"};
+inline constexpr Text status_running{"{} of {} replications; intervals tighten while you look",
+                                     "{} van {} herhalingen; de bandbreedtes worden gaandeweg "
+                                     "smaller"};
+inline constexpr Text status_grid{"Filling the map: {} of {}", "De kaart wordt gevuld: {} van {}"};
+inline constexpr Text status_done{
+    "{} homes · {} years from {} · {} replications · luck only, most values are expert guesses",
+    "{} woningen · {} jaar vanaf {} · {} herhalingen · alleen toeval, de meeste waarden zijn "
+    "inschattingen"};
+inline constexpr Text status_cancelled{"Stopped at {} of {} replications",
+                                       "Gestopt bij {} van {} herhalingen"};
+inline constexpr Text status_failed{"The run failed: {}", "De run is mislukt: {}"};
+inline constexpr Text status_old{"Figures of the setting before; the new ones are on their way",
+                                 "Cijfers van de vorige instelling; de nieuwe zijn onderweg"};
+
+// Drawer
+inline constexpr Text search{"Search: a word or a key", "Zoek: een woord of sleutel"};
+inline constexpr Text as_levers{"Levers", "Hefbomen"};
+inline constexpr Text as_file{"File", "Bestand"};
+inline constexpr Text changed{"Different from today", "Anders dan nu"};
+inline constexpr Text all_values{"Also show the assumptions", "Toon ook de aannames"};
+inline constexpr Text nothing_found{"No lever has “{}” in it.", "Geen hefboom met “{}”."};
+inline constexpr Text now_is{"now {}", "nu {}"};
+inline constexpr Text range{"{} to {}", "{} tot {}"};
+inline constexpr Text needs_past{"lies in the past too: changing it lives another past first",
+                                 "geldt ook voor het verleden: wijzigen leeft eerst een ander "
+                                 "verleden"};
+inline constexpr Text reset{"Back to today's value", "Terug naar de waarde van nu"};
+inline constexpr Text later{"From a date on, or in steps", "Vanaf een datum, of in stappen"};
+inline constexpr Text from_date{"from (year-month-day)", "vanaf (jaar-maand-dag)"};
+inline constexpr Text in_months{"in so many monthly steps (0 = at once)",
+                                "in zoveel maandelijkse stappen (0 = ineens)"};
+inline constexpr Text value{"value", "waarde"};
+inline constexpr Text apply{"Apply", "Toepassen"};
+inline constexpr Text dated{"{} from {}", "{} vanaf {}"};
+inline constexpr Text dated_steps{"{} from {}, in {} steps", "{} vanaf {}, in {} stappen"};
+inline constexpr Text faults{"Faults in this file", "Fouten in dit bestand"};
+inline constexpr Text last_sound{"The figures show what it said before.",
+                                 "De cijfers tonen wat er eerder stond."};
+inline constexpr Text line{"line {}", "regel {}"};
+
+// Views
+inline constexpr Text nothing_yet{"The first figures are on their way.",
+                                  "De eerste cijfers zijn onderweg."};
+inline constexpr Text nothing_yet_why{
+    "First the past is lived under today's policy: households, jobs, arrears and files as they "
+    "would stand. That happens once; after it, every lever answers at once.",
+    "Eerst wordt het verleden geleefd onder het beleid van nu: huishoudens, werk, achterstanden en "
+    "dossiers zoals ze er dan voor staan. Dat gebeurt één keer; daarna antwoordt elke hefboom "
+    "meteen."};
+inline constexpr Text no_strategy{"Add a strategy above to see what it changes.",
+                                  "Voeg hierboven een strategie toe om te zien wat die verandert."};
+inline constexpr Text sector{"sector {}: {}", "sector {}: {}"};
+inline constexpr Text per_year{"a year", "per jaar"};
+inline constexpr Text same{"the same", "gelijk"};
+inline constexpr Text export_svg{"Picture (SVG)", "Plaatje (SVG)"};
+inline constexpr Text export_csv{"Figures (CSV)", "Cijfers (CSV)"};
+inline constexpr Text written{"Written: {}", "Geschreven: {}"};
+inline constexpr Text all_kpis{"The process book", "Het processenboek"};
+inline constexpr Text benchmark{"The benchmark", "De benchmark"};
+inline constexpr Text others{"Everything else", "Al het andere"};
+inline constexpr Text trial{"Trial balance of {}, mean of the replications",
+                            "Proef- en saldibalans van {}, gemiddelde van de herhalingen"};
+inline constexpr Text account{"account", "rekening"}, opening{"opening", "begin"};
+inline constexpr Text debit{"debit", "debet"}, credit{"credit", "credit"};
+inline constexpr Text closing{"closing", "eind"};
+inline constexpr Text resource{"used up", "verbruik"}, transfer{"changes hands", "overdracht"};
+inline constexpr Text step{"step", "stap"}, cases{"cases a year", "zaken per jaar"};
+inline constexpr Text click_step{"Choose a step to see its rule and its numbers.",
+                                 "Kies een stap voor de regel en de cijfers."};
+inline constexpr Text segment{"Segment", "Segment"};
+inline constexpr Text all_segments{"all segments", "alle segmenten"};
+inline constexpr Text after{"after", "na"}, days{"days after it", "dagen daarna"};
+inline constexpr Text channel{"channel", "kanaal"}, repeat{"times", "keer"};
+inline constexpr Text every{"days between", "dagen ertussen"};
+inline constexpr Text days_overdue{"days overdue", "dagen te laat"};
+inline constexpr Text add_step{"Step", "Stap"};
+inline constexpr Text remove_step{"Take this step out", "Deze stap weghalen"};
+inline constexpr Text drag_hint{
+    "Drag a step along the days; click it to change channel, times and conditions.",
+    "Sleep een stap langs de dagen; klik erop voor kanaal, aantal keren en voorwaarden."};
+inline constexpr Text edit_today{
+    "You are changing today's policy: the past is lived anew.",
+    "U wijzigt het beleid van nu: het verleden wordt opnieuw geleefd."};
+inline constexpr Text lever_a{"Across", "Horizontaal"}, lever_b{"Upwards", "Verticaal"};
+inline constexpr Text outcome{"Figure", "Cijfer"};
+inline constexpr Text start_grid{"Fill the map", "Vul de kaart"};
+inline constexpr Text grid_why{
+    "Every cell is a run of its own on the same tenants with the same luck: the change against "
+    "today when both levers stand there.",
+    "Elke cel is een eigen run met dezelfde huurders en hetzelfde toeval: het verschil met nu als "
+    "beide hefbomen zo staan."};
+inline constexpr Text tell_why{
+    "Simulated people: no real tenant is shown. Home 0 … {} of the first replication.",
+    "Gesimuleerde mensen: er is geen echte huurder te zien. Woning 0 … {} van de eerste "
+    "herhaling."};
+inline constexpr Text home{"Home", "Woning"};
+inline constexpr Text show_story{"Tell", "Vertel"};
+inline constexpr Text next_story{"Find one in arrears", "Zoek er een met een achterstand"};
+inline constexpr Text telling{"That life is being lived again, to be told …",
+                              "Dat leven wordt opnieuw geleefd om het te vertellen …"};
+inline constexpr Text lift{"Lift the curtain: what the corporation can't see",
+                           "Til het gordijn op: wat de corporatie niet kan zien"};
+
+// Start and messages
+inline constexpr Text fonts_missing{
+    "A typeface is missing: {}. Install it for the intended look.",
+    "Er ontbreekt een lettertype: {}. Installeer het voor de bedoelde weergave."};
+inline constexpr Text cannot_keep{
+    "Your work can't be kept between sessions: {}. Save it as a file yourself.",
+    "Uw werk kan niet bewaard worden tussen sessies: {}. Sla het zelf op als bestand."};
+inline constexpr Text saved{"Saved: {}", "Opgeslagen: {}"};
+inline constexpr Text last_session{"Your last session is back.", "Uw vorige sessie staat klaar."};
+inline constexpr Text no_scenarios{
+    "The shipped scenarios were not found (environment variable DREMPEL_SCENARIOS). Open a file.",
+    "De meegeleverde scenario's zijn niet gevonden (omgevingsvariabele DREMPEL_SCENARIOS). Open "
+    "een "
+    "bestand."};
+inline constexpr Text empty_title{"Nothing is open", "Er is niets geopend"};
+inline constexpr Text next{"Next", "Verder"}, done{"Begin", "Beginnen"}, skip{"Skip", "Overslaan"};
+
+struct TourStop {
+  Text title, text;
+};
+inline constexpr TourStop tour_stops[] = {
+    {{"A question is ready", "Er ligt een vraag klaar"},
+     {"What if Woonbron of 2020 gave its files to a collection agency at a fixed price, and worked "
+      "with a workflow per segment? Both stand beside today's policy, on the same tenants with the "
+      "same luck.",
+      "Wat als Woonbron in 2020 haar dossiers voor een vaste prijs aan een incassobureau gaf, en "
+      "per "
+      "segment werkte? Beide staan naast het beleid van nu, met dezelfde huurders en hetzelfde "
+      "toeval."}},
+    {{"Strategies are on top", "Bovenaan staan de strategieën"},
+     {"Grey is today; each strategy has a colour that follows it everywhere. Click one to work on "
+      "it, + to add another.",
+      "Grijs is nu; elke strategie heeft een kleur die overal terugkomt. Klik er een aan om eraan "
+      "te "
+      "werken, + voegt er een toe."}},
+    {{"Levers are on the right", "Rechts staan de hefbomen"},
+     {"Move one and look: the first figures change at once, the intervals tighten while you wait. "
+      "Point at a name to read what it is and where its value comes from. Ctrl+Z takes it back.",
+      "Verschuif er een en kijk: de eerste cijfers veranderen meteen, de bandbreedtes worden "
+      "smaller "
+      "terwijl u wacht. Wijs een naam aan om te lezen wat het is en waar de waarde vandaan komt. "
+      "Ctrl+Z maakt ongedaan."}},
+    {{"Views are on the left", "Links staan de weergaven"},
+     {"From the overview to one tenant's story (Ctrl+1 … Ctrl+8). Every change has a word for how "
+      "sure it is; those words are about luck only, not about what nobody knows.",
+      "Van het overzicht tot het verhaal van één huurder (Ctrl+1 … Ctrl+8). Elke verandering heeft "
+      "een woord voor hoe zeker ze is; dat gaat alleen over toeval, niet over wat niemand weet."}},
+};
+
+}  // namespace drempel::gui::words
