@@ -102,6 +102,7 @@ void story(App& app) {
     app.find_story(app.chosen, static_cast<std::uint32_t>(app.views.home));
   ImGui::SameLine(0, app.px(20));
   ImGui::Checkbox(app.in(words::lift).c_str(), &app.views.curtain);
+  tooltip(app.in(words::lift_why));
   if (!app.telling) app.find_story(app.chosen, static_cast<std::uint32_t>(app.views.home));
   if (!app.telling) return;
   if (app.telling->done) app.views.home = static_cast<int>(app.telling->home);

@@ -154,8 +154,9 @@ inline constexpr Text show_story{"Tell", "Vertel"};
 inline constexpr Text next_story{"Find one in arrears", "Zoek er een met een achterstand"};
 inline constexpr Text telling{"That life is being lived again, to be told …",
                               "Dat leven wordt opnieuw geleefd om het te vertellen …"};
-inline constexpr Text lift{"Lift the curtain: what the corporation can't see",
-                           "Til het gordijn op: wat de corporatie niet kan zien"};
+inline constexpr Text lift{"Lift the curtain", "Til het gordijn op"};
+inline constexpr Text lift_why{"Shows what the corporation can't see: threshold and paralysis",
+                               "Toont wat de corporatie niet kan zien: drempel en verlamdheid"};
 
 // Start and messages
 inline constexpr Text fonts_missing{
