@@ -23,8 +23,8 @@ Result<std::string> with_value(const std::string& text, const std::string& key,
 // whatever spelling, the text comes back as it was. NaN and infinities are refused.
 Result<std::string> with_value(const std::string& text, const std::string& key, double value);
 
-// `text` without `key`, or as it was when the key isn't in it; what stood on its lines goes too, and
-// its table's header stays. Refuses what with_value refuses, and a key inside an inline table.
+// `text` without `key`, or as it was when the key isn't in it; what stood on its lines goes too,
+// and its table's header stays. Refuses what with_value refuses, and a key inside an inline table.
 Result<std::string> without_value(const std::string& text, const std::string& key);
 
 // Puts a text in the place of a file, or makes the file; as write_file in atomic_file.h.
