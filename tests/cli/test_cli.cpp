@@ -236,8 +236,8 @@ TEST_CASE("check says everything that is wrong, also as JSON") {
   CHECK(run_program("check home-visits").exit_code == 0);
 }
 
-TEST_CASE("risks prints the register, writes a file per matrix, and takes its own defaults" *
-          doctest::test_suite("long")) {
+TEST_CASE(
+    "risks prints the register, writes a file per matrix, and takes its own defaults (long)") {
   const Folder folder;
   const Ran ran =
       run_program("risks sector-2022" + std::string(quick) + "--lang nl --out " + folder.in("r"));

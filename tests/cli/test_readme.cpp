@@ -54,8 +54,8 @@ std::vector<std::string> lines_of(const std::string& text) {
 }  // namespace
 
 TEST_SUITE("cli") {
-  TEST_CASE("every command of the README runs as printed, and its example shows the real output" *
-            doctest::test_suite("long")) {
+  TEST_CASE(
+      "every command of the README runs as printed, and its example shows the real output (long)") {
     const auto commands = readme_commands();
     REQUIRE(commands.size() >= 9);
     bool shown = false;

@@ -168,8 +168,7 @@ void check_stored(std::string_view name, const Story& story) {
 
 TEST_SUITE_BEGIN("output");
 
-TEST_CASE("each way in which a case ends has its story, as it is stored" *
-          doctest::test_suite("long")) {
+TEST_CASE("each way in which a case ends has its story, as it is stored (long)") {
   for (const Ending& ending : endings()) {
     CAPTURE(std::string(ending.name));
     const auto story = find(ending);
@@ -204,7 +203,7 @@ TEST_CASE("a relapse after years is told with the case before it, as it is store
   FAIL("nobody falls behind again after years");
 }
 
-TEST_CASE("what is owed in a story follows from its sentences" * doctest::test_suite("long")) {
+TEST_CASE("what is owed in a story follows from its sentences (long)") {
   for (const Ending& ending : endings()) {
     CAPTURE(std::string(ending.name));
     const auto story = find(ending);

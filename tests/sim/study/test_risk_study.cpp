@@ -44,8 +44,7 @@ const ControlOutcome& outcome(const RiskStudy& study, int number) {
 
 TEST_SUITE_BEGIN("study");
 
-TEST_CASE("a control's effect is the difference of two plain runs with the same luck" *
-          doctest::test_suite("long")) {
+TEST_CASE("a control's effect is the difference of two plain runs with the same luck (long)") {
   const RiskStudyInput input = small();
   const auto study = run_risk_study(input);
   REQUIRE(study);
@@ -64,8 +63,7 @@ TEST_CASE("a control's effect is the difference of two plain runs with the same 
   CHECK(outcome(*study, 8).present);
 }
 
-TEST_CASE("a low economy is measured as a difference, with and without each control" *
-          doctest::test_suite("long")) {
+TEST_CASE("a low economy is measured as a difference, with and without each control (long)") {
   const RiskStudyInput input = small();
   const auto study = run_risk_study(input);
   REQUIRE(study);
@@ -89,8 +87,7 @@ TEST_CASE("a low economy is measured as a difference, with and without each cont
     CHECK(one.measure->column != RiskColumn::likelihood);  // not for a run to say
 }
 
-TEST_CASE("without a recession that risk stays without figures, and nothing else changes" *
-          doctest::test_suite("long")) {
+TEST_CASE("without a recession that risk stays without figures, and nothing else changes (long)") {
   const auto with = run_risk_study(small());
   const auto without = run_risk_study(small(false));
   REQUIRE(with);
@@ -106,8 +103,8 @@ TEST_CASE("without a recession that risk stays without figures, and nothing else
   }
 }
 
-TEST_CASE("risks and controls that no mechanism carries get no number, doubted crosses neither" *
-          doctest::test_suite("long")) {
+TEST_CASE(
+    "risks and controls that no mechanism carries get no number, doubted crosses neither (long)") {
   const auto study = run_risk_study(small());
   REQUIRE(study);
   for (const RiskId risk : {RiskId::violence, RiskId::fraud, RiskId::privacy, RiskId::reputation}) {
@@ -134,7 +131,7 @@ TEST_CASE("without the WIK letter no costs are charged, and a handover is a brea
         *figure(effects, "costs_charged_eur").with.mean);
 }
 
-TEST_CASE("the register is the same on 1 and on 2 threads") {
+TEST_CASE("the register is the same on 1 and on 2 threads (long)") {
   RiskStudyInput input = small();
   const auto one = run_risk_study(input);
   input.study.threads = 2;
