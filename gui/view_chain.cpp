@@ -42,7 +42,7 @@ std::string rule_of(const WorkflowStep& step, Language language) {
     text = words::filled(Text{"{} days after {}", "{} dagen na {}"}, language, step.days,
                          code_of(step.after));
   for (std::size_t i = 0; i < step.channels.size(); ++i)
-    text += (i == 0 ? ": " : ", ") + std::string(row_of(step.channels[i]).name.in(language));
+    text.append(i == 0 ? ": " : ", ").append(row_of(step.channels[i]).name.in(language));
   if (step.repeat > 1)
     text += words::filled(Text{", {} times", ", {} keer"}, language, step.repeat);
   return text;
