@@ -123,7 +123,7 @@ TEST_CASE(
   CHECK(!outcome(*study, 7).effects[at(RiskId::nonpayment)].empty());
 }
 
-TEST_CASE("without the WIK letter no costs are charged, and a handover is a breach") {
+TEST_CASE("without the WIK letter no costs are charged, and a handover is a breach (long)") {
   const auto study = run_risk_study(small());
   REQUIRE(study);
   const auto& effects = outcome(*study, 20).effects[at(RiskId::nonpayment)];
