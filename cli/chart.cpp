@@ -2,6 +2,7 @@
 
 #include <charconv>
 
+#include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/life.h"
@@ -19,7 +20,7 @@ constexpr int least_pixels = 100, most_pixels = 10'000;
 
 template <class... Parts>
 int refused(const Request& request, const Text& text, const Parts&... parts) {
-  complain(fmt::format(fmt::runtime(text.in(request.language)), parts...));
+  complain(filled(text, request.language, parts...));
   return exit_wrong_input;
 }
 
@@ -76,7 +77,7 @@ int write(const Request& request, const ChartRow& row, const ChartInput& input,
   if (!request.out) return print(svg, request.language);
   const Problems problems = write_file(*request.out, svg);
   if (!problems.empty()) return fail(problems, request.language);
-  complain(fmt::format(fmt::runtime(texts::drawn.in(request.language)), *request.out));
+  complain(filled(texts::drawn, request.language, *request.out));
   return exit_ok;
 }
 

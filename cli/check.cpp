@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/scenarios.h"
@@ -40,12 +41,11 @@ Checked check(const Request& request, const std::string& name) {
 std::string in_text(const Request& request, const std::string& name, const Checked& checked) {
   const Language language = request.language;
   const StatusCounts n = count_statuses(*checked.scenario);
-  std::string text = fmt::format(fmt::runtime(texts::all_is_well.in(language)), name);
-  if (checked.patch)
-    (text += " ") += fmt::format(fmt::runtime(texts::as_patch.in(language)), base_for_patches);
+  std::string text = filled(texts::all_is_well, language, name);
+  if (checked.patch) (text += " ") += filled(texts::as_patch, language, base_for_patches);
   return text + "\n" + title_of(*checked.scenario, language) + "\n" +
-         fmt::format(fmt::runtime(texts::value_counts.in(language)), n.all(), n.law, n.published,
-                     n.calibrated, n.guessed) +
+         filled(texts::value_counts, language, n.all(), n.law, n.published, n.calibrated,
+                n.guessed) +
          "\n" + maker_line(language);
 }
 

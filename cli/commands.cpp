@@ -5,6 +5,7 @@
 #include <exception>
 #include <new>
 
+#include "base/said.h"
 #include "cli/console.h"
 #include "cli/list.h"
 #include "cli/texts.h"
@@ -128,7 +129,7 @@ int act(const Request& request) {
   } catch (const std::bad_alloc&) {
     complain(in(texts::out_of_memory, request.language));
   } catch (const std::exception& error) {
-    complain(fmt::format(fmt::runtime(texts::failed.in(request.language)), error.what()));
+    complain(filled(texts::failed, request.language, error.what()));
   }
   return exit_failed;
 }
@@ -144,8 +145,7 @@ std::string help_text(const Request& request) {
   std::string text =
       fmt::format("drempel {} {}\n{}\n", row.name, row.arguments, row.help.in(request.language));
   if (row.id == CommandId::list)
-    text += fmt::format(fmt::runtime(texts::kinds_of_list.in(request.language)), kinds_of_list()) +
-            "\n";
+    text += filled(texts::kinds_of_list, request.language, kinds_of_list()) + "\n";
   return text + "\n" + options_help(request);
 }
 

@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/said.h"
 #include "cli/request.h"
 #include "cli/texts.h"
 
@@ -50,7 +51,7 @@ int print(const std::string& text, Language language) {
   errno = 0;
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size();
   if (written && std::fflush(stdout) == 0) return exit_ok;
-  complain(fmt::format(fmt::runtime(texts::cannot_write.in(language)), std::strerror(errno)));
+  complain(filled(texts::cannot_write, language, std::strerror(errno)));
   return exit_failed;
 }
 
@@ -79,10 +80,9 @@ void ProgressLine::show(const Progress& progress) {
   const double now = seconds_now();
   if (now - last_shown_ < 0.1 && progress.done < progress.planned) return;
   last_shown_ = now;
-  const std::string text = progress.warming_up
-                               ? std::string(texts::warming_up.in(language_))
-                               : fmt::format(fmt::runtime(texts::progress.in(language_)),
-                                             progress.done, progress.planned);
+  const std::string text =
+      progress.warming_up ? std::string(texts::warming_up.in(language_))
+                          : filled(texts::progress, language_, progress.done, progress.planned);
   std::fprintf(stderr, "\r\033[K%s", text.c_str());
   std::fflush(stderr);
 }

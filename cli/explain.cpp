@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/texts.h"
@@ -37,10 +38,8 @@ std::string in_json(const Explanation& explanation) {
 int refuse_word(const Request& request, const std::string& word, const Dictionary& dictionary) {
   const std::string nearest = nearest_word(word, dictionary.words());
   const std::string advice =
-      nearest.empty()
-          ? std::string()
-          : fmt::format(fmt::runtime(texts::did_you_mean.in(request.language)), nearest);
-  complain(fmt::format(fmt::runtime(texts::unknown_key.in(request.language)), shown(word), advice));
+      nearest.empty() ? std::string() : filled(texts::did_you_mean, request.language, nearest);
+  complain(filled(texts::unknown_key, request.language, shown(word), advice));
   return exit_wrong_input;
 }
 

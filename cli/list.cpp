@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/said.h"
 #include "chain/contact.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -265,8 +266,7 @@ int do_list(const Request& request) {
   const std::string& word = request.arguments.front();
   const auto list = make_listing(word, request.language);
   if (!list) {
-    complain(fmt::format(fmt::runtime(texts::unknown_kind.in(request.language)), shown(word),
-                         kinds_of_list()));
+    complain(filled(texts::unknown_kind, request.language, shown(word), kinds_of_list()));
     return exit_wrong_input;
   }
   if (!*list) return refuse(list->problems(), request.language);

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/texts.h"
@@ -23,8 +24,7 @@ int do_new(const Request& request) {
                                       {"results_version", results_version}};
     return print(made.dump(2) + "\n", request.language);
   }
-  const std::string made =
-      fmt::format(fmt::runtime(texts::made.in(request.language)), path->string(), path->string());
+  const std::string made = filled(texts::made, request.language, path->string(), path->string());
   return print(made + "\n" + maker_line(request.language), request.language);
 }
 

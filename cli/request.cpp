@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <map>
 
+#include "base/said.h"
 #include "cli/commands.h"
 #include "cli/texts.h"
 #include "files/faults.h"
@@ -26,7 +27,7 @@ constexpr unsigned with_settings = simulations | bit(CommandId::check);
 
 template <class... Parts>
 std::string say(const Request& request, const Text& text, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(request.language)), parts...);
+  return filled(text, request.language, parts...);
 }
 
 // A whole number in [low, high] into `target`; else what is wrong.

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/said.h"
 #include "cli/console.h"
 #include "cli/texts.h"
 #include "output/books.h"
@@ -35,8 +36,7 @@ int write_all(const Request& request, OutputFolder& folder, const std::vector<Ou
     if (problems.empty()) problems = folder.add(file.name, file.content);
   if (problems.empty()) problems = folder.commit();
   if (!problems.empty()) return fail(problems, request.language);
-  complain(fmt::format(fmt::runtime(texts::written_to.in(request.language)), files.size(),
-                       *request.out));
+  complain(filled(texts::written_to, request.language, files.size(), *request.out));
   return exit_ok;
 }
 
@@ -58,17 +58,13 @@ int save_states(const Request& request, StudyOutput& output) {
   output.saved.reset();
   const Problems problems = write_file(*request.save_state, content);
   if (!problems.empty()) return fail(problems, request.language);
-  complain(fmt::format(fmt::runtime(texts::state_saved.in(request.language)), to_iso(*request.at),
-                       *request.save_state, (content.size() + 500'000) / 1'000'000));
+  complain(filled(texts::state_saved, request.language, to_iso(*request.at), *request.save_state,
+                  (content.size() + 500'000) / 1'000'000));
   return exit_ok;
 }
 
 int report(const Request& request, const StudyOutput& output, std::vector<OrderAtEnds> morale_ends,
            const Reports& reports, OutputFolder* folder) {
-  if (const auto broken = books_broken(output, request.language)) {
-    complain(*broken);
-    return exit_failed;
-  }
   Comparison figures = compare(output);
   figures.morale_ends = std::move(morale_ends);
   const std::string text = reports.text(output, figures, request.language);
@@ -83,27 +79,41 @@ int report(const Request& request, const StudyOutput& output, std::vector<OrderA
   return print(request.json ? json : text, request.language);
 }
 
-Result<StudyOutput> study(const Request& request, const StudyInput& input) {
+Result<StudyOutput> under_progress_line(const Request& request, const StudyInput& input) {
   ProgressLine line(request.language);
   return run_study(
       input, [&](const Progress& progress) { line.show(progress); }, &stop_flag());
 }
 
+StudyRun study(const Request& request, const StudyInput& input) {
+  Result<StudyOutput> output = under_progress_line(request, input);
+  if (!output) return {{}, refuse(output.problems(), request.language)};
+  if (output->stopped) return {{}, stopped(request)};
+  return {std::move(output.value()), exit_ok};
+}
+
+// Keeps the states that were asked for and looks whether the books close; gives the exit code.
+int keep_and_check(const Request& request, StudyOutput& output) {
+  if (const int code = save_states(request, output); code != exit_ok) return code;
+  const auto broken = books_broken(output, request.language);
+  if (broken) complain(*broken);
+  return broken ? exit_failed : exit_ok;
+}
+
 int simulate(const Request& request, const StudyInput& input, const Reports& reports,
              OutputFolder* folder) {
-  Result<StudyOutput> output = study(request, input);
-  if (!output) return refuse(output.problems(), request.language);
-  if (output->stopped) return stopped(request);
+  StudyRun run = study(request, input);
+  if (!run.output) return run.code;
   std::vector<OrderAtEnds> order;
   if (request.morale_ends) {
-    const Result<StudyOutput> off = study(request, with_morale_off(input));
-    const Result<StudyOutput> full = study(request, with_morale_full(input));
-    if (!off || !full) return refuse((off ? full : off).problems(), request.language);
-    if (off->stopped || full->stopped) return stopped(request);
-    order = orders_at_ends(*off, *full);
+    const StudyRun off = study(request, with_morale_off(input));
+    if (!off.output) return off.code;
+    const StudyRun full = study(request, with_morale_full(input));
+    if (!full.output) return full.code;
+    order = orders_at_ends(*off.output, *full.output);
   }
-  if (const int code = save_states(request, output.value()); code != exit_ok) return code;
-  return report(request, *output, std::move(order), reports, folder);
+  if (const int code = keep_and_check(request, *run.output); code != exit_ok) return code;
+  return report(request, *run.output, std::move(order), reports, folder);
 }
 
 // State files, before the work; gives the exit code.
@@ -119,15 +129,10 @@ int prepare_states(const Request& request, StudyInput& input) {
 StudyRun run_as_asked(const Request& request, Scenario base, std::vector<Scenario> alternatives) {
   StudyInput input = study_input(request, std::move(base), std::move(alternatives));
   if (const int code = prepare_states(request, input); code != exit_ok) return {{}, code};
-  Result<StudyOutput> output = study(request, input);
-  if (!output) return {{}, refuse(output.problems(), request.language)};
-  if (output->stopped) return {{}, stopped(request)};
-  if (const int code = save_states(request, output.value()); code != exit_ok) return {{}, code};
-  if (const auto broken = books_broken(*output, request.language)) {
-    complain(*broken);
-    return {{}, exit_failed};
-  }
-  return {std::move(output.value()), exit_ok};
+  StudyRun run = study(request, input);
+  if (!run.output) return run;
+  if (const int code = keep_and_check(request, *run.output); code != exit_ok) return {{}, code};
+  return run;
 }
 
 int run_and_report(const Request& request, Scenario base, std::vector<Scenario> alternatives,

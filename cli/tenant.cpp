@@ -2,6 +2,8 @@
 
 #include <charconv>
 
+#include "base/pool.h"
+#include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/life.h"
@@ -12,7 +14,6 @@
 #include "kpi/quarters.h"
 #include "output/report_parts.h"
 #include "output/story_text.h"
-#include "study/pool.h"
 #include "study/warm_up.h"
 
 namespace drempel::cli {
@@ -28,9 +29,9 @@ std::optional<std::uint32_t> home_in(const std::string& word, const Scenario& sc
 }
 
 int refuse_home(const Request& request, const std::string& word, const Scenario& scenario) {
-  complain(fmt::format(fmt::runtime(texts::home_range.in(request.language)), shown(word),
-                       static_cast<std::int64_t>(scenario.settings.world.population.homes) - 1,
-                       scenario.name));
+  complain(filled(texts::home_range, request.language, shown(word),
+                  static_cast<std::int64_t>(scenario.settings.world.population.homes) - 1,
+                  scenario.name));
   return exit_wrong_input;
 }
 

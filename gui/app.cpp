@@ -4,6 +4,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "base/said.h"
 #include "chain/words.h"
 #include "files/faults.h"
 #include "files/scenario_file.h"
@@ -104,7 +105,7 @@ void App::keep() {
   kept_version_ = session.version();
   if (problems.empty() || keep_failed_) return;
   keep_failed_ = true;  // said once
-  say(words::filled(words::cannot_keep, language, to_text(problems.front(), language)), true);
+  say(filled(words::cannot_keep, language, to_text(problems.front(), language)), true);
 }
 
 LiveSetting App::setting() const {
@@ -214,9 +215,9 @@ std::string App::difference_of_slot(std::size_t slot) const {
         if (const auto end = first.find("):", key); end != first.npos)
           first = first.substr(0, key) + first.substr(end + 1);
       if (first.size() > 90) first = first.substr(0, cut_at(first, 90)) + "…";
-      difference_words_[i] =
-          changes.size() == 1 ? first
-                              : words::filled(words::and_more, language, first, changes.size() - 1);
+      difference_words_[i] = changes.size() == 1
+                                 ? first
+                                 : filled(words::and_more, language, first, changes.size() - 1);
     }
   }
   return slot < difference_words_.size() ? difference_words_[slot] : std::string();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
 #include "gui/panels.h"
 #include "gui/ui.h"
 
@@ -34,7 +35,7 @@ std::string second_line(const App& app, std::size_t slot) {
   const Strategy& strategy = app.session.at(slot);
   if (strategy.faults.size() == 1) return app.in(words::with_fault);
   if (!strategy.faults.empty())
-    return words::filled(words::with_faults, app.language, strategy.faults.size());
+    return filled(words::with_faults, app.language, strategy.faults.size());
   if (slot == 0) return app.name_of_slot(0);
   return app.difference_of_slot(slot);
 }
@@ -79,7 +80,7 @@ void chip_menu(App& app, std::size_t slot) {
   const Strategy& strategy = app.session.at(slot);
   if (ImGui::MenuItem(app.in(words::save).c_str(), "Ctrl+S", false, !strategy.path.empty()) &&
       app.check(app.session.save(slot)))
-    app.say(words::filled(words::saved, app.language, app.session.at(slot).path.string()));
+    app.say(filled(words::saved, app.language, app.session.at(slot).path.string()));
   if (ImGui::MenuItem(app.in(words::save_as).c_str())) app.save_as_slot = static_cast<int>(slot);
   if (slot > 0) {
     if (ImGui::MenuItem(app.in(words::duplicate).c_str(), nullptr, false,
@@ -211,7 +212,7 @@ void save_as(App& app) {
   const auto slot = static_cast<std::size_t>(app.save_as_slot);
   heading(app, app.in(words::save_as), 15);
   if (ask_path(app, words::save) && app.check(app.session.save(slot, app.path_typed))) {
-    app.say(words::filled(words::saved, app.language, app.session.at(slot).path.string()));
+    app.say(filled(words::saved, app.language, app.session.at(slot).path.string()));
     app.save_as_slot = -1;
     ImGui::CloseCurrentPopup();
   }

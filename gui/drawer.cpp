@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/said.h"
 #include "chain/words.h"
 #include "gui/lever_groups.h"
 #include "gui/panels.h"
@@ -200,13 +201,13 @@ class Lever {
     std::string line;
     const auto add = [&](const std::string& part) { line += (line.empty() ? "" : " · ") + part; };
     if (differs_ && today_ != value_)
-      add(words::filled(words::now_is, app_.language, short_value(app_, row_, today_)));
+      add(filled(words::now_is, app_.language, short_value(app_, row_, today_)));
     const bool plain = row_.unit == Unit::flag || row_.unit == Unit::share ||
                        row_.unit == Unit::number || row_.unit == Unit::eur;
     if (!plain) add(app_.in(name_of(row_.unit)));
     if (row_.unit != Unit::flag)
-      add(words::filled(words::range, app_.language, short_value(app_, row_, row_.low),
-                        short_value(app_, row_, row_.high)));
+      add(filled(words::range, app_.language, short_value(app_, row_, row_.low),
+                 short_value(app_, row_, row_.high)));
     add(app_.in(name_of(status_of(scenario_, i_))));
     soft_text(app_, line);
     if (row_.kind == Kind::world) {
@@ -219,9 +220,8 @@ class Lever {
       const std::string value = shown_value(row_, dated.value, app_.language);
       const std::string day = spell_day(dated.from, app_.language);
       soft_text(app_, dated.ramp_months > 0
-                          ? words::filled(words::dated_steps, app_.language, value, day,
-                                          dated.ramp_months)
-                          : words::filled(words::dated, app_.language, value, day));
+                          ? filled(words::dated_steps, app_.language, value, day, dated.ramp_months)
+                          : filled(words::dated, app_.language, value, day));
     }
   }
 
@@ -297,7 +297,7 @@ void faults(App& app) {
   heading(app, app.in(words::faults), 13);
   for (const Problem& problem : strategy.faults) {
     const std::string where =
-        problem.line > 0 ? words::filled(words::line, app.language, problem.line) + ": " : "";
+        problem.line > 0 ? filled(words::line, app.language, problem.line) + ": " : "";
     const std::string key = problem.key.empty() ? "" : problem.key + ": ";
     ImGui::TextWrapped("%s", (where + key + message_in(problem, app.language)).c_str());
   }
@@ -376,8 +376,7 @@ void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
   if (app.drawer.focus) ImGui::SetKeyboardFocusHere(), app.drawer.focus = false;
   ImGui::InputTextWithHint("##search", app.in(words::search).c_str(), &app.drawer.search);
   const ShownRows shown = shown_rows(app, *scenario);
-  if (shown.all == 0)
-    soft_text(app, words::filled(words::nothing_found, app.language, app.drawer.search));
+  if (shown.all == 0) soft_text(app, filled(words::nothing_found, app.language, app.drawer.search));
   if (!shown.changed.empty() &&
       group_header(app, app.in(words::changed), shown.changed.size(), true))
     list_of(app, shown.changed);

@@ -1,6 +1,7 @@
 // What the window says about itself: the status line, messages, the tour.
 #include <algorithm>
 
+#include "base/said.h"
 #include "chain/words.h"
 #include "gui/panels.h"
 #include "gui/ui.h"
@@ -18,21 +19,21 @@ std::string status_text(const App& app) {
   const std::string shown_homes = shown_number(homes, 0, language);
   switch (s.phase) {
     case LivePhase::failed:
-      return words::filled(words::status_failed, language, s.error.in(language));
+      return filled(words::status_failed, language, s.error.in(language));
     case LivePhase::cancelled:
-      return words::filled(words::status_cancelled, language, s.done, s.planned);
+      return filled(words::status_cancelled, language, s.done, s.planned);
     case LivePhase::living_past:
-      return s.deciding_past ? words::filled(words::status_deciding, language, shown_homes)
-                             : words::filled(words::status_past, language, shown_homes, s.past_done,
-                                             s.past_planned);
+      return s.deciding_past
+                 ? filled(words::status_deciding, language, shown_homes)
+                 : filled(words::status_past, language, shown_homes, s.past_done, s.past_planned);
     case LivePhase::running:
       if (app.picture && app.picture->setting != s.setting) return app.in(words::status_old);
       if (s.done >= s.planned && s.grid_planned > 0)
-        return words::filled(words::status_grid, language, s.grid_done, s.grid_planned);
-      return words::filled(words::status_running, language, s.done, s.planned);
+        return filled(words::status_grid, language, s.grid_done, s.grid_planned);
+      return filled(words::status_running, language, s.done, s.planned);
     case LivePhase::idle:
-      return words::filled(words::status_done, language, shown_homes, app.years,
-                           spell_day(app.session.base().policy_date, language), app.replications);
+      return filled(words::status_done, language, shown_homes, app.years,
+                    spell_day(app.session.base().policy_date, language), app.replications);
   }
   return {};
 }

@@ -246,20 +246,15 @@ void Session::replace_text(std::size_t slot, std::string text) {
   if (slot == 0) read_all();
 }
 
-void Session::undo() {
-  if (undo_.empty()) return;
-  redo_.push_back(std::move(plan_));
-  plan_ = std::move(undo_.back());
-  undo_.pop_back();
-  gesture_.clear();
-  ++version_;
-}
+void Session::undo() { go_back(undo_, redo_); }
 
-void Session::redo() {
-  if (redo_.empty()) return;
-  undo_.push_back(std::move(plan_));
-  plan_ = std::move(redo_.back());
-  redo_.pop_back();
+void Session::redo() { go_back(redo_, undo_); }
+
+void Session::go_back(std::vector<Plan>& to, std::vector<Plan>& other) {
+  if (to.empty()) return;
+  other.push_back(std::move(plan_));
+  plan_ = std::move(to.back());
+  to.pop_back();
   gesture_.clear();
   ++version_;
 }

@@ -98,6 +98,8 @@ class Session {
   Strategy read(Strategy strategy, bool is_base = false) const;
   void read_all();
   void remember(const std::string& gesture);
+  // Takes the newest of `to` and leaves what was to `other`.
+  void go_back(std::vector<Plan>& to, std::vector<Plan>& other);
   std::string free_name() const;
 
   SearchPath search_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/said.h"
 #include "gui/panels.h"
 #include "gui/ui.h"
 #include "gui/views.h"
@@ -47,7 +48,7 @@ void save_chosen(App& app) {
   if (app.session.at(app.chosen).path.empty())
     app.save_as_slot = static_cast<int>(app.chosen);
   else if (app.check(app.session.save(app.chosen)))
-    app.say(words::filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
+    app.say(filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
 }
 
 void shortcut(App& app, const KeyPress& press) {

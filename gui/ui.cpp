@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "base/said.h"
 #include "files/atomic_file.h"
 #include "output/text_metrics.h"
 
@@ -110,6 +111,13 @@ bool tab_button(const App& app, const std::string& word, bool chosen) {
   return pressed;
 }
 
+void part_tabs(const App& app, std::span<const Text> parts, int& chosen) {
+  for (int i = 0; i < static_cast<int>(parts.size()); ++i) {
+    if (i > 0) ImGui::SameLine(0, app.px(4));
+    if (tab_button(app, app.in(parts[static_cast<std::size_t>(i)]), chosen == i)) chosen = i;
+  }
+}
+
 void explanation(const App& app, std::string_view key) {
   const Explanation* found = app.dictionary().find(key);
   if (!found) return;
@@ -167,7 +175,7 @@ void write_export(App& app, const std::string& name, const std::string& content)
     folder = home;
   const fs::path path = fs::absolute(folder / name);
   if (app.check(write_file(path, content)))
-    app.say(words::filled(words::written, app.language, path.string()));
+    app.say(filled(words::written, app.language, path.string()));
 }
 
 void empty_start(App& app) {

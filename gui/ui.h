@@ -5,6 +5,7 @@
 
 #include <any>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -54,6 +55,8 @@ bool lit();
 void label_text(const App& app, const std::string& text);
 // One of a row of parts of a view.
 bool tab_button(const App& app, const std::string& word, bool chosen);
+// All parts of a view in a row, to choose one.
+void part_tabs(const App& app, std::span<const Text> parts, int& chosen);
 void tooltip(const std::string& text);  // for the last item
 // What the rows say of a key, for the last item; nothing when the key is unknown.
 void explain_tooltip(const App& app, std::string_view key);

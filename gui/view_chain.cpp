@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
 #include "chain/contact.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -37,14 +38,13 @@ const StepRow* step_of(std::string_view code) {
 std::string rule_of(const WorkflowStep& step, Language language) {
   std::string text;
   if (step.has_day)
-    text = words::filled(Text{"day {}", "dag {}"}, language, step.day);
+    text = filled(Text{"day {}", "dag {}"}, language, step.day);
   else if (step.has_after)
-    text = words::filled(Text{"{} days after {}", "{} dagen na {}"}, language, step.days,
-                         code_of(step.after));
+    text = filled(Text{"{} days after {}", "{} dagen na {}"}, language, step.days,
+                  code_of(step.after));
   for (std::size_t i = 0; i < step.channels.size(); ++i)
     text.append(i == 0 ? ": " : ", ").append(row_of(step.channels[i]).name.in(language));
-  if (step.repeat > 1)
-    text += words::filled(Text{", {} times", ", {} keer"}, language, step.repeat);
+  if (step.repeat > 1) text += filled(Text{", {} times", ", {} keer"}, language, step.repeat);
   return text;
 }
 

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/said.h"
 #include "chain/step.h"
 #include "gui/ui.h"
 #include "gui/views.h"
@@ -135,7 +136,7 @@ void books(App& app, int place) {
   const Lines& lines = from_picture<Lines>(app, fmt::format("books {}", place),
                                            [&] { return trial_balance(runs, last); });
   const auto n = static_cast<double>(runs.size());
-  soft_text(app, words::filled(words::trial, app.language, shown_year(app.picture->output)));
+  soft_text(app, filled(words::trial, app.language, shown_year(app.picture->output)));
   if (!ImGui::BeginTable("books", 5, table_flags)) return;
   ImGui::TableSetupColumn(app.in(words::account).c_str(), 0, 4);
   for (const Text& word : {words::opening, words::debit, words::credit, words::closing})
@@ -163,10 +164,7 @@ void books(App& app, int place) {
 void draw_money(App& app) {
   if (nothing_yet(app)) return;
   int& part = app.views.money_part;
-  for (int i = 0; i < static_cast<int>(std::size(parts)); ++i) {
-    if (i > 0) ImGui::SameLine(0, app.px(4));
-    if (tab_button(app, app.in(parts[i]), part == i)) part = i;
-  }
+  part_tabs(app, parts, part);
   const auto place = app.place_of_slot(app.chosen);
   const int strategy = place ? static_cast<int>(*place) + 1 : 0;
   if (part == 0)

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
 #include "gui/ui.h"
 #include "gui/views.h"
 #include "kpi/kpi.h"
@@ -67,8 +68,8 @@ std::vector<double> means_of(const KpiRow& row, const std::vector<Tally>& runs) 
 std::string sector_line(const KpiRow& row, int year, Language language) {
   const SectorFigure* published = sector_figure(row.code, year);
   if (!published) return {};
-  return words::filled(words::sector, language, published->year,
-                       shown_number(published->value, 2, language));
+  return filled(words::sector, language, published->year,
+                shown_number(published->value, 2, language));
 }
 
 Card card_of(const LivePicture& picture, const CardRow& wanted, Language language) {

@@ -1,6 +1,7 @@
 // Who is put out, how long cases last, who they are, and one simulated tenant's story.
 #include <algorithm>
 
+#include "base/said.h"
 #include "gui/ui.h"
 #include "gui/views.h"
 #include "kpi/kpi.h"
@@ -90,7 +91,7 @@ void who(App& app) {
 void story(App& app) {
   const double homes = app.session.base().settings.world.population.homes;
   const int last = std::max(0, static_cast<int>(homes) - 1);
-  soft_text(app, words::filled(words::tell_why, app.language, shown_number(last, 0, app.language)));
+  soft_text(app, filled(words::tell_why, app.language, shown_number(last, 0, app.language)));
   ImGui::SetNextItemWidth(app.px(140));
   ImGui::InputInt(app.in(words::home).c_str(), &app.views.home);
   app.views.home = std::clamp(app.views.home, 0, last);
@@ -124,10 +125,7 @@ void story(App& app) {
 void draw_people(App& app) {
   if (nothing_yet(app)) return;
   int& part = app.views.people_part;
-  for (int i = 0; i < static_cast<int>(std::size(parts)); ++i) {
-    if (i > 0) ImGui::SameLine(0, app.px(4));
-    if (tab_button(app, app.in(parts[i]), part == i)) part = i;
-  }
+  part_tabs(app, parts, part);
   switch (part) {
     case 0:
       return evictions(app);

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/said.h"
 #include "gui/picture_file.h"
 #include "gui/shell.h"
 #include "gui/style.h"
@@ -189,7 +190,7 @@ int run_window(const StartOptions& options) {
   const FontFiles files = find_fonts();
   App app(find_search_path(), options.app, Store(state_folder()), [] { glfwPostEmptyEvent(); });
   for (const std::string& missing : files.missing())
-    app.say(words::filled(words::fonts_missing, app.language, missing), true);
+    app.say(filled(words::fonts_missing, app.language, missing), true);
   if (options.screenshot) {
     if (!app.session.ready() && !options.app.scenarios.empty())
       return fail(app.notice ? app.notice->text : "nothing to show");

@@ -9,11 +9,6 @@
 
 namespace drempel::gui::words {
 
-template <class... Parts>
-std::string filled(const Text& text, Language language, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(language)), parts...);
-}
-
 // Shell
 inline constexpr Text today{"Today's policy", "Beleid van nu"};
 inline constexpr Text no_difference{"differs in nothing yet", "wijkt nog nergens in af"};

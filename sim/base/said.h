@@ -42,4 +42,10 @@ Said said(std::string_view en, std::string_view nl, const Parts&... parts) {
           fmt::format(fmt::runtime(nl), inside::part_in(parts, Language::nl)...)};
 }
 
+// One text in one language, its parts filled in at each {} (fmt), in order.
+template <class... Parts>
+std::string filled(const Text& text, Language language, const Parts&... parts) {
+  return fmt::format(fmt::runtime(text.in(language)), parts...);
+}
+
 }  // namespace drempel

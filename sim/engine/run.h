@@ -42,6 +42,14 @@ struct RunInput {
   std::optional<std::uint32_t> watch;
 };
 
+// The luck of one replication (from 0) of a study, with nothing else asked.
+inline RunInput replication_of(std::uint64_t seed, int replication) {
+  RunInput input;
+  input.seed = seed;
+  input.replication = static_cast<std::uint32_t>(replication);
+  return input;
+}
+
 // How an arrears case stands: for finding somebody whose story is worth telling.
 struct OpenCase {
   std::uint32_t home = 0;

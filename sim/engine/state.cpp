@@ -1,8 +1,7 @@
 #include <algorithm>
-#include <exception>
-#include <mutex>
-#include <thread>
+#include <atomic>
 
+#include "base/pool.h"
 #include "engine/run.h"
 #include "engine/team.h"
 
@@ -53,30 +52,13 @@ State State::start(const Scenario& scenario, const RunInput& input, int warm_up_
 
 namespace {
 
-// False when stopped. The first exception of a team is thrown again when all threads have ended.
+// False when stopped.
 bool run_teams(std::vector<Team>& teams, const Plan& plan, Day until, const std::atomic<bool>* stop,
                int threads) {
-  std::atomic<std::size_t> next{0};
   std::atomic<bool> whole{true};
-  std::exception_ptr failure;
-  std::mutex lock;
-  const auto take = [&] {
-    try {
-      for (std::size_t i = next++; i < teams.size() && whole; i = next++)
-        if (!teams[i].run_until(plan, until, stop)) whole = false;
-    } catch (...) {
-      const std::lock_guard hold(lock);
-      if (!failure) failure = std::current_exception();
-      whole = false;
-    }
-  };
-  {
-    std::vector<std::jthread> others;
-    for (int t = 1; t < std::min(threads, static_cast<int>(teams.size())); ++t)
-      others.emplace_back(take);
-    take();
-  }
-  if (failure) std::rethrow_exception(failure);
+  for_each_index(static_cast<int>(teams.size()), threads, [&](int i) {
+    if (whole && !teams[static_cast<std::size_t>(i)].run_until(plan, until, stop)) whole = false;
+  });
   return whole;
 }
 

@@ -1,7 +1,8 @@
 #include "files/faults.h"
 
 #include <algorithm>
-#include <numeric>
+
+#include "base/edit_distance.h"
 
 namespace drempel {
 
@@ -9,21 +10,6 @@ namespace {
 
 bool equal(const Problem& a, const Problem& b) {
   return a.line == b.line && a.key == b.key && a.message == b.message;
-}
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    std::size_t diagonal = row[0];
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-      diagonal = row[j];
-      row[j] = std::min({row[j] + 1, row[j - 1] + 1, change});
-    }
-  }
-  return row[b.size()];
 }
 
 // Where a text of more than `letters` UTF-8 letters is cut; its whole size when it is shorter.

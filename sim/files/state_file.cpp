@@ -8,6 +8,7 @@
 #include <system_error>
 
 #include "base/archive.h"
+#include "base/said.h"
 #include "files/faults.h"
 
 namespace drempel {
@@ -42,11 +43,6 @@ constexpr Text other_build{
     "is bewaard door {} versie en dit is {}: bewaar de toestand opnieuw met dit programma"};
 constexpr Text checked_build{"a checked", "een controlerende"};
 constexpr Text plain_build{"a plain", "een gewone"};
-
-template <class... Parts>
-std::string filled(const Text& text, Language language, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(language)), parts...);
-}
 
 template <class Number>
 Number number_at(std::string_view content, std::size_t at) {

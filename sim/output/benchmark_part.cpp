@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/said.h"
 #include "kpi/sector.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
@@ -41,8 +42,7 @@ std::string benchmark_part(const StudyOutput& output, const Comparison& figures,
   const double homes = output.base.scenario.settings.world.population.homes;
   return table(words::financial_return, true, output, figures, language) + "\n" +
          table(words::social_return, false, output, figures, language) +
-         paragraph(fmt::format(fmt::runtime(words::size_class.in(language)),
-                               size_class_of(homes).name.in(language)));
+         paragraph(filled(words::size_class, language, size_class_of(homes).name.in(language)));
 }
 
 }  // namespace drempel

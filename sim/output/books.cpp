@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/said.h"
 #include "kpi/reconcile.h"
 #include "kpi/trial_balance.h"
 #include "output/version.h"
@@ -111,15 +112,14 @@ std::vector<OutputFile> book_files(const StudyOutput& output, Language language)
 
 std::string reconciled_line(const StudyOutput& output, Language language) {
   const std::size_t times = (1 + output.alternatives.size()) * output.base.runs.size();
-  return fmt::format(fmt::runtime(words::reconciled.in(language)), reconciliations().size(), times);
+  return filled(words::reconciled, language, reconciliations().size(), times);
 }
 
 std::optional<std::string> books_broken(const StudyOutput& output, Language language) {
   const auto broken = first_broken_of(output);
   if (!broken) return std::nullopt;
-  return fmt::format(fmt::runtime(words::reconciliation_broken.in(language)),
-                     broken->row->name.in(language), shown(*broken->row, broken->left),
-                     shown(*broken->row, broken->right));
+  return filled(words::reconciliation_broken, language, broken->row->name.in(language),
+                shown(*broken->row, broken->left), shown(*broken->row, broken->right));
 }
 
 }  // namespace drempel

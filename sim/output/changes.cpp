@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "output/numbers.h"
@@ -54,8 +55,8 @@ bool differs_in(const Workflow& a, const Workflow& b, StepId id) {
 
 std::string dated_in_words(const Row& row, const DatedValue& dated, Language language) {
   const Text& words = dated.ramp_months > 0 ? words::dated_ramp : words::dated;
-  return fmt::format(fmt::runtime(words.in(language)), shown_value(row, dated.value, language),
-                     spell_day(dated.from, language), dated.ramp_months);
+  return filled(words, language, shown_value(row, dated.value, language),
+                spell_day(dated.from, language), dated.ramp_months);
 }
 
 std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& alternative,
@@ -76,7 +77,7 @@ std::string steps_in_words(const Scenario& base, const Scenario& alternative, La
     if (step_differs(base, alternative, step.id))
       codes += (codes.empty() ? "" : ", ") + std::string(step.code);
   if (codes.empty()) return {};
-  return fmt::format(fmt::runtime(words::workflow_differs.in(language)), codes);
+  return filled(words::workflow_differs, language, codes);
 }
 
 }  // namespace

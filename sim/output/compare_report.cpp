@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/said.h"
 #include "output/changes.h"
 #include "output/headlines.h"
 #include "output/morale_part.h"
@@ -31,9 +32,8 @@ std::string changes_of(const Report& report, std::size_t a) {
   for (std::size_t i = 0; i < std::min(changes.size(), most_changes); ++i)
     text += fmt::format("     {}\n", wrapped(changes[i], report_width - 7, 7));
   if (changes.size() > most_changes)
-    text +=
-        fmt::format("     {}\n", fmt::format(fmt::runtime(words::more_changes.in(report.language)),
-                                             changes.size() - most_changes));
+    text += fmt::format(
+        "     {}\n", filled(words::more_changes, report.language, changes.size() - most_changes));
   return text;
 }
 
@@ -45,8 +45,7 @@ std::string heading(const Report& report) {
                         title_of(report.output.alternatives[a].scenario, report.language)) +
             changes_of(report, a);
   text += fmt::format("\n{}", setup_lines(report.output, report.language));
-  return text + paragraph(fmt::format(fmt::runtime(words::how_to_read.in(report.language)),
-                                      shown_year(report.output)));
+  return text + paragraph(filled(words::how_to_read, report.language, shown_year(report.output)));
 }
 
 // The change, its interval and the word for it.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/said.h"
 #include "chain/contact.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -140,8 +141,7 @@ void Dictionary::add_people() {
     add(code_of(static_cast<ShockId>(i)), in(name_of(static_cast<ShockId>(i))), {});
   for (std::size_t i = 0; i < count_of<Profile>; ++i) {
     const auto profile = static_cast<Profile>(i);
-    add(code_of(profile),
-        fmt::format(fmt::runtime(profile_name.in(language_)), name_of(profile).in(language_)),
+    add(code_of(profile), filled(profile_name, language_, name_of(profile).in(language_)),
         {{"definition", definition, in(profile_note)}});
   }
 }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/said.h"
 #include "chain/step_sections.h"
 #include "output/changes.h"
 #include "output/words.h"
@@ -68,8 +69,8 @@ std::string guesses_line(const StudyOutput& output, Language language) {
   std::string names;
   for (const SectionGuesses& one : list)
     names += fmt::format("{}{} {}", names.empty() ? "" : ", ", one.section, one.guesses);
-  return fmt::format(fmt::runtime(words::rests_on.in(language)), guesses_in(list),
-                     count_statuses(output.base.scenario).guessed, names);
+  return filled(words::rests_on, language, guesses_in(list),
+                count_statuses(output.base.scenario).guessed, names);
 }
 
 }  // namespace drempel

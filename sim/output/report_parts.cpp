@@ -7,6 +7,7 @@
 #include <functional>
 #include <set>
 
+#include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "kpi/quarters.h"
@@ -25,11 +26,6 @@ constexpr int bar_cells = 10;
 constexpr int name_cells = 42;
 constexpr std::size_t most_columns =
     3;  // alternatives beside each other; further ones in a next block
-
-template <class... Parts>
-std::string filled(const Text& text, Language language, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(language)), parts...);
-}
 
 // Reads one figure of a summary.
 using Pick = std::function<const Series&(const Summary&)>;

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/said.h"
 #include "output/numbers.h"
 #include "output/risk_words.h"
 #include "output/words.h"
@@ -43,12 +44,12 @@ class Assessment {
   }
   std::string amount(const std::optional<double>& value, const Text& unit, int digits) const {
     if (!value) return {};
-    return fmt::format(fmt::runtime(unit.in(language_)), shown_number(*value, digits, language_));
+    return filled(unit, language_, shown_number(*value, digits, language_));
   }
 
   // Says in which table of the scenario file the corporation can fill it in.
   std::string not_filled_in() const {
-    return fmt::format(fmt::runtime(words::not_filled_in.in(language_)), letter_of(risk_.id));
+    return filled(words::not_filled_in, language_, letter_of(risk_.id));
   }
 
   void add_cause() {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "base/said.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
 #include "output/risk_lines.h"
@@ -15,10 +16,6 @@ namespace drempel {
 
 namespace {
 
-template <class... Parts>
-std::string filled(const Text& text, Language language, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(language)), parts...);
-}
 std::string in(const Text& text, Language language) { return std::string(text.in(language)); }
 std::string own_mark(Language language) {
   return fmt::format(" ({})", name_of(RiskBasis::own).in(language));

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "base/said.h"
 #include "output/benchmark_part.h"
 #include "output/headlines.h"
 #include "output/numbers.h"
@@ -55,9 +56,9 @@ std::string kpis(const Summary& figures, Language language) {
 }  // namespace
 
 std::string run_report(const StudyOutput& output, const Comparison& figures, Language language) {
-  std::string text =
-      title_of(output.base.scenario, language) + "\n" + setup_lines(output, language) +
-      paragraph(fmt::format(fmt::runtime(words::year_shown.in(language)), shown_year(output)));
+  std::string text = title_of(output.base.scenario, language) + "\n" +
+                     setup_lines(output, language) +
+                     paragraph(filled(words::year_shown, language, shown_year(output)));
   for (const HeadlineGroup& group : headline_groups())
     text += fmt::format("\n{}", headlines(group, figures.base, language));
   text += fmt::format("\n{}", kpis(figures.base, language));

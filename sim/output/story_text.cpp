@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/said.h"
 #include "chain/words.h"
 #include "output/names.h"
 #include "output/numbers.h"
@@ -28,17 +29,16 @@ std::string in(const Text& text, Language language) { return std::string(text.in
 std::string children_in_words(int n, Language language) {
   if (n == 0) return in(words::no_children, language);
   if (n == 1) return in(words::one_child, language);
-  return fmt::format(fmt::runtime(words::children.in(language)), n);
+  return filled(words::children, language, n);
 }
 
 std::string head_in_words(const StoryHead& head, Language language) {
-  return fmt::format(
-      fmt::runtime(words::tenancy.in(language)), head.nth + 1, spell_day(head.from, language),
-      name_of(head.income).in(language), name_of(head.household).in(language), head.age,
-      children_in_words(head.children, language), spell_euros(head.rent, language),
-      spell_euros(head.margin, language), spell_euros(head.buffer, language),
-      (head.direct_debit ? words::with_mandate : words::without_mandate).in(language),
-      name_of(head.profile).in(language));
+  return filled(words::tenancy, language, head.nth + 1, spell_day(head.from, language),
+                name_of(head.income).in(language), name_of(head.household).in(language), head.age,
+                children_in_words(head.children, language), spell_euros(head.rent, language),
+                spell_euros(head.margin, language), spell_euros(head.buffer, language),
+                (head.direct_debit ? words::with_mandate : words::without_mandate).in(language),
+                name_of(head.profile).in(language));
 }
 
 TableRow header(Language language) {
@@ -94,7 +94,7 @@ nlohmann::ordered_json to_json(const StoryEntry& entry) {
 
 std::string story_text(const Story& story, std::uint32_t home, const StorySpan& span,
                        Language language) {
-  std::string text = fmt::format(fmt::runtime(words::home.in(language)), home) + "\n";
+  std::string text = filled(words::home, language, home) + "\n";
   for (const StoryHead& head : story.heads)
     text += wrapped(head_in_words(head, language), line_width - 2, 2) + "\n";
   std::vector<TableRow> rows{header(language)};

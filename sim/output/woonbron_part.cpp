@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/said.h"
 #include "kpi/woonbron.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
@@ -27,10 +28,6 @@ std::string kept_out(const Summary& difference, double price, Language language)
   const auto& summoned = last_year(difference, "files_summoned").mean;
   if (!summoned) return std::string(nothing);
   return shown_number(-*summoned * price, 0, language, Sign::always);
-}
-
-std::string filled(const Text& text, Language language, const std::string& value) {
-  return fmt::format(fmt::runtime(text.in(language)), value);
 }
 
 }  // namespace

@@ -1,9 +1,9 @@
 #include "policy/rows.h"
 
 #include <algorithm>
-#include <numeric>
 #include <vector>
 
+#include "base/edit_distance.h"
 #include "base/joined.h"
 #include "policy/rows_approach.h"
 #include "policy/rows_arrangement.h"
@@ -54,20 +54,6 @@ constexpr bool keys_differ() {
 }
 static_assert(keys_differ(), "two rows have the same key");
 static_assert(all_rows.size() == sizeof(Settings) / sizeof(double), "a setting without a row");
-
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> row(b.size() + 1);
-  std::iota(row.begin(), row.end(), std::size_t{0});
-  for (std::size_t i = 0; i < a.size(); ++i) {
-    std::size_t diagonal = row[0]++;
-    for (std::size_t k = 0; k < b.size(); ++k) {
-      const std::size_t replaced = diagonal + (a[i] == b[k] ? 0 : 1);
-      diagonal = row[k + 1];
-      row[k + 1] = std::min({replaced, row[k] + 1, row[k + 1] + 1});
-    }
-  }
-  return row.back();
-}
 
 }  // namespace
 

@@ -9,8 +9,8 @@
 #include <stdexcept>
 #include <thread>
 
+#include "base/pool.h"
 #include "kpi/quarters.h"
-#include "study/pool.h"
 
 namespace drempel {
 
@@ -96,17 +96,10 @@ std::vector<Tally> first_runs(const std::vector<std::shared_ptr<const Tally>>& r
   return result;
 }
 
-RunInput luck_of(std::uint64_t seed, int replication) {
-  RunInput luck;
-  luck.seed = seed;
-  luck.replication = static_cast<std::uint32_t>(replication);
-  return luck;
-}
-
 // Throws when it could not be lived for another reason than `stop`.
 std::optional<State> live(const LivedPast& past, std::uint64_t seed, int replication,
                           const std::atomic<bool>& stop) {
-  State state = State::start(past.lived, luck_of(seed, replication), past.years);
+  State state = State::start(past.lived, replication_of(seed, replication), past.years);
   if (!state.run_until(past.lived, past.lived.policy_date - 1, &stop)) return std::nullopt;
   return state;
 }

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/said.h"
+
 namespace drempel {
 
 namespace {
@@ -37,7 +39,7 @@ std::optional<double> percentage(std::string_view text) {
 
 Problem problem(const Text& text, Language language, std::string_view found) {
   Problem result;
-  result.message = fmt::format(fmt::runtime(text.in(language)), found);
+  result.message = filled(text, language, found);
   return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/said.h"
 #include "files/faults.h"
 #include "kpi/quarters.h"
 #include "study/study.h"
@@ -34,11 +35,6 @@ constexpr Text other_policy_date{
     "heeft beleidsdatum {}; die van \"{}\" is {}: ze moeten gelijk zijn"};
 constexpr Text ended{"is of {}; the run ends on {}: ask for more --years",
                      "is van {}; de run eindigt op {}: vraag meer --years"};
-
-template <class... Parts>
-std::string filled(const Text& text, Language language, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(language)), parts...);
-}
 
 // Everything but the world that holds from `first` up to and including `until`.
 void write_times(Writer& write, const Scenario& scenario, Day first, Day until) {

@@ -6,8 +6,8 @@
 #include <mutex>
 #include <stdexcept>
 
+#include "base/pool.h"
 #include "kpi/quarters.h"
-#include "study/pool.h"
 
 namespace drempel {
 
@@ -117,9 +117,7 @@ class Study {
   // One replication: the past once, then every scenario from there. False when stopped.
   bool replicate(int r) {
     if (stopping()) return false;
-    RunInput luck;
-    luck.seed = input_.seed;
-    luck.replication = static_cast<std::uint32_t>(r);
+    const RunInput luck = replication_of(input_.seed, r);
     State past;
     if (!forked_already() && !take_past(r, luck, past)) return false;
     for (std::size_t a = 0; a < output_.alternatives.size(); ++a)

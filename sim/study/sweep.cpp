@@ -6,6 +6,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/said.h"
 #include "files/faults.h"
 
 namespace drempel {
@@ -23,11 +24,6 @@ constexpr Text unknown{"\"{}\" is not a key of a lever or parameter{}",
 constexpr Text did_you_mean{"; did you mean \"{}\"?", "; bedoelde u \"{}\"?"};
 constexpr Text outside{"{}: the values must lie from {} to {}",
                        "{}: de waarden moeten van {} tot en met {} liggen"};
-
-template <class... Parts>
-std::string say(const Text& text, Language language, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(language)), parts...);
-}
 
 template <class Number>
 bool read(std::string_view text, Number& number) {
@@ -67,7 +63,7 @@ std::string nearest(std::string_view key, Language language) {
   std::vector<std::string> known;
   for (const Row& row : rows()) known.push_back(key_of(row));
   const std::string word = nearest_word(key, known);
-  return word.empty() ? word : say(did_you_mean, language, word);
+  return word.empty() ? word : filled(did_you_mean, language, word);
 }
 
 void set(Scenario& scenario, const SweepAxis& axis, double value) {
@@ -81,15 +77,15 @@ Result<SweepAxis> parse_sweep_axis(std::string_view text, Language language) {
   const std::size_t equals = text.find('=');
   Span span;
   if (equals == text.npos || !read_span(text.substr(equals + 1), span))
-    return Problem{{}, 0, {}, say(form, language, shown(std::string(text)), most_sweep_steps)};
+    return Problem{{}, 0, {}, filled(form, language, shown(std::string(text)), most_sweep_steps)};
   const std::string_view key = text.substr(0, equals);
   const auto row = find_row(key);
   if (!row)
     return Problem{
-        {}, 0, {}, say(unknown, language, shown(std::string(key)), nearest(key, language))};
+        {}, 0, {}, filled(unknown, language, shown(std::string(key)), nearest(key, language))};
   const Row& r = rows()[*row];
   if (std::min(span.from, span.to) < r.low || std::max(span.from, span.to) > r.high)
-    return Problem{{}, 0, {}, say(outside, language, key, r.low, r.high)};
+    return Problem{{}, 0, {}, filled(outside, language, key, r.low, r.high)};
   return SweepAxis{*row, values_of(span, r.whole || r.unit == Unit::flag)};
 }
 

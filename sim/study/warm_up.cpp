@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "study/pool.h"
+#include "base/pool.h"
 
 namespace drempel {
 
@@ -48,10 +48,7 @@ WarmUp try_length(const Scenario& base, std::uint64_t seed, int years, int threa
   Sample arrears(n), files(n);
   std::atomic<bool> stopped{false};
   for_each_index(result.tried_on, threads, [&](int i) {
-    RunInput input;
-    input.seed = seed;
-    input.replication = static_cast<std::uint32_t>(i);
-    Past past = run_past(base, input, years, stop);
+    Past past = run_past(base, replication_of(seed, i), years, stop);
     if (past.stopped) stopped = true;
     if (stopped) return;
     arrears[i] = past.arrears_drift;

@@ -1,3 +1,4 @@
+#include "base/said.h"
 #include "kpi/sector.h"
 #include "output/charts/benchmark.h"
 #include "output/charts/names.h"
@@ -14,8 +15,8 @@ std::string axis_of(const KpiRow& row, Language language) {
 }
 
 std::string sector_text(const SectorFigure& figure, Language language) {
-  return chart_words::filled(chart_words::sector_figure, language, figure.year,
-                             shown_setting(figure.value, language));
+  return filled(chart_words::sector_figure, language, figure.year,
+                shown_setting(figure.value, language));
 }
 
 }  // namespace
@@ -35,8 +36,8 @@ BenchmarkData benchmark_data(const StudyOutput& output, const Comparison& figure
   for (const SizeClass& one : size_classes())
     data.classes.push_back({std::string(one.name.in(language)), &one == &size_class_of(homes)});
   const int year = shown_year(output);
-  data.under = chart_words::filled(chart_words::benchmark_under, language,
-                                   shown_number(homes, 0, language), year);
+  data.under =
+      filled(chart_words::benchmark_under, language, shown_number(homes, 0, language), year);
   const std::vector<std::string> names = strategy_names(output, language);
   data.strategies.push_back(
       {names[0], figures.base.last_year(x).value, figures.base.last_year(y).value});

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/said.h"
 #include "output/axis.h"
 #include "output/charts/chain_layout.h"
 #include "output/charts/names.h"
@@ -78,9 +79,9 @@ struct River {
                         {base().with_alpha(back ? 0.2 : 0.34), thickness(f.cases), Dash::solid});
     const Point middle = points[points.size() / 2];
     const double half = std::max(thickness(f.cases) / 2, pen.px(4));
-    const std::vector<std::string> lines{chart_words::filled(chart_words::flow_is, pen.language(),
-                                                             place_name(f.from), place_name(f.to),
-                                                             amount(f.cases, pen.language()))};
+    const std::vector<std::string> lines{filled(chart_words::flow_is, pen.language(),
+                                                place_name(f.from), place_name(f.to),
+                                                amount(f.cases, pen.language()))};
     pen.canvas.hover({middle.x - pen.px(10), middle.y - half, pen.px(20), 2 * half}, lines);
   }
 
@@ -102,9 +103,9 @@ struct River {
       const std::vector<BandPoint> two{piece(i), piece(i + 1)};
       pen.canvas.band(two, to.with_alpha(solved ? 0.95 * left : 0.9 * left + 0.1));
     }
-    const std::vector<std::string> lines{
-        chart_words::filled(chart_words::end_is, pen.language(), place_name(e.from),
-                            outcome_name(e.how), amount(e.cases, pen.language()))};
+    const std::vector<std::string> lines{filled(chart_words::end_is, pen.language(),
+                                                place_name(e.from), outcome_name(e.how),
+                                                amount(e.cases, pen.language()))};
     const double half = std::max(width / 2, pen.px(4));
     pen.canvas.hover({a.right(), y - half, length, 2 * half}, lines);
   }
@@ -161,21 +162,21 @@ struct River {
   void hover(std::size_t place, const Rect& box) const {
     std::vector<std::string> lines{place_name(place)};
     if (place == place_start || place == place_departed) {
-      lines.push_back(chart_words::filled(
-          chart_words::cases_a_year, pen.language(),
-          amount(place == place_start ? data.opened : data.departed, pen.language())));
+      lines.push_back(
+          filled(chart_words::cases_a_year, pen.language(),
+                 amount(place == place_start ? data.opened : data.departed, pen.language())));
       return pen.canvas.hover(box, lines);
     }
     const ChainStep& s = data.steps[place - 1];
-    lines.push_back(chart_words::filled(
+    lines.push_back(filled(
         chart_words::cases_a_year, pen.language(),
         amount(s.cases, pen.language()) +
             (s.cases.mean_lo ? " (" + interval_text(s.cases, 0, pen.language()) + ")" : "")));
     if (!s.change.empty())
-      lines.push_back(chart_words::filled(chart_words::against_today, pen.language(), s.change));
-    lines.push_back(chart_words::filled(chart_words::standing_is, pen.language(),
-                                        amount(s.standing, pen.language())));
-    lines.push_back(chart_words::filled(
+      lines.push_back(filled(chart_words::against_today, pen.language(), s.change));
+    lines.push_back(
+        filled(chart_words::standing_is, pen.language(), amount(s.standing, pen.language())));
+    lines.push_back(filled(
         chart_words::step_costs, pen.language(),
         shown_number(s.cost_eur, decimals_for(std::nullopt, s.cost_eur, 0), pen.language())));
     pen.canvas.hover(box, lines);
@@ -278,9 +279,8 @@ struct Funnel {
       if (!step->change.empty()) text += " (" + step->change + ")";
       pen.write_cut({left + width + pen.px(6), base}, text, area.right() - left - width - pen.px(6),
                     pen.style(note_size));
-      const std::vector<std::string> lines{
-          step->code + " " + step->name,
-          chart_words::filled(chart_words::cases_a_year, pen.language(), text)};
+      const std::vector<std::string> lines{step->code + " " + step->name,
+                                           filled(chart_words::cases_a_year, pen.language(), text)};
       pen.canvas.hover({area.x, y, area.w, row}, lines);
       y += row;
     }

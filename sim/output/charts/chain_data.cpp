@@ -1,3 +1,4 @@
+#include "base/said.h"
 #include "chain/step.h"
 #include "kpi/quarters.h"
 #include "output/charts/chain.h"
@@ -72,9 +73,8 @@ ChainData chain_data(const StudyOutput& output, const Comparison& figures, int p
   const std::size_t a = today ? 0 : static_cast<std::size_t>(place) - 1;
   data.place = today ? 0 : place;
   data.title = chart_words::chain_title.in(language);
-  data.under = chart_words::filled(
-      today ? chart_words::chain_under : chart_words::chain_under_change, language,
-      strategy_names(output, language)[static_cast<std::size_t>(data.place)]);
+  data.under = filled(today ? chart_words::chain_under : chart_words::chain_under_change, language,
+                      strategy_names(output, language)[static_cast<std::size_t>(data.place)]);
   const std::vector<Tally>& runs = today ? output.base.runs : output.alternatives[a].runs;
   const Sums sums = sums_of(runs, span);
   const Summary& summary = today ? figures.base : figures.alternatives[a];

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
 #include "output/axis.h"
 #include "output/charts/words.h"
 #include "output/numbers.h"
@@ -137,11 +138,11 @@ struct Forest {
     const Difference& d = row.changes[k];
     std::vector<std::string> lines{
         data.strategies[k] + ": " + row.label.substr(row.label.find_first_not_of(' ')),
-        chart_words::filled(chart_words::change_and_interval, pen.language(), d.text,
-                            d.interval.empty() ? std::string(nothing) : d.interval),
+        filled(chart_words::change_and_interval, pen.language(), d.text,
+               d.interval.empty() ? std::string(nothing) : d.interval),
         std::string(name_of(d.certainty).in(pen.language())) + ": " +
             std::string(definition_of(d.certainty).in(pen.language())),
-        chart_words::filled(chart_words::today_is, pen.language(), row.today), row.definition};
+        filled(chart_words::today_is, pen.language(), row.today), row.definition};
     pen.canvas.hover({pen.bounds.x, y - one / 2, pen.bounds.w, one}, lines);
   }
 

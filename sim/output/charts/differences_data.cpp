@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/said.h"
 #include "output/charts/differences.h"
 #include "output/charts/names.h"
 #include "output/charts/words.h"
@@ -49,9 +50,8 @@ DifferencesData differences_data(const StudyOutput& output, const Comparison& fi
   if (output.alternatives.empty() || output.base.runs.empty()) return data;
   const std::vector<std::string> names = strategy_names(output, language);
   data.strategies.assign(names.begin() + 1, names.end());
-  if (names.size() == 2)
-    data.title = chart_words::filled(chart_words::differences_of_one, language, names[1]);
-  data.under = chart_words::filled(chart_words::differences_under, language, shown_year(output));
+  if (names.size() == 2) data.title = filled(chart_words::differences_of_one, language, names[1]);
+  data.under = filled(chart_words::differences_under, language, shown_year(output));
   for (const HeadlineGroup& group : headline_groups()) {
     data.groups.push_back({std::string(group.title.in(language)), {}});
     for (const Headline& line : group.lines)

@@ -50,10 +50,7 @@ YearsData evictions_data(const StudyOutput& output, const Comparison& figures, L
   data.strategies.push_back(bars_of(names[0], output.base.runs, starts));
   for (std::size_t a = 0; a < output.alternatives.size(); ++a)
     data.strategies.push_back(bars_of(names[a + 1], output.alternatives[a].runs, starts));
-  data.under = output.alternatives.empty()
-                   ? title_of(output.base.scenario, language)
-                   : change_in_words(names[1], figures.differences[0].last_year(row), row,
-                                     shown_year(output), language);
+  data.under = change_or_title(output, figures, row, language);
   return data;
 }
 

@@ -1,3 +1,4 @@
+#include "base/said.h"
 #include "kpi/quarters.h"
 #include "kpi/sector.h"
 #include "output/charts/fan.h"
@@ -42,13 +43,10 @@ FanData fan_data(const StudyOutput& output, const Comparison& figures, std::stri
   const SectorFigure* figure = sector_figure(code, shown_year(output));
   if (figure && row.kind == Measure::stock) {  // a published flow is one of a whole year
     data.sector = figure->value;
-    data.sector_name = chart_words::filled(chart_words::sector_figure, language, figure->year,
-                                           shown_setting(figure->value, language));
+    data.sector_name = filled(chart_words::sector_figure, language, figure->year,
+                              shown_setting(figure->value, language));
   }
-  data.under = output.alternatives.empty()
-                   ? title_of(output.base.scenario, language)
-                   : change_in_words(names[1], figures.differences[0].last_year(row), row,
-                                     shown_year(output), language);
+  data.under = change_or_title(output, figures, row, language);
   return data;
 }
 

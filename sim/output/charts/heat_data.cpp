@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "base/said.h"
 #include "output/changes.h"
 #include "output/charts/heat.h"
 #include "output/charts/names.h"
@@ -45,11 +46,11 @@ HeatData heat_data(const StudyOutput& output, const Comparison& figures, const S
                    const SweepAxis& y, std::string_view code, Language language) {
   const KpiRow& row = *find_kpi(code);
   HeatData data;
-  data.title = chart_words::filled(chart_words::heat_title, language, row.name.in(language),
-                                   row.unit.in(language));
-  data.under = chart_words::filled(chart_words::heat_under, language, shown_year(output),
-                                   today_text(x, output.base.scenario, language),
-                                   today_text(y, output.base.scenario, language));
+  data.title =
+      filled(chart_words::heat_title, language, row.name.in(language), row.unit.in(language));
+  data.under = filled(chart_words::heat_under, language, shown_year(output),
+                      today_text(x, output.base.scenario, language),
+                      today_text(y, output.base.scenario, language));
   data.unit = row.unit.in(language);
   data.definition = row.definition.in(language);
   data.digits = shown_digits(row) + (row.money ? 0 : 1);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
 #include "output/axis.h"
 #include "output/charts/names.h"
 #include "output/charts/words.h"
@@ -126,8 +127,8 @@ struct Waterfall {
     std::vector<std::string> lines{step.name + ": € " + amount(step)};
     if (step.part) {
       if (step.part->eur.mean_lo)
-        lines.push_back(chart_words::filled(chart_words::interval_of, pen.language(),
-                                            interval_text(step.part->eur, 0, pen.language())));
+        lines.push_back(filled(chart_words::interval_of, pen.language(),
+                               interval_text(step.part->eur, 0, pen.language())));
       if (!step.part->certainty.empty()) lines.push_back(step.part->certainty);
       lines.insert(lines.end(), step.part->flows.begin(), step.part->flows.end());
     } else {

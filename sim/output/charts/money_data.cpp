@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
 #include "output/charts/money.h"
 #include "output/charts/names.h"
 #include "output/charts/words.h"
@@ -32,8 +33,7 @@ std::string flow_text(const CostRow& row, Stakeholder who, const Estimate& eur, 
                         : row.resource  ? chart_words::used_up
                                         : chart_words::paid_to;
   const std::string amount = shown_mean(eur, 0, language, change ? Sign::always : Sign::only_minus);
-  return chart_words::filled(pattern, language, row.name.in(language), name_of(other).in(language),
-                             amount);
+  return filled(pattern, language, row.name.in(language), name_of(other).in(language), amount);
 }
 
 std::vector<std::string> flows_of(Stakeholder who, const Per<CostId, Series>& costs, bool change,
@@ -85,16 +85,16 @@ MoneyData money_data(const StudyOutput& output, const Comparison& figures, int p
   }
   const std::size_t a = static_cast<std::size_t>(place) - 1;
   const Series& country = figures.differences[a].country;
-  data.title = chart_words::filled(chart_words::money_title_of, language, names[a + 1]);
+  data.title = filled(chart_words::money_title_of, language, names[a + 1]);
   data.start_name = names[0];
   data.end_name = names[a + 1];
   data.start = figures.base.country.value.mean;
   data.end = figures.alternatives[a].country.value.mean;
-  data.under = chart_words::filled(chart_words::country_changes, language,
-                                   country.certainty == Certainty::same
-                                       ? "0"
-                                       : shown_mean(country.value, 0, language, Sign::always),
-                                   name_of(country.certainty).in(language));
+  data.under = filled(chart_words::country_changes, language,
+                      country.certainty == Certainty::same
+                          ? "0"
+                          : shown_mean(country.value, 0, language, Sign::always),
+                      name_of(country.certainty).in(language));
   add_parts(data, figures.differences[a], true, language);
   return data;
 }

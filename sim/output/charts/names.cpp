@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/said.h"
 #include "output/charts/words.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
@@ -35,11 +36,18 @@ std::vector<std::string> strategy_names(const StudyOutput& output, Language lang
 std::string change_in_words(const std::string& strategy, const Series& difference,
                             const KpiRow& row, int year, Language language) {
   if (!difference.value.mean || difference.certainty == Certainty::same)
-    return chart_words::filled(chart_words::no_change, language, strategy, year);
+    return filled(chart_words::no_change, language, strategy, year);
   const int digits = shown_digits(row) + (row.money ? 0 : 1);
   const std::string change = shown_mean(difference.value, digits, language, Sign::always);
-  return chart_words::filled(chart_words::changes_by, language, strategy, change,
-                             name_of(difference.certainty).in(language), year);
+  return filled(chart_words::changes_by, language, strategy, change,
+                name_of(difference.certainty).in(language), year);
+}
+
+std::string change_or_title(const StudyOutput& output, const Comparison& figures, const KpiRow& row,
+                            Language language) {
+  if (output.alternatives.empty()) return title_of(output.base.scenario, language);
+  return change_in_words(title_of(output.alternatives[0].scenario, language),
+                         figures.differences[0].last_year(row), row, shown_year(output), language);
 }
 
 }  // namespace drempel

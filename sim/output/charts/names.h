@@ -23,4 +23,9 @@ std::string interval_text(const Estimate& e, int most, Language language);
 std::string change_in_words(const std::string& strategy, const Series& difference,
                             const KpiRow& row, int year, Language language);
 
+// What stands under a chart's title: how the first alternative changes the figure of `row`, or the
+// scenario's name when nothing stands beside it.
+std::string change_or_title(const StudyOutput& output, const Comparison& figures, const KpiRow& row,
+                            Language language);
+
 }  // namespace drempel

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
 #include "output/axis.h"
 #include "output/charts/names.h"
 #include "output/charts/words.h"
@@ -64,8 +65,7 @@ struct Panel {
 
   void hovers() const {
     for (std::size_t i = 1; i < data.days.size(); ++i) {
-      std::vector<std::string> lines{
-          chart_words::filled(chart_words::days_after, pen.language(), data.days[i])};
+      std::vector<std::string> lines{filled(chart_words::days_after, pen.language(), data.days[i])};
       for (const SurvivalLine& one : panel.lines)
         if (i < one.open.size())
           lines.push_back(fmt::format("{}: {} % ({})", one.name,

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/said.h"
 #include "chain/words.h"
 #include "output/axis.h"
 #include "output/charts/words.h"
@@ -171,8 +172,7 @@ struct Strip {
       pen.canvas.rect(box, mixed(pen.colours.background, pen.colours.soft, dark ? 0.34 : 0.18));
       const std::string text = shortened(s.name, box.w - pen.px(8), pen.px(note_size));
       pen.write({from + pen.px(4), lane.middle().y + pen.px(4)}, text, pen.style(note_size));
-      const std::vector<std::string> lines{
-          chart_words::filled(chart_words::seen_as, pen.language(), s.name)};
+      const std::vector<std::string> lines{filled(chart_words::seen_as, pen.language(), s.name)};
       pen.canvas.hover(box, lines);
       dark = !dark;
     }
@@ -207,9 +207,8 @@ struct Strip {
     if (!std::isfinite(m.owed) || !std::isfinite(m.savings)) return;
     const std::vector<std::string> lines{
         spell_day(m.day, pen.language()),
-        chart_words::filled(chart_words::owes_and_saves, pen.language(),
-                            shown_number(m.owed, 0, pen.language()),
-                            shown_number(m.savings, 0, pen.language()))};
+        filled(chart_words::owes_and_saves, pen.language(), shown_number(m.owed, 0, pen.language()),
+               shown_number(m.savings, 0, pen.language()))};
     pen.canvas.hover({from, lane.y, std::max(1.0, to - from), lane.h}, lines);
   }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/said.h"
 #include "chain/words.h"
 #include "output/charts/tenant.h"
 #include "output/charts/words.h"
@@ -46,10 +47,9 @@ void add_seen(TenantData& data, Day from, const std::string& name) {
 
 std::string who_text(const Story& story, Language language) {
   const StoryHead& head = story.heads.back();
-  return chart_words::filled(chart_words::tenant_under, language,
-                             name_of(head.household).in(language),
-                             name_of(head.income).in(language), head.age,
-                             spell_euros(head.rent, language), name_of(head.profile).in(language));
+  return filled(chart_words::tenant_under, language, name_of(head.household).in(language),
+                name_of(head.income).in(language), head.age, spell_euros(head.rent, language),
+                name_of(head.profile).in(language));
 }
 
 }  // namespace
@@ -57,7 +57,7 @@ std::string who_text(const Story& story, Language language) {
 TenantData tenant_data(const Story& story, std::uint32_t home, const StorySpan& span,
                        Language language) {
   TenantData data;
-  data.title = chart_words::filled(chart_words::tenant_title, language, home);
+  data.title = filled(chart_words::tenant_title, language, home);
   if (!story.heads.empty()) data.under = who_text(story, language);
   if (story.entries.empty()) return data;
   const StorySpan shown = chosen(story, span);

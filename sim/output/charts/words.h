@@ -10,11 +10,6 @@
 
 namespace drempel::chart_words {
 
-template <class... Parts>
-std::string filled(const Text& text, Language language, const Parts&... parts) {
-  return fmt::format(fmt::runtime(text.in(language)), parts...);
-}
-
 inline constexpr Text today{"Today's policy", "Beleid van nu"};
 inline constexpr Text no_figures{"There is nothing to show here.", "Hier is niets te tonen."};
 inline constexpr Text interval_is{"In brackets: 90 % interval of the mean",

@@ -4,11 +4,11 @@
 #include <stdexcept>
 #include <vector>
 
-#include "study/pool.h"
+#include "base/pool.h"
 
 using namespace drempel;
 
-TEST_SUITE_BEGIN("study");
+TEST_SUITE_BEGIN("base");
 
 TEST_CASE("every index is worked on once, on any number of threads") {
   for (const int threads : {1, 2, 7}) {

@@ -1,4 +1,4 @@
-#include "study/pool.h"
+#include "base/pool.h"
 
 #include <algorithm>
 #include <atomic>
