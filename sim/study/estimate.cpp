@@ -18,10 +18,12 @@ struct CertaintyRow {
 constexpr CertaintyRow certainties[] = {
     {"almost_certainly",
      {"almost certainly", "vrijwel zeker"},
-     {"The 95 % interval of the mean paired difference leaves out 0. This is about luck only, not "
-      "about values that are guessed.",
-      "De 95 %-bandbreedte van het gemiddelde gepaarde verschil bevat 0 niet. Dit gaat alleen over "
-      "toeval, niet over waarden die geschat zijn."}},
+     {"The 95 % interval of the mean paired difference leaves out 0 (with the same difference in "
+      "every replication: six of them do). This is about luck only, not about values that are "
+      "guessed.",
+      "De 95 %-bandbreedte van het gemiddelde gepaarde verschil bevat 0 niet (bij hetzelfde "
+      "verschil in elke herhaling: vanaf zes herhalingen). Dit gaat alleen over toeval, niet over "
+      "waarden die geschat zijn."}},
     {"probably",
      {"probably", "waarschijnlijk"},
      {"The 80 % interval of the mean paired difference leaves out 0, the 95 % interval doesn't. "
@@ -62,9 +64,13 @@ double variance_of(std::span<const double> values) {
   return sum / static_cast<double>(values.size() - 1);
 }
 
+// Values without spread give an interval without width, however few they are: then the sign test
+// says how often luck alone would give them all one sign.
 bool leaves_out_zero(std::span<const double> values, double confidence) {
   const auto half = half_width_of(values, confidence);
-  return half && std::abs(mean_of(values)) > *half;
+  if (!half || std::abs(mean_of(values)) <= *half) return false;
+  if (variance_of(values) > 0) return true;
+  return std::ldexp(1.0, 1 - static_cast<int>(values.size())) <= 1 - confidence;
 }
 
 }  // namespace

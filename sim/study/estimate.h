@@ -39,7 +39,9 @@ Sample paired_difference(const Sample& a, const Sample& b);
 // Null with fewer than two pairs or when nothing varies.
 std::optional<double> noise_removed(const Sample& a, const Sample& b);
 
-// How sure a difference is, from paired differences. Luck only: it says nothing about guesses.
+// How sure a difference is, from paired differences. Luck only: it says nothing about guesses. The
+// same difference other than 0 in every replication gives no interval: then it is a sign test, and
+// 4 replications make it probable, 6 almost certain.
 enum class Certainty {
   almost_certainly,  // the 95 % interval of the mean difference leaves out 0
   probably,          // the 80 % interval does

@@ -65,7 +65,6 @@ TEST_CASE("certainty at its edges: few values, equal values, no difference") {
   CHECK(certainty_of({}) == Certainty::cant_tell);
   CHECK(certainty_of({5.0}) == Certainty::cant_tell);
   CHECK(certainty_of({std::nullopt, 5.0}) == Certainty::cant_tell);
-  CHECK(certainty_of({2.0, 2.0, 2.0}) == Certainty::almost_certainly);
   CHECK(certainty_of({0.0, 0.0, 0.0}) == Certainty::same);
 }
 
@@ -90,6 +89,15 @@ TEST_CASE("every certainty has a code, a name and a definition in both languages
     CHECK_FALSE(name_of(c).nl.empty());
     CHECK_FALSE(definition_of(c).nl.empty());
   }
+}
+
+TEST_CASE(
+    "the same difference in a few replications isn't certain yet: a count can stick by luck") {
+  CHECK(certainty_of(Sample(2, -1.0)) == Certainty::cant_tell);
+  CHECK(certainty_of(Sample(3, -1.0)) == Certainty::cant_tell);
+  CHECK(certainty_of(Sample(4, -1.0)) == Certainty::probably);
+  CHECK(certainty_of(Sample(5, -1.0)) == Certainty::probably);
+  CHECK(certainty_of(Sample(6, -1.0)) == Certainty::almost_certainly);
 }
 
 TEST_SUITE_END();
