@@ -20,7 +20,6 @@ namespace {
 
 constexpr double between_keeps = 5;  // seconds
 constexpr double notice_seconds = 6;
-constexpr int grid_side = 5;
 
 constexpr const char* first_base = "woonbron-2020";
 constexpr const char* first_strategies[] = {"fixed-agency-price", "segment-workflows"};
@@ -121,21 +120,10 @@ LiveSetting App::setting() const {
 }
 
 void App::add_grid(LiveSetting& wanted) {
-  const auto a = find_row(views.lever_a), b = find_row(views.lever_b);
+  const auto a = find_row(views.lever_a.key), b = find_row(views.lever_b.key);
   if (!a || !b || chosen >= session.size() || !session.at(chosen).scenario) return;
-  const auto along = [](const Row& row) {
-    std::vector<double> values;
-    for (int i = 0; i < grid_side; ++i) {
-      const double part = i / (grid_side - 1.0);
-      double value = row.low + part * (row.high - row.low);
-      if (row.low >= 0 && row.high > 20 * std::max(row.fallback, 1e-9) && row.fallback > 0)
-        value = std::min(row.high, 4 * row.fallback) * part;  // a wide range: around the default
-      values.push_back(row.whole ? std::round(value) : value);
-    }
-    values.erase(std::unique(values.begin(), values.end()), values.end());
-    return values;
-  };
-  grid_a = along(rows()[*a]), grid_b = along(rows()[*b]);
+  grid_a = values_along(rows()[*a], views.lever_a);
+  grid_b = values_along(rows()[*b], views.lever_b);
   for (const double y : grid_b)
     for (const double x : grid_a) {
       Scenario cell = *session.at(chosen).scenario;
@@ -176,6 +164,7 @@ void App::update(double time) {
     shown_version_ = session.version();
     show_again_ = false;
     setting_id_ = live.show(std::move(wanted));
+    if (grid_wanted) grid_setting = setting_id_;
     status = live.status();
   }
   if (!keeps_ || time - kept_at_ < between_keeps || kept_version_ == session.version()) return;
@@ -266,71 +255,114 @@ void App::choose(std::size_t slot) {
   drawer.typing.clear();
 }
 
+std::size_t App::slot_of_place(std::size_t place) const {
+  for (std::size_t slot = 1; slot < session.size(); ++slot)
+    if (const auto here = place_of_slot(slot); here && *here + 1 == place) return slot;
+  return 0;
+}
+
 namespace {
 
-// What is needed to live one life again.
-struct LifeToTell {
-  Scenario base, scenario;
-  int past_years = least_warm_up, years = 5;
+// The home after `not_home` among the cases that have gone furthest half-way.
+std::optional<std::uint32_t> far_case(const LifeOfStudy& life, std::uint32_t not_home,
+                                      const std::atomic<bool>& stop) {
+  const Day half = life.scenario.policy_date + (life.end() - life.scenario.policy_date) / 2;
+  const auto state = life.live(0, {}, half, &stop);
+  if (!state) return std::nullopt;
+  std::vector<OpenCase> cases = state->open_cases();
+  const auto weight = [](const OpenCase& c) {
+    return 1000 * c.announced + 500 * c.judged + 200 * c.at_bailiff + c.steps;
+  };
+  std::stable_sort(cases.begin(), cases.end(),
+                   [&](const OpenCase& a, const OpenCase& b) { return weight(a) > weight(b); });
+  const auto here = std::find_if(cases.begin(), cases.end(),
+                                 [&](const OpenCase& c) { return c.home == not_home; });
+  if (here != cases.end() && here + 1 != cases.end()) return (here + 1)->home;
+  if (cases.empty()) return std::nullopt;
+  return cases.front().home;
+}
 
-  // Up to and including `until`, watching `watch`; nothing when stopped.
-  std::optional<State> live(std::optional<std::uint32_t> watch, Day until,
-                            const std::atomic<bool>& stop) const {
-    RunInput input;
-    input.watch = watch;
-    const Scenario lived = same_world(base, scenario) ? base : past_of(base, scenario);
-    Past past = run_past(lived, input, past_years, &stop);
-    if (past.stopped) return std::nullopt;
-    past.state.fork(scenario);
-    if (!past.state.run_until(scenario, until, &stop)) return std::nullopt;
-    return std::move(past.state);
-  }
-
-  // The home after `not_home` among the cases that have gone furthest half-way.
-  std::optional<std::uint32_t> find(std::uint32_t not_home, const std::atomic<bool>& stop) const {
-    const Day end = run_end(scenario.policy_date, years);
-    const Day half = scenario.policy_date + (end - scenario.policy_date) / 2;
-    const auto state = live(std::nullopt, half, stop);
-    if (!state) return std::nullopt;
-    std::vector<OpenCase> cases = state->open_cases();
-    const auto weight = [](const OpenCase& c) {
-      return 1000 * c.announced + 500 * c.judged + 200 * c.at_bailiff + c.steps;
-    };
-    std::stable_sort(cases.begin(), cases.end(),
-                     [&](const OpenCase& a, const OpenCase& b) { return weight(a) > weight(b); });
-    const auto here = std::find_if(cases.begin(), cases.end(),
-                                   [&](const OpenCase& c) { return c.home == not_home; });
-    if (here != cases.end() && here + 1 != cases.end()) return (here + 1)->home;
-    if (cases.empty()) return std::nullopt;
-    return cases.front().home;
-  }
-};
+void live_again(Telling& telling, const LifeOfStudy& life) {
+  RunInput input;
+  input.watch = telling.home;
+  const auto state = life.live(telling.replication, input, life.end(), &telling.stop);
+  if (state) telling.story = state->story();
+}
 
 }  // namespace
 
-void App::tell(std::size_t slot, std::uint32_t home) { begin_telling(slot, home, false); }
-void App::find_story(std::size_t slot, std::uint32_t not_home) {
-  begin_telling(slot, not_home, true);
+void App::tell(std::size_t slot, std::uint32_t home) {
+  begin_telling(slot, [home](Telling& told, const LifeOfStudy& life) {
+    told.home = home;
+    live_again(told, life);
+  });
 }
 
-void App::begin_telling(std::size_t slot, std::uint32_t home, bool search) {
-  if (slot >= session.size() || !session.at(slot).scenario) return;
-  telling.reset();
-  telling = std::make_unique<Telling>();
-  telling->home = home, telling->slot = slot;
-  LifeToTell life{session.base(), *session.at(slot).scenario,
-                  picture ? picture->output.warm_up_years : least_warm_up, years};
-  telling->thread = std::jthread([self = telling.get(), life = std::move(life), search] {
-    try {
-      if (search)
-        if (const auto found = life.find(self->home, self->stop)) self->home = *found;
-      const Day end = run_end(life.scenario.policy_date, life.years);
-      if (const auto state = life.live(self->home, end, self->stop)) self->story = state->story();
-    } catch (const std::exception&) {
-      self->story = {};
-    }
-    self->done = true;
+void App::find_story(std::size_t slot, std::uint32_t not_home) {
+  begin_telling(slot, [not_home](Telling& told, const LifeOfStudy& life) {
+    told.home = far_case(life, not_home, told.stop).value_or(not_home);
+    live_again(told, life);
   });
+}
+
+void App::tell_one_of(std::size_t slot, const Search& search, std::string group) {
+  if (!picture) return;
+  const auto place = place_of_slot(slot);
+  const std::vector<Tally>& runs =
+      place ? picture->output.alternatives[*place].runs : picture->output.base.runs;
+  begin_telling(slot, [search, where = replications_with(search, runs)](
+                          Telling& told, const LifeOfStudy& life) {
+    const FoundIn result = find_tenants(life, search, where, &told.stop);
+    told.nobody = result.found.empty();
+    if (told.nobody) return;
+    told.replication = result.replication;
+    told.found = result.found;
+    told.home = result.found.front().home;
+    live_again(told, life);
+  });
+  if (!telling) return;
+  telling->search = search;
+  telling->group = std::move(group);
+}
+
+void App::tell_next() {
+  if (!telling || !telling->done || telling->found.empty()) return;
+  const std::unique_ptr<Telling> before = std::move(telling);
+  const std::size_t which = (before->which + 1) % before->found.size();
+  begin_telling(before->slot, [which, found = before->found, replication = before->replication](
+                                  Telling& told, const LifeOfStudy& life) {
+    told.found = found, told.which = which, told.replication = replication;
+    told.home = found[which].home;
+    live_again(told, life);
+  });
+  if (!telling) return;
+  telling->search = before->search;
+  telling->group = before->group;
+}
+
+LifeOfStudy App::life_in(std::size_t slot) const {
+  LifeOfStudy life{session.base(), *session.at(slot).scenario};
+  life.past_years = picture ? picture->output.warm_up_years : least_warm_up;
+  life.years = years;
+  if (picture) life.seed = picture->output.seed;
+  return life;
+}
+
+void App::begin_telling(std::size_t slot,
+                        std::function<void(Telling&, const LifeOfStudy&)> work) {
+  telling.reset();
+  if (slot >= session.size() || !session.at(slot).scenario) return;
+  telling = std::make_unique<Telling>();
+  telling->slot = slot;
+  telling->thread =
+      std::jthread([self = telling.get(), life = life_in(slot), work = std::move(work)] {
+        try {
+          work(*self, life);
+        } catch (const std::exception&) {
+          self->story = {};
+        }
+        self->done = true;
+      });
 }
 
 }  // namespace drempel::gui

@@ -14,12 +14,14 @@
 #include <vector>
 
 #include "gui/fonts.h"
+#include "gui/lever_axis.h"
 #include "gui/session.h"
 #include "gui/store.h"
 #include "gui/words.h"
 #include "output/explain.h"
 #include "output/look.h"
 #include "study/live.h"
+#include "study/tenant_life.h"
 
 namespace drempel::gui {
 
@@ -43,8 +45,16 @@ struct AppOptions {
 struct Telling {
   std::uint32_t home = 0;
   std::size_t slot = 0;
+  // Of a group: who is looked for, in words and as a search. Empty = somebody, or a home by number.
+  std::string group;
+  std::optional<Search> search;
   std::atomic<bool> stop{false}, done{false};
-  Story story;  // only when done
+  // Only when done:
+  int replication = 0;
+  std::vector<Found> found;  // all of that group in that replication, as far as they are kept
+  std::size_t which = 0;     // of them
+  bool nobody = false;       // the group has nobody
+  Story story;
   std::jthread thread;
 
   ~Telling() { stop = true; }
@@ -53,9 +63,12 @@ struct Telling {
 // What a view remembers while the application runs.
 struct ViewState {
   std::string kpi = "10";   // code of the figure in the view of figures
+  std::size_t kpi_first = 0, kpi_last = 0;  // quarters it shows, one past the end; 0, 0 = all
+  std::optional<std::size_t> kpi_drag;      // of them: where a drag began
+  int kpi_height = 0;                       // of FanHeight
   std::string step;         // code of the chosen step
   std::size_t segment = 0;  // of the workflow editor; 0 = all
-  int money_part = 0, people_part = 0;
+  int money_part = 0, people_part = 0, who_part = 0;
   int chain_colour = 0;    // of ChainColour
   int chain_quarter = -1;  // that is shown; −1 = all years
   bool chain_plays = false;
@@ -63,7 +76,7 @@ struct ViewState {
   std::string benchmark_financial = "hap_total", benchmark_social = "evictions_arrears_per_1000";
   std::string chosen_step;  // code of the step that is edited in the workflow
   float dragged_day = -1;   // while a step is dragged; −1 = none is
-  std::string lever_a = "handover.min_owed", lever_b = "staff.visitors";
+  LeverAxis lever_a{"handover.min_owed", 0, 0, 0}, lever_b{"staff.visitors", 0, 0, 0};
   std::string grid_figure = "evictions_arrears";
   int home = 0;
   bool curtain = true;
@@ -134,6 +147,7 @@ class App {
   int save_as_slot = -1;       // whose "save as" is asked for; −1 = none
   std::string path_typed;
   std::vector<double> grid_a, grid_b;  // the values of the levers along the map
+  std::uint64_t grid_setting = 0;      // the setting whose picture has that map
 
   // Once a frame, before drawing: takes what is new, starts what has changed, keeps the session.
   void update(double time);
@@ -163,6 +177,13 @@ class App {
   void tell(std::size_t slot, std::uint32_t home);
   // Looks for somebody whose case went far under that slot, other than `not_home`, and tells it.
   void find_story(std::size_t slot, std::uint32_t not_home);
+  // Looks for somebody of a group in the runs that the picture shows, and tells that life; says so
+  // when nobody is in it. `group` names it.
+  void tell_one_of(std::size_t slot, const Search& search, std::string group);
+  // The next of the same group.
+  void tell_next();
+  // The slot of a place among the picture's scenarios: 0 = today's policy, 1 … its alternatives.
+  std::size_t slot_of_place(std::size_t place) const;
   void fill_grid();
   // After live.cancel(): works on.
   void go_on();
@@ -170,7 +191,8 @@ class App {
   void keep();
 
  private:
-  void begin_telling(std::size_t slot, std::uint32_t home, bool search);
+  LifeOfStudy life_in(std::size_t slot) const;
+  void begin_telling(std::size_t slot, std::function<void(Telling&, const LifeOfStudy&)> work);
   void open_first(const AppOptions& options);
   bool restore(const AppOptions& options);
   LiveSetting setting() const;

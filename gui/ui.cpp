@@ -161,21 +161,12 @@ ChartClick chart(App& app, const char* id, ImVec2 size,
   list.PushClipRect(at, {at.x + real.x, at.y + real.y}, true);
   draw(canvas, click.bounds);
   list.PopClipRect();
-  if (ImGui::IsItemHovered()) canvas.show_tooltip();
+  click.hovered = ImGui::IsItemHovered();
+  click.held = ImGui::IsItemActive() && ImGui::IsMouseDown(0);
+  click.twice = click.hovered && ImGui::IsMouseDoubleClicked(0);
+  if (click.hovered) click.wheel = ImGui::GetIO().MouseWheel;
+  if (click.hovered) canvas.show_tooltip();
   return click;
-}
-
-void write_export(App& app, const std::string& name, const std::string& content) {
-  fs::path folder = ".";
-  for (std::size_t slot = app.session.size(); slot-- > 0;)
-    if (!app.session.at(slot).path.empty()) folder = app.session.at(slot).path.parent_path();
-  std::error_code error;
-  if (const char* home = std::getenv("HOME");
-      folder == "." && home && fs::is_directory(home, error))
-    folder = home;
-  const fs::path path = fs::absolute(folder / name);
-  if (app.check(write_file(path, content)))
-    app.say(filled(words::written, app.language, path.string()));
 }
 
 void empty_start(App& app) {

@@ -67,8 +67,11 @@ void explanation(const App& app, std::string_view key);
 // where, in real pixels.
 struct ChartClick {
   bool clicked = false;
-  Point at;
+  Point at;  // of the pointer
   Rect bounds;
+  bool hovered = false, held = false;  // the button is down since it was pressed in the chart
+  bool twice = false;                  // double-clicked
+  float wheel = 0;                     // turned over the chart, notches upwards
 };
 ChartClick chart(App& app, const char* id, ImVec2 size,
                  const std::function<void(Canvas&, const Rect&)>& draw);
@@ -84,9 +87,6 @@ const T& from_picture(App& app, const std::string& key, Make make) {
   }
   return *std::any_cast<T>(&kept.value);
 }
-
-// Writes an export beside the session's files or in the home folder, and says where.
-void write_export(App& app, const std::string& name, const std::string& content);
 
 // What stands in a view when nothing is open: what there is to open.
 void empty_start(App& app);

@@ -7,10 +7,15 @@
 #include "chain/contact.h"
 #include "chain/step.h"
 #include "chain/words.h"
+#include "gui/exports.h"
+#include "gui/stories.h"
 #include "gui/ui.h"
+#include "gui/view_words.h"
 #include "gui/views.h"
 #include "kpi/quarters.h"
 #include "output/charts/chain.h"
+#include "output/charts/csv.h"
+#include "output/charts/groups.h"
 #include "output/names.h"
 #include "output/numbers.h"
 #include "policy/workflow.h"
@@ -63,10 +68,12 @@ void rules(App& app, const Scenario& scenario, StepId id) {
       else
         known->second += ", " + name;
     }
+  heading(app, app.in(words::rule_title), 13);
+  if (lines.empty()) soft_text(app, app.in(words::no_rule));
   for (const auto& [rule, segments] : lines) {
-    ImGui::TextWrapped("%s", rule.c_str());
+    if (!rule.empty()) ImGui::TextWrapped("%s", rule.c_str());
     const TextSize small(app, 12);
-    soft_text(app, segments);
+    soft_text(app, lines.size() == 1 ? app.in(words::all_segments) : segments);
   }
 }
 
@@ -84,13 +91,14 @@ void numbers(App& app, StepId id) {
     ImGui::TableNextColumn();
     ImGui::TextUnformatted(word.c_str());
   };
+  heading(app, app.in(words::numbers_title), 13);
   if (!ImGui::BeginTable("cases", 3)) return;
   ImGui::TableSetupColumn("a", 0, 3);
   ImGui::TableSetupColumn("b", 0, 2);
   ImGui::TableSetupColumn("c", 0, 3);
-  line(0, app.in(words::today),
-       shown_mean(picture.figures.base.step_cases[at(id)].value, 1, app.language),
-       app.in(words::cases));
+  const Estimate& today = picture.figures.base.step_cases[at(id)].value;
+  line(0, app.in(words::today), shown_mean(today, 1, app.language),
+       shown_interval(today, 1, app.language));
   for (std::size_t a = 0; a < picture.figures.differences.size(); ++a) {
     const Series& change = picture.figures.differences[a].step_cases[at(id)];
     line(a + 1, std::string(picture.output.alternatives[a].scenario.label(app.language)),
@@ -100,11 +108,26 @@ void numbers(App& app, StepId id) {
   ImGui::EndTable();
 }
 
-void step_panel(App& app) {
+// Who reach the step, by profile and segment; from a bar to the story of one of them.
+void who_reach(App& app, const StepRow& step, int strategy, ChainSpan span) {
+  const GroupsData& data = from_picture<GroupsData>(
+      app, fmt::format("step {} {} {}", step.code, strategy, app.views.chain_quarter), [&] {
+        return step_groups_data(app.picture->output, strategy, step.id, app.language, span);
+      });
+  const float width = ImGui::GetContentRegionAvail().x;
+  const auto height = static_cast<float>(groups_height(width, data, app.look()));
+  const ChartClick click =
+      chart(app, "who reach", {width, height},
+            [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });
+  tell_one_of_bar(app, click, data);
+}
+
+void step_panel(App& app, int strategy, ChainSpan span) {
   const StepRow* step = step_of(app.views.step);
   if (!step) return soft_text(app, app.in(words::click_step));
   heading(app, std::string(step->code) + "  " + app.in(step->name), 15);
   numbers(app, step->id);
+  who_reach(app, *step, strategy, span);
   const std::size_t slot = std::min(app.chosen, app.session.size() - 1);
   if (app.session.at(slot).scenario) rules(app, *app.session.at(slot).scenario, step->id);
   ImGui::Separator();
@@ -170,10 +193,15 @@ void draw_chain_view(App& app) {
   const ChainData& data = from_picture<ChainData>(
       app, fmt::format("chain {} {}", strategy, q),
       [&] { return chain_data(picture.output, picture.figures, strategy, app.language, span); });
+  const auto colour = static_cast<ChainColour>(app.views.chain_colour);
+  export_buttons(app, {"chain", data.title,
+                       [&](Canvas& canvas, const Rect& area, const Look& look) {
+                         draw(canvas, area, data, look, colour);
+                       },
+                       [&] { return chart_csv(data, picture.output); }});
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const bool has_step = step_of(app.views.step) != nullptr;
   const float side = has_step && room.x > app.px(760) ? app.px(280) : 0;
-  const auto colour = static_cast<ChainColour>(app.views.chain_colour);
   const float below = side > 0 ? 0 : app.px(has_step ? 220 : 28);
   const ChartClick click = chart(
       app, "chain", {room.x - side, std::max(app.px(300), room.y - below)},
@@ -188,10 +216,10 @@ void draw_chain_view(App& app) {
   if (side > 0) {
     ImGui::SameLine(0, app.px(16));
     ImGui::BeginChild("step", {side - app.px(16), room.y}, false, ImGuiWindowFlags_NavFlattened);
-    step_panel(app);
+    step_panel(app, strategy, span);
     ImGui::EndChild();
   } else {
-    step_panel(app);
+    step_panel(app, strategy, span);
   }
 }
 

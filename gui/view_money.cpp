@@ -5,11 +5,15 @@
 
 #include "base/said.h"
 #include "chain/step.h"
+#include "gui/exports.h"
 #include "gui/ui.h"
 #include "gui/views.h"
 #include "kpi/trial_balance.h"
 #include "model/costs.h"
+#include "output/books.h"
+#include "output/charts/csv.h"
 #include "output/charts/money.h"
+#include "output/csv.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
 
@@ -34,6 +38,11 @@ void waterfall(App& app, int place) {
   const MoneyData& data = from_picture<MoneyData>(app, fmt::format("money {}", place), [&] {
     return money_data(app.picture->output, app.picture->figures, place, app.language);
   });
+  export_buttons(app, {"money", data.title,
+                       [&](Canvas& canvas, const Rect& area, const Look& look) {
+                         draw(canvas, area, data, look);
+                       },
+                       [&] { return chart_csv(data, app.picture->output); }});
   const ImVec2 room = ImGui::GetContentRegionAvail();
   chart(app, "money", {room.x, std::max(app.px(280), room.y)},
         [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });

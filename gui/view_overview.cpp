@@ -3,11 +3,16 @@
 #include <cmath>
 
 #include "base/said.h"
+#include "gui/exports.h"
 #include "gui/ui.h"
+#include "gui/view_words.h"
 #include "gui/views.h"
 #include "kpi/kpi.h"
 #include "kpi/quarters.h"
 #include "kpi/sector.h"
+#include "output/charts/differences.h"
+#include "output/csv.h"
+#include "output/names.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
 
@@ -19,6 +24,9 @@ struct CardRow {
   std::string_view code;  // of a row in kpi/kpi.h
   Text title;
   bool a_year = false;  // a flow: what happens in a year
+  // The row whose published figure stands beside it, and what that is per: one home in so many.
+  std::string_view published = {};
+  double per_homes = 0;  // 0 = the figure stands as it is
 };
 struct CardGroup {
   Text title;
@@ -26,11 +34,23 @@ struct CardGroup {
 };
 constexpr CardGroup groups[] = {
     {{"People", "Mensen"},
-     {{"tenants_in_arrears", {"Tenants in arrears", "Huurders met een achterstand"}},
-      {"evictions_arrears", {"Evictions for arrears", "Ontruimingen om achterstand"}, true},
+     {{"tenants_in_arrears",
+       {"Tenants in arrears", "Huurders met een achterstand"},
+       false,
+       "tenants_in_arrears_pct",
+       100},
+      {"evictions_arrears",
+       {"Evictions for arrears", "Ontruimingen om achterstand"},
+       true,
+       "evictions_arrears_per_1000",
+       1000},
       {"12", {"Satisfaction, 0 … 100", "Tevredenheid, 0 … 100"}}}},
     {{"Euros", "Euro’s"},
-     {{"hap_total", {"Arrears, % of rent", "Achterstand, % van de huur"}},
+     {{"hap_total",
+       {"Arrears, % of rent", "Achterstand, % van de huur"},
+       false,
+       "hap_total",
+       0},
       {"cost_corporation_eur", {"Cost to the corporation, €", "Kosten corporatie, €"}, true},
       {"cost_country_eur", {"Cost to the country, €", "Kosten voor het land, €"}, true}}},
     {{"Work", "Werk"},
@@ -47,7 +67,7 @@ struct CardLine {
 
 struct Card {
   const KpiRow* row = nullptr;
-  std::string title, figure, interval, sector, unit;
+  std::string title, figure, interval, sector, published, unit;
   std::vector<CardLine> lines;
   std::vector<std::vector<double>> series;  // of each scenario, by quarter
 };
@@ -65,11 +85,38 @@ std::vector<double> means_of(const KpiRow& row, const std::vector<Tally>& runs) 
   return result;
 }
 
-std::string sector_line(const KpiRow& row, int year, Language language) {
-  const SectorFigure* published = sector_figure(row.code, year);
-  if (!published) return {};
-  return filled(words::sector, language, published->year,
-                shown_number(published->value, 2, language));
+constexpr int years_near = 2;  // of a published figure that makes a range with the nearest
+
+// "sector 2022: 1.1", or the range of what is published around that year; scaled to the homes.
+std::string sector_line(const CardRow& wanted, int year, double homes, Language language) {
+  const auto near = sector_figures_near(wanted.published, year, years_near);
+  if (near.empty()) return {};
+  double low = near.front()->value, high = low;
+  for (const SectorFigure* one : near)
+    low = std::min(low, one->value), high = std::max(high, one->value);
+  const auto shown = [&](double value) {
+    return wanted.per_homes > 0 ? shown_number(value * homes / wanted.per_homes, 0, language)
+                                : shown_number(value, 2, language);
+  };
+  const std::string years =
+      near.size() == 1 ? fmt::format("{}", near.front()->year)
+                       : fmt::format("{}–{}", near.front()->year, near.back()->year);
+  return low == high
+             ? filled(words::sector, language, years, shown(low))
+             : filled(words::sector, language, years, shown(low) + " … " + shown(high));
+}
+
+// All that is published, as printed there.
+std::string published_line(const CardRow& wanted, Language language) {
+  std::string text;
+  for (const SectorFigure& one : sector_figures()) {
+    if (one.key != wanted.published) continue;
+    text += text.empty() ? std::string(find_kpi(one.key)->name.in(language)) + ", " +
+                               std::string(find_kpi(one.key)->unit.in(language)) + ": "
+                         : std::string(" · ");
+    text += fmt::format("{} {}", one.year, shown_setting(one.value, language));
+  }
+  return text;
 }
 
 Card card_of(const LivePicture& picture, const CardRow& wanted, Language language) {
@@ -81,7 +128,9 @@ Card card_of(const LivePicture& picture, const CardRow& wanted, Language languag
   const Estimate& today = picture.figures.base.last_year(*card.row).value;
   card.figure = shown_mean(today, digits, language);
   card.interval = shown_interval(today, digits, language);
-  card.sector = sector_line(*card.row, shown_year(picture.output), language);
+  const double homes = picture.output.base.scenario.settings.world.population.homes;
+  card.sector = sector_line(wanted, shown_year(picture.output), homes, language);
+  card.published = published_line(wanted, language);
   card.series.push_back(means_of(*card.row, picture.output.base.runs));
   for (std::size_t a = 0; a < picture.figures.differences.size(); ++a) {
     const Series& series = picture.figures.differences[a].last_year(*card.row);
@@ -197,6 +246,8 @@ void card_tooltip(const App& app, const Card& card, const LivePicture& picture) 
         "%s: %s  (%s)  %s",
         std::string(picture.output.alternatives[i].scenario.label(app.language)).c_str(),
         card.lines[i].change.c_str(), card.lines[i].interval.c_str(), card.lines[i].word.c_str());
+  if (!card.published.empty())
+    ImGui::TextWrapped("%s", filled(words::published, app.language, card.published).c_str());
   ImGui::Separator();
   explanation(app, card.row->code);
   ImGui::EndTooltip();
@@ -238,6 +289,146 @@ void draw_card(App& app, const Card& card, const LivePicture& picture, ImVec2 si
   card_lines(app, list, card, {at.x + pad, at.y + app.px(86)}, inner);
 }
 
+// -- Who pays
+
+struct Payer {
+  std::string name, today;
+  std::vector<CardLine> lines;
+};
+using Payers = std::vector<Payer>;
+
+CardLine line_of(const Series& series, Language language) {
+  CardLine line;
+  line.certainty = series.certainty;
+  const bool same = series.certainty == Certainty::same;
+  line.change = same ? "0" : shown_mean(series.value, 0, language, Sign::always);
+  line.word = std::string(name_of(series.certainty).in(language));
+  line.interval = shown_interval(series.value, 0, language, Sign::always);
+  line.mean = series.value.mean, line.low = series.value.mean_lo, line.high = series.value.mean_hi;
+  return line;
+}
+
+Payers payers_of(const LivePicture& picture, Language language) {
+  Payers payers;
+  for (std::size_t k = 0; k < count_of<Stakeholder>; ++k) {
+    const Estimate& today = picture.figures.base.borne[k].value;
+    bool any = std::abs(today.mean.value_or(0)) >= 0.5;
+    Payer payer{std::string(name_of(static_cast<Stakeholder>(k)).in(language)),
+                shown_mean(today, 0, language), {}};
+    for (const Summary& change : picture.figures.differences) {
+      payer.lines.push_back(line_of(change.borne[k], language));
+      any = any || payer.lines.back().certainty != Certainty::same;
+    }
+    if (any) payers.push_back(std::move(payer));
+  }
+  return payers;
+}
+
+void payer_tooltip(const App& app, const Payer& payer, const LivePicture& picture) {
+  if (!ImGui::IsItemHovered()) return;
+  ImGui::SetNextWindowSize({app.px(360), 0});
+  ImGui::BeginTooltip();
+  {
+    const TextSize font(app, 13, Weight::bold);
+    ImGui::TextUnformatted(payer.name.c_str());
+  }
+  ImGui::Text("%s: € %s", app.in(words::today).c_str(), payer.today.c_str());
+  for (std::size_t i = 0; i < payer.lines.size(); ++i)
+    ImGui::TextWrapped(
+        "%s: € %s  (%s)  %s",
+        std::string(picture.output.alternatives[i].scenario.label(app.language)).c_str(),
+        payer.lines[i].change.c_str(), payer.lines[i].interval.c_str(),
+        payer.lines[i].word.c_str());
+  ImGui::Separator();
+  ImGui::PushTextWrapPos(0);
+  ImGui::TextUnformatted(app.in(words::who_pays_tip).c_str());
+  ImGui::PopTextWrapPos();
+  ImGui::EndTooltip();
+}
+
+// "+1.234.000" as "+1,2 mln" where there is little room.
+std::string short_euros(const App& app, const std::string& whole, const std::optional<double>& mean,
+                        float width) {
+  if (!mean || width_of(app, whole, 13) <= width) return whole;
+  const bool millions = std::abs(*mean) >= 1e6;
+  const std::string number =
+      shown_number(*mean / (millions ? 1e6 : 1e3), millions ? 1 : 0, app.language,
+                   whole.starts_with('+') ? Sign::always : Sign::only_minus);
+  return number + (millions ? (app.language == Language::nl ? " mln" : " m") : "k");
+}
+
+// What one bears: today's amount, and a change per strategy.
+void draw_payer(App& app, const Payer& payer, const LivePicture& picture, ImVec2 size) {
+  const ImVec2 at = ImGui::GetCursorScreenPos();
+  if (ImGui::InvisibleButton(payer.name.c_str(), size)) {
+    app.views.money_part = 0;
+    app.view = *find_view("money");
+  }
+  if (lit()) {
+    ImGui::GetWindowDrawList()->AddRectFilled(at, {at.x + size.x, at.y + size.y},
+                                              to_im(surfaces(app).hover), app.px(4));
+  }
+  payer_tooltip(app, payer, picture);
+  ImDrawList& list = *ImGui::GetWindowDrawList();
+  const float pad = app.px(6), width = size.x - 2 * pad, line = app.px(17);
+  put_text(app, list, {at.x + pad, at.y + app.px(2)}, payer.name, 12, palette(app).soft,
+           Weight::regular, width);
+  put_text(app, list, {at.x + pad, at.y + app.px(17)}, payer.today, 13, palette(app).ink,
+           Weight::regular, width);
+  for (std::size_t i = 0; i < payer.lines.size(); ++i) {
+    const CardLine& change = payer.lines[i];
+    const float y = at.y + app.px(34) + line * static_cast<float>(i);
+    const SeriesLook look = series_look(static_cast<int>(i) + 1, app.theme);
+    const bool sure = change.certainty == Certainty::almost_certainly ||
+                      change.certainty == Certainty::probably;
+    ImGuiCanvas canvas(list, app.fonts);
+    draw_marker(canvas, look.marker, {at.x + pad + app.px(4), y + line / 2}, app.px(3), look.line);
+    const float room = width - app.px(13);
+    put_text(app, list, {at.x + pad + app.px(13), y},
+             short_euros(app, change.change, change.mean, room), 13,
+             sure ? look.text : palette(app).soft, sure ? Weight::bold : Weight::regular, room);
+  }
+}
+
+void who_pays(App& app, const LivePicture& picture) {
+  const Payers& payers =
+      from_picture<Payers>(app, "payers", [&] { return payers_of(picture, app.language); });
+  if (payers.empty()) return;
+  {
+    const TextSize font(app, 15, Weight::bold);
+    ImGui::TextUnformatted(app.in(words::who_pays).c_str());
+  }
+  const float width = ImGui::GetContentRegionAvail().x;
+  const auto most = std::max<std::size_t>(1, static_cast<std::size_t>(width / app.px(88)));
+  const std::size_t columns = std::min(payers.size(), most);
+  const float each = width / static_cast<float>(columns);
+  const float height =
+      app.px(38) + app.px(17) * static_cast<float>(picture.figures.differences.size());
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, app.px(4)});
+  for (std::size_t i = 0; i < payers.size(); ++i) {
+    if (i % columns > 0) ImGui::SameLine(0, 0);
+    draw_payer(app, payers[i], picture, {each, height});
+  }
+  ImGui::PopStyleVar();
+}
+
+void overview_exports(App& app, const LivePicture& picture) {
+  const auto of = [&](std::string_view name) {
+    for (const OutputFile& file : csv_files(picture.output, picture.figures, app.language))
+      if (file.name == name) return file.content;
+    return std::string();
+  };
+  const bool alone = picture.figures.differences.empty();
+  Export what{alone ? "kpis" : "differences", app.in(words::differences_picture), {}, [=] {
+                return of(alone ? "kpis.csv" : "differences.csv");
+              }};
+  if (!alone)
+    what.draw = [&](Canvas& canvas, const Rect& area, const Look& look) {
+      draw(canvas, area, differences_data(picture.output, picture.figures, app.language), look);
+    };
+  export_buttons(app, what);
+}
+
 }  // namespace
 
 void draw_overview(App& app) {
@@ -262,7 +453,9 @@ void draw_overview(App& app) {
     draw_card(app, cards[i], picture, {each, height});
     in_row = (in_row + 1) % columns;
   }
+  who_pays(app, picture);
   ImGui::PopStyleVar();
+  overview_exports(app, picture);
   if (picture.figures.differences.empty()) soft_text(app, app.in(words::no_strategy));
   ImGui::Dummy({0, app.px(8)});
 }

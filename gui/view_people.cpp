@@ -2,12 +2,16 @@
 #include <algorithm>
 
 #include "base/said.h"
+#include "gui/exports.h"
+#include "gui/stories.h"
 #include "gui/ui.h"
+#include "gui/view_words.h"
 #include "gui/views.h"
 #include "kpi/kpi.h"
+#include "output/charts/csv.h"
 #include "output/charts/evictions.h"
+#include "output/charts/groups.h"
 #include "output/charts/survival.h"
-#include "output/charts/tenant.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
 
@@ -15,27 +19,51 @@ namespace drempel::gui {
 
 namespace {
 
+template <class Data>
+void exports(App& app, const char* name, const Data& data) {
+  export_buttons(app, {name, data.title,
+                       [&](Canvas& canvas, const Rect& area, const Look& look) {
+                         draw(canvas, area, data, look);
+                       },
+                       [&] { return chart_csv(data, app.picture->output); }});
+}
+
 constexpr Text parts[] = {{"Evictions", "Ontruimingen"},
                           {"How long cases last", "Hoe lang zaken duren"},
                           {"Who they are", "Wie het zijn"},
                           {"One tenant's story", "Het verhaal van één huurder"}};
-constexpr int story_part = 3;
 
 void evictions(App& app) {
   const YearsData& data = from_picture<YearsData>(app, "evictions", [&] {
     return evictions_data(app.picture->output, app.picture->figures, app.language);
   });
+  exports(app, "evictions", data);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const ChartClick click =
       chart(app, "evictions", {room.x, std::max(app.px(260), room.y)},
             [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });
-  if (click.clicked) app.views.people_part = story_part;
+  if (!click.clicked) return;
+  const auto place = year_at(click.at, click.bounds, data, app.look());
+  if (!place || place->year >= data.begins.size()) return;
+  Search search;
+  search.moment = Moment::ended;
+  search.how = CaseOutcome::evicted;
+  search.from = data.begins[place->year], search.until = data.ends[place->year];
+  show_story_of(app, place->strategy, search,
+                filled(words::evicted_in, app.language, data.years[place->year],
+                       data.strategies[place->strategy].name));
 }
 
 void survival(App& app) {
   const SurvivalData& data = from_picture<SurvivalData>(
       app, std::string("survival ") + std::string(code_of(app.theme)),
       [&] { return survival_data(app.picture->output, app.language, app.theme); });
+  export_buttons(app, {"how-long", data.title,
+                       [&](Canvas& canvas, const Rect& area, const Look& look) {
+                         draw(canvas, area,
+                              survival_data(app.picture->output, app.language, look.theme), look);
+                       },
+                       [&] { return chart_csv(data, app.picture->output); }});
   const ImVec2 room = ImGui::GetContentRegionAvail();
   chart(app, "survival", {room.x, std::max(app.px(260), room.y)},
         [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });
@@ -48,7 +76,7 @@ bool is_of_a_group(const KpiRow& row) {
   return false;
 }
 
-void who(App& app) {
+void figures_of_groups(App& app) {
   const LivePicture& picture = *app.picture;
   const auto columns = static_cast<int>(2 + picture.figures.differences.size());
   if (!ImGui::BeginTable("who", columns,
@@ -88,36 +116,36 @@ void who(App& app) {
   ImGui::EndTable();
 }
 
-void story(App& app) {
-  const double homes = app.session.base().settings.world.population.homes;
-  const int last = std::max(0, static_cast<int>(homes) - 1);
-  soft_text(app, filled(words::tell_why, app.language, shown_number(last, 0, app.language)));
-  ImGui::SetNextItemWidth(app.px(140));
-  ImGui::InputInt(app.in(words::home).c_str(), &app.views.home);
-  app.views.home = std::clamp(app.views.home, 0, last);
-  ImGui::SameLine();
-  if (word_button(app, nullptr, app.in(words::show_story), true))
-    app.tell(app.chosen, static_cast<std::uint32_t>(app.views.home));
-  ImGui::SameLine();
-  if (word_button(app, icon::search, app.in(words::next_story)))
-    app.find_story(app.chosen, static_cast<std::uint32_t>(app.views.home));
-  ImGui::SameLine(0, app.px(20));
-  ImGui::Checkbox(app.in(words::lift).c_str(), &app.views.curtain);
-  tooltip(app.in(words::lift_why));
-  if (!app.telling) app.find_story(app.chosen, static_cast<std::uint32_t>(app.views.home));
-  if (!app.telling) return;
-  if (app.telling->done) app.views.home = static_cast<int>(app.telling->home);
-  if (!app.telling->done) return soft_text(app, app.in(words::telling));
+void bars(App& app, const char* key, const std::function<GroupsData()>& make) {
+  const GroupsData& data = from_picture<GroupsData>(app, key, make);
+  exports(app, key, data);
   const ImVec2 room = ImGui::GetContentRegionAvail();
-  const std::string key =
-      fmt::format("story {} {}", app.telling->home, static_cast<const void*>(app.telling.get()));
-  const TenantData& data = from_picture<TenantData>(app, key, [&] {
-    return tenant_data(app.telling->story, app.telling->home, {}, app.language);
-  });
-  chart(app, "story", {room.x, std::max(app.px(320), room.y)},
-        [&](Canvas& canvas, const Rect& area) {
-          draw(canvas, area, data, app.look(), app.views.curtain);
-        });
+  const ChartClick click =
+      chart(app, key, {room.x, std::max(app.px(280), room.y)},
+            [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });
+  tell_one_of_bar(app, click, data);
+}
+
+void who(App& app) {
+  int& part = app.views.who_part;
+  part_tabs(app, words::who_parts, part);
+  const StudyOutput& output = app.picture->output;
+  switch (part) {
+    case 0:
+      return bars(app, "who-in-arrears", [&] {
+        return who_data(output, WhoAreCounted::in_arrears, app.language);
+      });
+    case 1:
+      return bars(app, "who-evicted", [&] {
+        return who_data(output, WhoAreCounted::evicted, app.language);
+      });
+    case 2:
+      return bars(app, "before-eviction", [&] { return before_eviction_data(output, app.language); });
+    case 3:
+      return bars(app, "endings", [&] { return endings_data(output, app.language); });
+    default:
+      return figures_of_groups(app);
+  }
 }
 
 }  // namespace
@@ -134,7 +162,7 @@ void draw_people(App& app) {
     case 2:
       return who(app);
     default:
-      return story(app);
+      return draw_story(app);
   }
 }
 

@@ -1,11 +1,16 @@
 // One figure over two levers: every cell a run of its own, filled in the background.
 #include <algorithm>
 
+#include "base/said.h"
+#include "gui/exports.h"
+#include "gui/lever_axis.h"
 #include "gui/lever_groups.h"
 #include "gui/ui.h"
+#include "gui/view_words.h"
 #include "gui/views.h"
 #include "kpi/kpi.h"
 #include "output/changes.h"
+#include "output/charts/csv.h"
 #include "output/charts/heat.h"
 #include "output/headlines.h"
 #include "output/numbers.h"
@@ -15,30 +20,75 @@ namespace drempel::gui {
 
 namespace {
 
-void choose_lever(App& app, const Text& title, std::string& key) {
+double today_of(const App& app, const Row& row) {
+  return value_of(row, app.session.base().settings);
+}
+
+void list_levers(App& app, std::string& key) {
+  for (int g = 0; g < static_cast<int>(LeverGroup::outside); ++g) {
+    bool first = true;
+    for (const Row& row : rows()) {
+      if (row.kind != Kind::policy || row.unit == Unit::flag ||
+          group_of(row) != static_cast<LeverGroup>(g))
+        continue;
+      if (first) soft_text(app, app.in(name_of(static_cast<LeverGroup>(g))));
+      first = false;
+      const std::string one = key_of(row);
+      if (ImGui::Selectable((label_of(row, app.language) + "###" + one).c_str(), one == key))
+        key = one;
+      explain_tooltip(app, one);
+    }
+  }
+}
+
+// A number that is typed; true when it was changed and left.
+bool number_field(App& app, const Text& label, const char* id, double& value) {
+  ImGui::SameLine(0, app.px(8));
+  label_text(app, app.in(label));
+  ImGui::SameLine(0, app.px(4));
+  ImGui::SetNextItemWidth(app.px(72));
+  ImGui::InputDouble(id, &value, 0, 0, "%.6g");
+  return ImGui::IsItemDeactivatedAfterEdit();
+}
+
+// The lever, from where to where, in how many steps.
+void choose_axis(App& app, const Text& title, LeverAxis& axis) {
+  ImGui::PushID(title.en.data());
   label_text(app, app.in(title));
   ImGui::SameLine(app.px(96));
-  const auto chosen = find_row(key);
-  ImGui::SetNextItemWidth(std::min(app.px(420), ImGui::GetContentRegionAvail().x));
-  ImGui::PushID(title.en.data());
-  const std::string shown = chosen ? label_of(rows()[*chosen], app.language) : key;
+  const float fields = app.px(72 * 2 + 96 + 150);
+  const bool beside = ImGui::GetContentRegionAvail().x - fields > app.px(200);
+  ImGui::SetNextItemWidth(
+      std::min(app.px(420), ImGui::GetContentRegionAvail().x - (beside ? fields : 0)));
+  const auto chosen = find_row(axis.key);
+  const std::string shown = chosen ? label_of(rows()[*chosen], app.language) : axis.key;
+  std::string key = axis.key;
   if (ImGui::BeginCombo("##lever", shown.c_str(), ImGuiComboFlags_HeightLarge)) {
-    for (int g = 0; g < static_cast<int>(LeverGroup::outside); ++g) {
-      bool first = true;
-      for (const Row& row : rows()) {
-        if (row.kind != Kind::policy || row.unit == Unit::flag ||
-            group_of(row) != static_cast<LeverGroup>(g))
-          continue;
-        if (first) soft_text(app, app.in(name_of(static_cast<LeverGroup>(g))));
-        first = false;
-        const std::string one = key_of(row);
-        if (ImGui::Selectable((label_of(row, app.language) + "###" + one).c_str(), one == key))
-          key = one;
-        explain_tooltip(app, one);
-      }
-    }
+    list_levers(app, key);
     ImGui::EndCombo();
+  } else {
+    explain_tooltip(app, axis.key);
   }
+  const auto row = find_row(key);
+  if (row && (key != axis.key || axis.cells == 0))
+    axis = usual_axis(rows()[*row], today_of(app, rows()[*row]));
+  if (!row) return ImGui::PopID();
+  if (!beside) ImGui::SetCursorPosX(app.px(88));
+  LeverAxis typed = axis;
+  if (beside) ImGui::SameLine(0, 0);
+  bool changed = number_field(app, words::from, "##from", typed.from);
+  axis.from = typed.from;
+  changed = number_field(app, words::to, "##to", typed.to) || changed;
+  axis.to = typed.to;
+  ImGui::SameLine(0, app.px(8));
+  ImGui::SetNextItemWidth(app.px(84));
+  if (ImGui::InputInt("##cells", &typed.cells)) changed = true;
+  tooltip(app.in(words::steps));
+  axis.cells = typed.cells;
+  if (changed) axis = sound_axis(rows()[*row], axis);
+  ImGui::SameLine(0, app.px(4));
+  if (icon_button(app, icon::reset, "usual", app.in(words::back_to_usual)))
+    axis = usual_axis(rows()[*row], today_of(app, rows()[*row]));
   ImGui::PopID();
 }
 
@@ -67,14 +117,9 @@ std::vector<std::string> axis_values(const Row& row, const std::vector<double>& 
   return shown;
 }
 
-int place_of(const std::vector<double>& values, double value) {
-  const auto found = std::find(values.begin(), values.end(), value);
-  return found == values.end() ? -1 : static_cast<int>(found - values.begin());
-}
-
 HeatData heat_of(const App& app) {
-  const Row& a = rows()[*find_row(app.views.lever_a)];
-  const Row& b = rows()[*find_row(app.views.lever_b)];
+  const Row& a = rows()[*find_row(app.views.lever_a.key)];
+  const Row& b = rows()[*find_row(app.views.lever_b.key)];
   const KpiRow& figure = *find_kpi(app.views.grid_figure);
   const Language language = app.language;
   HeatData data;
@@ -86,31 +131,62 @@ HeatData heat_of(const App& app) {
   data.unit = app.in(figure.unit), data.definition = app.in(figure.definition);
   data.digits = shown_digits(figure);
   const Settings& today = app.session.base().settings;
-  data.today_x = place_of(app.grid_a, value_of(a, today));
-  data.today_y = place_of(app.grid_b, value_of(b, today));
+  data.today_x = place_among(app.grid_a, value_of(a, today));
+  data.today_y = place_among(app.grid_b, value_of(b, today));
+  if (data.today_x < 0 || data.today_y < 0)
+    data.under += ". " + filled(words::today_outside, language, data.x_axis,
+                                shown_value(a, value_of(a, today), language), data.y_axis,
+                                shown_value(b, value_of(b, today), language));
   data.cells.resize(data.x.size() * data.y.size());
-  for (std::size_t i = 0; i < std::min(data.cells.size(), app.picture->grid.size()); ++i)
-    if (app.picture->grid[i]) data.cells[i] = app.picture->grid[i]->last_year(figure).value;
+  data.certainty.resize(data.cells.size());
+  if (app.picture->setting != app.grid_setting) return data;  // a map of before
+  for (std::size_t i = 0; i < std::min(data.cells.size(), app.picture->grid.size()); ++i) {
+    if (!app.picture->grid[i]) continue;
+    const Series& series = app.picture->grid[i]->last_year(figure);
+    data.cells[i] = series.value;
+    data.certainty[i] = app.in(name_of(series.certainty));
+  }
   return data;
+}
+
+}  // namespace
+
+namespace {
+
+// What the map depends on, as text.
+std::string map_key(const ViewState& views) {
+  const auto axis = [](const LeverAxis& a) {
+    return fmt::format("{} {} {} {}", a.key, a.from, a.to, a.cells);
+  };
+  return axis(views.lever_a) + " " + axis(views.lever_b);
 }
 
 }  // namespace
 
 void draw_two_levers(App& app) {
   if (nothing_yet(app)) return;
-  const std::string before = app.views.lever_a + app.views.lever_b;
-  choose_lever(app, words::lever_a, app.views.lever_a);
-  choose_lever(app, words::lever_b, app.views.lever_b);
+  const std::string before = map_key(app.views);
+  choose_axis(app, words::lever_a, app.views.lever_a);
+  choose_axis(app, words::lever_b, app.views.lever_b);
   choose_figure(app);
-  if (before != app.views.lever_a + app.views.lever_b) app.grid_wanted = false;
+  const std::string now = map_key(app.views);
+  if (before != now) app.grid_wanted = false;
   if (!app.grid_wanted) {
     if (word_button(app, icon::two_levers, app.in(words::start_grid), true)) app.fill_grid();
+    const int cells = app.views.lever_a.cells * app.views.lever_b.cells;
     soft_text(app, app.in(words::grid_why));
+    soft_text(app, filled(words::cells, app.language, app.views.lever_a.cells,
+                          app.views.lever_b.cells, cells));
     return;
   }
   if (app.grid_a.empty()) return soft_text(app, app.in(words::nothing_yet));
-  const HeatData& data = from_picture<HeatData>(app, "heat " + before + app.views.grid_figure,
+  const HeatData& data = from_picture<HeatData>(app, "heat " + now + app.views.grid_figure,
                                                 [&] { return heat_of(app); });
+  export_buttons(app, {"two-levers-" + app.views.grid_figure, data.title,
+                       [&](Canvas& canvas, const Rect& area, const Look& look) {
+                         draw(canvas, area, data, look);
+                       },
+                       [&] { return chart_csv(data, app.picture->output); }});
   const ImVec2 room = ImGui::GetContentRegionAvail();
   chart(app, "heat", {room.x, std::max(app.px(280), room.y)},
         [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "model/search.h"
 #include "model/story.h"
 #include "model/tally.h"
 #include "policy/scenario.h"
@@ -40,7 +41,12 @@ struct RunInput {
   std::vector<Intervention> interventions;
   // The home whose story is told; looking does not change the run.
   std::optional<std::uint32_t> watch;
+  // Whom the run is to look for, in all teams.
+  std::optional<Search> search;
 };
+
+// So many of those who fit a search are kept per team, the earliest.
+inline constexpr std::size_t most_found = 40;
 
 // The luck of one replication (from 0) of a study, with nothing else asked.
 inline RunInput replication_of(std::uint64_t seed, int replication) {
@@ -91,6 +97,8 @@ class State {
   Story story() const;
   // The cases of sitting tenants as they stand, by home.
   std::vector<OpenCase> open_cases() const;
+  // Those whom RunInput::search was for, by day and home.
+  std::vector<Found> found() const;
   Day today() const;
   std::size_t bytes() const;
 

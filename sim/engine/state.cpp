@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <atomic>
+#include <utility>
 
 #include "base/pool.h"
 #include "engine/run.h"
@@ -130,6 +131,16 @@ Story State::story() const {
 std::vector<OpenCase> State::open_cases() const {
   std::vector<OpenCase> all;
   for (const Team& team : inside_->teams) team.add_open_cases(all);
+  return all;
+}
+
+std::vector<Found> State::found() const {
+  std::vector<Found> all;
+  for (const Team& team : inside_->teams)
+    all.insert(all.end(), team.found().begin(), team.found().end());
+  std::sort(all.begin(), all.end(), [](const Found& a, const Found& b) {
+    return std::pair(a.day.n, a.home) < std::pair(b.day.n, b.home);
+  });
   return all;
 }
 

@@ -12,7 +12,8 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
       past_(make_luck_key(input.seed, input.replication)),
       future_(past_),
       future_from_{2000000},
-      watch_(input.watch) {
+      watch_(input.watch),
+      search_(input.search) {
   if (input.future) {
     future_ = make_luck_key(input.future->seed, input.future->replication);
     future_from_ = input.future->from_day;

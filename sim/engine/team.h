@@ -40,6 +40,7 @@ class Team {
   Tally tally() const;
   Day today() const { return today_; }
   const Story& story() const { return story_; }
+  const std::vector<Found>& found() const { return found_; }
   void add_open_cases(std::vector<OpenCase>& all) const;
   std::size_t bytes() const;
 
@@ -314,6 +315,17 @@ class Team {
   void count_groups_end();
   void count_groups(const Case& c, StepId step, const Outcome& outcome);
   void count_flags(const Case& c);
+
+  // -- team_who.cpp: counts by profile, segment, setback and household; looking for somebody
+  // `c` may be null: a tenant without a case.
+  Traits traits_of(const Tenancy& t, const Case* c) const;
+  void count_homes_end();
+  void count_step(const Tenancy& t, const Case* c, StepId step);
+  void count_evicted(const Case& c);
+  bool looks_for(Moment moment) const;
+  void note(const Case& c, const Traits& traits);
+  void note_end(const Case& c, CaseOutcome how);
+
   // -- team_files.cpp: files at the collection agency and the bailiff
   void open_file(Case& c, Contractor who);
   // Ends a running file, and pays or takes what the contract says about its end.
@@ -402,6 +414,8 @@ class Team {
   std::vector<double> other_evictions_;
   std::optional<std::uint32_t> watch_;
   Story story_;
+  std::optional<Search> search_;
+  std::vector<Found> found_;
   std::vector<Event> events_;  // of the phase being run
 };
 

@@ -199,7 +199,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
     ++q.step_times[at(step)];
     if (!c.reached_step[at(step)]) {
       c.reached_step[at(step)] = true;
-      ++q.step_cases[at(step)];
+      count_step(t, &c, step);
       if (c.number != 0) {  // else no case: a call after it was closed
         ++q.flow_to[c.place][at(step)];
         c.place = static_cast<std::uint8_t>(place_of(step));
@@ -322,7 +322,7 @@ void Team::notify_before_due() {
     const ChannelId channel = channel_of(plan.entry[at(before_due_step)], before_due_step, 0);
     const Outcome o = notice_before_due(t, channel);
     ++count().step_times[at(before_due_step)];
-    ++count().step_cases[at(before_due_step)];
+    count_step(t, nullptr, before_due_step);
     book_costs(o);
   }
 }

@@ -51,9 +51,13 @@ void Team::close_quarter() {
     ++q.open_by_age_end[age_band(today_ - c.due_date)];
     ++q.life_open_end[at(c.first_profile)][life_band(today_ - c.due_date)];
     ++q.reason_end[at(c.reason)];
-    ++q.profile_end[at(profile_of(t.mind, set_->world))];
+    const Traits traits = traits_of(t, &c);
+    ++q.profile_end[at(traits.profile)];
+    q.who_in_arrears_end.add(traits);
+    if (looks_for(Moment::in_arrears)) note(c, traits);
   }
   count_groups_end();
+  if (to_date(today_).month == 12) count_homes_end();
   book_standing_costs();
   q.settlements_end = static_cast<std::int64_t>(settled_.size());
   q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
@@ -64,7 +68,10 @@ void Team::close_quarter() {
 }
 
 // A case leaves the chain at the place where it stands.
-void Team::count_outflow(const Case& c, CaseOutcome how) { ++count().flow_end[c.place][at(how)]; }
+void Team::count_outflow(const Case& c, CaseOutcome how) {
+  ++count().flow_end[c.place][at(how)];
+  if (how != CaseOutcome::evicted) note_end(c, how);  // an eviction is noted where it is counted
+}
 
 void Team::count_departed(const Case& c) {
   Quarter& q = count();

@@ -58,6 +58,7 @@ void Team::count_court(const Case& c, const Outcome& o) {
   ++q.evictions_arrears;
   ++q.evictions_profile[at(profile_of(t.mind, set_->world))];
   q.evictions_with_children += t.household.children > 0 ? 1 : 0;
+  count_evicted(c);
 }
 
 // A judgment of an earlier case counts in this one: no new summons.

@@ -7,14 +7,14 @@ namespace drempel {
 
 // Every field of a team must be named in the binding, in order, or this does not compile. A new
 // field goes into the second list too, unless it is the plan (given again), what is told of a
-// watched home, or room to work in.
+// watched home, who is looked for, or room to work in.
 template <class Archive>
 void Team::fields(Archive& archive) {
   auto& [plan, set, climate, first_home, today, month, past, future, future_from, tenancies, cases,
          free_cases, departed, free_departed, departed_at, late, provision, settled, buckets, desk,
          visits, ledger, booked, interventions, occupied, mandates, agency_files, roll, relief_roll,
          claimed_roll, quarters, forked_at, fork_day, before_fork, other_evictions, watch, story,
-         events] = *this;
+         search, found, events] = *this;
   archive(climate, first_home, today, month, past, future, future_from, tenancies, cases,
           free_cases, departed, free_departed, departed_at, late, provision, settled, buckets, desk,
           visits, ledger, booked, interventions, occupied, mandates, agency_files, roll,

@@ -21,6 +21,7 @@ constexpr std::string_view deck = "seed 002 (benchmark deck of 2018)";
 
 constexpr SectorFigure figures[] = {
     {"hap_total", 2022, 1.1, "figures.md §2a (Aedes by nu.nl)"},
+    {"tenants_in_arrears_pct", 2022, 5.9, "figures.md §2a (135,000 tenants, by creditexpo.nl)"},
     {"announced_per_eviction", 2017, 4, deck},
     {"reversals_per_debit", 2017, 3, deck},
     {"evictions_per_1000", 2009, 2.5, rates},
@@ -56,6 +57,14 @@ const SectorFigure* sector_figure(std::string_view key, int year) {
     if (one.key == key && (!best || std::abs(one.year - year) < std::abs(best->year - year)))
       best = &one;
   return best;
+}
+
+std::vector<const SectorFigure*> sector_figures_near(std::string_view key, int year, int years) {
+  std::vector<const SectorFigure*> near;
+  const SectorFigure* best = sector_figure(key, year);
+  for (const SectorFigure& one : figures)
+    if (best && one.key == key && std::abs(one.year - best->year) <= years) near.push_back(&one);
+  return near;
 }
 
 bool is_financial(std::string_view key) {

@@ -5,6 +5,7 @@
 
 #include <span>
 #include <string_view>
+#include <vector>
 
 #include "base/text.h"
 
@@ -19,7 +20,7 @@ std::span<const SizeClass> size_classes();  // the largest first
 const SizeClass& size_class_of(double homes);
 
 struct SectorFigure {
-  std::string_view key = {};  // of a benchmark row
+  std::string_view key = {};  // of a row of kpi/kpi.h
   int year = 0;
   double value = 0;              // in the row's unit
   std::string_view source = {};  // figures.md
@@ -27,6 +28,9 @@ struct SectorFigure {
 std::span<const SectorFigure> sector_figures();
 // The figure of the year nearest to `year`, the earlier of two; null when none is published.
 const SectorFigure* sector_figure(std::string_view key, int year);
+
+// All that are published at most so many years from that one, by year; empty when none is.
+std::vector<const SectorFigure*> sector_figures_near(std::string_view key, int year, int years);
 
 // Whether a benchmark row belongs to the financial return; the others are the social return.
 bool is_financial(std::string_view key);

@@ -9,6 +9,7 @@
 #include "base/money.h"
 #include "model/costs.h"
 #include "model/ids.h"
+#include "model/traits.h"
 
 namespace drempel {
 
@@ -223,6 +224,17 @@ struct Quarter {
   // How long cases of sitting tenants last, by the hidden profile at their start and the days
   // overdue: ended, gone along with a leaving tenant, open at the end.
   PerLife life_ended, life_left, life_open_end;
+  // Who they are. Those who reached a step: over the profiles, and over the segments, step_cases.
+  Per<StepId, Per<Profile, std::int64_t>> step_profile;
+  Per<StepId, Per<SegmentId, std::int64_t>> step_segment;
+  ByTrait who_homes_end;       // let homes; counted on 31 December only, else 0
+  ByTrait who_in_arrears_end;  // of in_arrears_end
+  ByTrait who_evicted;         // of evictions_arrears
+  // What was tried in the cases of who_evicted, up to the eviction.
+  Per<StepId, std::int64_t> evicted_step_cases;  // of them: had the step
+  Per<StepId, std::int64_t> evicted_step_times;  // how often it was taken in them
+  Per<Tried, std::int64_t> evicted_tried;        // of them
+  std::int64_t evicted_days;                     // sum of days from the due date
 };
 
 static_assert(sizeof(Quarter) % sizeof(std::int64_t) == 0);

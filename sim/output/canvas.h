@@ -102,6 +102,21 @@ class Canvas {
   void outline(const Rect& area, const Stroke& stroke);
 };
 
+// Draws nothing: for who asks only where things would stand.
+class NoCanvas final : public Canvas {
+ public:
+  void line(Point, Point, const Stroke&) override {}
+  void polyline(std::span<const Point>, const Stroke&) override {}
+  void band(std::span<const BandPoint>, Colour) override {}
+  void polygon(std::span<const Point>, Colour) override {}
+  void circle(Point, double, Colour) override {}
+  void ring(Point, double, const Stroke&) override {}
+  void text(Point, std::string_view, const TextStyle&) override {}
+  void push_clip(const Rect&) override {}
+  void pop_clip() override {}
+  void hover(const Rect&, std::span<const std::string>) override {}
+};
+
 // Signs that tell series apart without colour.
 enum class Marker : std::uint8_t { circle, square, triangle, diamond, triangle_down, count };
 // A marker `radius` pixels from middle to tip: filled, or its outline over `inside`.

@@ -22,13 +22,23 @@ struct Bars {
   Rect plot;
   Scale y;
 
+  // The bar of strategy `k` in year `i`, over the whole height.
+  Rect column(std::size_t i, std::size_t k) const {
+    const double width = plot.w / static_cast<double>(data.years.size());
+    const double n = static_cast<double>(data.strategies.size());
+    const double one = std::min(width * 0.8 / n, pen.px(64));
+    const double start = plot.x + width * static_cast<double>(i) + (width - one * n) / 2;
+    return {start + one * (static_cast<double>(k) + 0.07), plot.y, one * 0.86, plot.h};
+  }
+
   void hover(std::size_t year, std::size_t k, const Rect& area) const {
     const Estimate& e = data.strategies[k].years[year];
     const std::vector<std::string> lines{
         fmt::format("{}, {}", data.strategies[k].name, data.years[year]),
         fmt::format("{}: {} ({})", data.axis, mean_text(e, data.digits, pen.language()),
                     interval_text(e, data.digits, pen.language())),
-        std::string(chart_words::interval_is.in(pen.language())), data.definition};
+        std::string(chart_words::interval_is.in(pen.language())), data.definition,
+        std::string(chart_words::click_for_story.in(pen.language()))};
     pen.canvas.hover(area, lines);
   }
 
@@ -59,14 +69,12 @@ struct Bars {
     hover(year, k, {x, plot.y, width, plot.h});
   }
 
-  void year(std::size_t i, double left, double width) const {
-    const double n = static_cast<double>(data.strategies.size());
-    const double one = std::min(width * 0.8 / n, pen.px(64));
-    const double start = left + (width - one * n) / 2;
+  void year(std::size_t i) const {
     for (std::size_t k = 0; k < data.strategies.size(); ++k)
-      if (i < data.strategies[k].years.size())
-        bar(i, k, start + one * (static_cast<double>(k) + 0.07), one * 0.86);
-    pen.write({left + width / 2, plot.bottom() + pen.px(16)}, fmt::format("{}", data.years[i]),
+      if (i < data.strategies[k].years.size()) bar(i, k, column(i, k).x, column(i, k).w);
+    const double width = plot.w / static_cast<double>(data.years.size());
+    pen.write({plot.x + width * (static_cast<double>(i) + 0.5), plot.bottom() + pen.px(16)},
+              fmt::format("{}", data.years[i]),
               pen.style(note_size, pen.colours.soft, Anchor::middle));
   }
 };
@@ -79,33 +87,64 @@ Range range_of(const YearsData& data) {
   return range;
 }
 
-}  // namespace
-
-void draw(Canvas& canvas, const Rect& bounds, const YearsData& data, const Look& look) {
-  Pen pen(canvas, bounds, look);
+// Everything around the bars; the ticks, and where the bars go: nothing when there is no room.
+struct Frame {
+  Ticks ticks;
+  Rect plot;
+};
+std::optional<Frame> frame_of(Pen& pen, const YearsData& data) {
   Rect rest = draw_heading(pen, data.title, data.under);
   const Range range = range_of(data);
-  if (!range.any || data.years.empty())
-    return draw_nothing(pen, rest, chart_words::no_figures.in(look.language));
-  rest = draw_note(pen, rest, chart_words::years_note.in(look.language));
+  if (!range.any || data.years.empty()) {
+    draw_nothing(pen, rest, chart_words::no_figures.in(pen.language()));
+    return std::nullopt;
+  }
+  rest = draw_note(pen, rest, chart_words::years_note.in(pen.language()));
   if (data.strategies.size() > 1) {
     std::vector<LegendItem> items;
     for (std::size_t k = 0; k < data.strategies.size(); ++k)
-      items.push_back({data.strategies[k].name, series_look(static_cast<int>(k), look.theme)});
+      items.push_back({data.strategies[k].name, series_look(static_cast<int>(k), pen.look.theme)});
     rest = draw_legend(pen, rest, items);
   }
   const Ticks ticks = range.ticks(rest.h > pen.px(160) ? 5 : 2);
   const double left = ticks_width(pen, ticks);
   const Rect plot{rest.x + left, rest.y + name_height(pen), rest.w - left,
                   rest.h - name_height(pen) - foot_height(pen)};
-  if (plot.w < pen.px(40) || plot.h < pen.px(30)) return;
-  const Bars bars{
-      pen, data, plot, {ticks.values.front(), ticks.values.back(), plot.bottom(), plot.y}};
-  draw_axis_name(pen, plot, data.axis);
-  draw_height_axis(pen, plot, bars.y, ticks);
-  const double width = plot.w / static_cast<double>(data.years.size());
+  if (plot.w < pen.px(40) || plot.h < pen.px(30)) return std::nullopt;
+  return Frame{ticks, plot};
+}
+
+Bars bars_in(Pen& pen, const YearsData& data, const Frame& frame) {
+  const auto& values = frame.ticks.values;
+  return {pen, data, frame.plot, {values.front(), values.back(), frame.plot.bottom(), frame.plot.y}};
+}
+
+}  // namespace
+
+void draw(Canvas& canvas, const Rect& bounds, const YearsData& data, const Look& look) {
+  Pen pen(canvas, bounds, look);
+  const auto frame = frame_of(pen, data);
+  if (!frame) return;
+  const Bars bars = bars_in(pen, data, *frame);
+  draw_axis_name(pen, frame->plot, data.axis);
+  draw_height_axis(pen, frame->plot, bars.y, frame->ticks);
+  for (std::size_t i = 0; i < data.years.size(); ++i) bars.year(i);
+}
+
+std::optional<YearPlace> year_at(Point at, const Rect& bounds, const YearsData& data,
+                                 const Look& look) {
+  NoCanvas none;
+  Pen pen(none, bounds, look);
+  const auto frame = frame_of(pen, data);
+  if (!frame) return std::nullopt;
+  const Bars bars = bars_in(pen, data, *frame);
   for (std::size_t i = 0; i < data.years.size(); ++i)
-    bars.year(i, plot.x + width * static_cast<double>(i), width);
+    for (std::size_t k = 0; k < data.strategies.size(); ++k) {
+      const Rect area = bars.column(i, k);
+      if (at.x >= area.x && at.x < area.right() && at.y >= area.y && at.y < area.bottom())
+        return YearPlace{k, i};
+    }
+  return std::nullopt;
 }
 
 }  // namespace drempel

@@ -44,8 +44,12 @@ YearsData evictions_data(const StudyOutput& output, const Comparison& figures, L
   data.definition = row.definition.in(language);
   if (output.base.runs.empty()) return data;
   const std::vector<int> starts = year_starts(output.base.runs.front());
-  for (const int start : starts)
-    data.years.push_back(to_date(quarter_end(output.base.runs.front(), start)).year);
+  for (const int start : starts) {
+    const Tally& first = output.base.runs.front();
+    data.years.push_back(to_date(quarter_end(first, start)).year);
+    data.begins.push_back(quarter_end(first, start - 1) + 1);
+    data.ends.push_back(quarter_end(first, start + 3));
+  }
   const std::vector<std::string> names = strategy_names(output, language);
   data.strategies.push_back(bars_of(names[0], output.base.runs, starts));
   for (std::size_t a = 0; a < output.alternatives.size(); ++a)

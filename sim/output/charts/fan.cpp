@@ -140,7 +140,8 @@ Range range_of(const FanData& data) {
     }
   range.add(data.sector);
   if (means.any && means.low >= 0) range.low = std::max(range.low, 0.0);  // counts and amounts
-  range.reach_zero_unless_far();
+  if (data.height == FanHeight::usual) range.reach_zero_unless_far();
+  if (data.height == FanHeight::zero && range.any) range.add(0.0);
   return range;
 }
 
@@ -158,42 +159,89 @@ double widest(const Pen& pen, const FanData& data) {
   return width;
 }
 
-}  // namespace
+// Everything around the lines; nothing when there is no room or nothing to show.
+struct Frame {
+  Rect plot;
+  Ticks ticks;
+  Scale x, y;
+  double label_width = 0;  // of the names beside the lines; 0 = they stand in a legend
+};
 
-void draw(Canvas& canvas, const Rect& bounds, const FanData& data, const Look& look) {
-  Pen pen(canvas, bounds, look);
+std::optional<Frame> frame_of(Pen& pen, const FanData& data) {
   Rect rest = draw_heading(pen, data.title, data.under);
   const Range range = range_of(data);
-  if (!range.any || data.ends.empty())
-    return draw_nothing(pen, rest, chart_words::no_figures.in(look.language));
+  if (!range.any || data.ends.empty()) {
+    draw_nothing(pen, rest, chart_words::no_figures.in(pen.language()));
+    return std::nullopt;
+  }
   rest = draw_note(pen, rest,
                    (data.lines.size() <= 2 ? chart_words::fan_note : chart_words::fan_note_many)
-                       .in(look.language));
+                       .in(pen.language()));
   const bool several = data.lines.size() > 1;
   const bool beside = several && rest.w >= pen.px(520) &&
                       rest.h >= pen.px(60 + 18 * static_cast<double>(data.lines.size()));
-  if (several && !beside) rest = draw_legend(pen, rest, legend_of(data, look.theme));
+  if (several && !beside) rest = draw_legend(pen, rest, legend_of(data, pen.look.theme));
   const double label_width = beside ? std::min(widest(pen, data), rest.w * 0.28) : 0;
   const Ticks ticks = range.ticks(rest.h > pen.px(160) ? 5 : 2);
   const double left = ticks_width(pen, ticks);
   const Rect plot{rest.x + left, rest.y + name_height(pen),
                   rest.w - left - pen.px(10) - label_width,
                   rest.h - name_height(pen) - foot_height(pen)};
-  if (plot.w < pen.px(40) || plot.h < pen.px(30)) return;
+  if (plot.w < pen.px(40) || plot.h < pen.px(30)) return std::nullopt;
   const double inset = std::min(pen.px(14), plot.w / 10);
-  Fan fan{pen,
-          data,
-          plot,
-          {double(data.ends.front().n), double(data.ends.back().n), plot.x + inset,
-           plot.right() - inset},
-          {ticks.values.front(), ticks.values.back(), plot.bottom(), plot.y}};
-  draw_axis_name(pen, plot, data.axis);
-  draw_height_axis(pen, plot, fan.y, ticks);
-  draw_years(pen, plot, fan.x, data.ends.front(), data.ends.back());
+  return Frame{plot,
+               ticks,
+               {double(data.ends.front().n), double(data.ends.back().n), plot.x + inset,
+                plot.right() - inset},
+               {ticks.values.front(), ticks.values.back(), plot.bottom(), plot.y},
+               label_width};
+}
+
+}  // namespace
+
+FanData zoomed(const FanData& data, std::size_t first, std::size_t last) {
+  FanData part = data;
+  last = std::min(last, data.ends.size());
+  if (last == 0) return part;
+  first = std::min(first, last - 1);
+  const auto cut = [&](auto& list) {
+    if (list.size() > last) list.resize(last);
+    list.erase(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(std::min(first, list.size())));
+  };
+  cut(part.ends);
+  for (FanLine& line : part.lines) cut(line.quarters);
+  return part;
+}
+
+void draw(Canvas& canvas, const Rect& bounds, const FanData& data, const Look& look) {
+  Pen pen(canvas, bounds, look);
+  const auto frame = frame_of(pen, data);
+  if (!frame) return;
+  const Fan fan{pen, data, frame->plot, frame->x, frame->y};
+  draw_axis_name(pen, fan.plot, data.axis);
+  draw_height_axis(pen, fan.plot, fan.y, frame->ticks);
+  draw_years(pen, fan.plot, fan.x, data.ends.front(), data.ends.back());
   fan.everything();
-  if (beside)
-    draw_side_labels(pen, plot.right() + pen.px(8), label_width, plot.y, plot.bottom(),
-                     fan.labels());
+  if (frame->label_width > 0)
+    draw_side_labels(pen, fan.plot.right() + pen.px(8), frame->label_width, fan.plot.y,
+                     fan.plot.bottom(), fan.labels());
+}
+
+FanPlaces places_in_fan(const Rect& bounds, const FanData& data, const Look& look) {
+  NoCanvas none;
+  Pen pen(none, bounds, look);
+  const auto frame = frame_of(pen, data);
+  if (!frame) return {};
+  FanPlaces places{frame->plot, {}};
+  for (const Day end : data.ends) places.x.push_back(frame->x(end.n));
+  return places;
+}
+
+std::size_t FanPlaces::nearest(double at) const {
+  std::size_t best = 0;
+  for (std::size_t q = 1; q < x.size(); ++q)
+    if (std::abs(x[q] - at) < std::abs(x[best] - at)) best = q;
+  return best;
 }
 
 }  // namespace drempel

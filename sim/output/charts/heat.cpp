@@ -56,6 +56,10 @@ struct Map {
                       interval_text(*value, data.digits, pen.language()) + ")");
     else
       lines.emplace_back(chart_words::not_run_yet.in(pen.language()));
+    const std::size_t k = j * data.x.size() + i;
+    if (k < data.certainty.size() && !data.certainty[k].empty())
+      lines.push_back(data.certainty[k]);
+    if (value) lines.emplace_back(chart_words::interval_is.in(pen.language()));
     if (!data.definition.empty()) lines.push_back(data.definition);
     pen.canvas.hover(box, lines);
   }
@@ -71,13 +75,17 @@ struct Map {
   }
 
   void today() const {
-    if (data.today_x < 0 || data.today_y < 0) return;
-    const std::size_t i = static_cast<std::size_t>(data.today_x);
-    const std::size_t j = static_cast<std::size_t>(data.today_y);
-    if (i >= data.x.size() || j >= data.y.size()) return;
-    const Rect box = area(i, j).inset(pen.px(1.5));
+    const double last_x = static_cast<double>(data.x.size()) - 1;
+    const double last_y = static_cast<double>(data.y.size()) - 1;
+    if (data.today_x < 0 || data.today_y < 0 || data.today_x > last_x || data.today_y > last_y)
+      return;
+    const bool between = std::floor(data.today_x) < data.today_x ||
+                         std::floor(data.today_y) < data.today_y;
+    const Rect box = Rect{plot.x + width() * data.today_x,
+                          plot.bottom() - height() * (data.today_y + 1), width(), height()}
+                         .inset(pen.px(1.5));
     pen.canvas.outline(box, {pen.colours.background, pen.px(5)});
-    pen.canvas.outline(box, {pen.colours.ink, pen.px(2.5)});
+    pen.canvas.outline(box, {pen.colours.ink, pen.px(2.5), between ? Dash::dashed : Dash::solid});
   }
 
   // The scale of colours at the right, with its ends.

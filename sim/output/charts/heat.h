@@ -17,7 +17,10 @@ struct HeatData {
   std::vector<std::string> x, y;               // values as text; y from the bottom upwards
   std::vector<std::optional<Estimate>> cells;  // row by row from the bottom: y.size() × x.size();
                                                // null = not run yet
-  int today_x = -1, today_y = -1;              // the cell of today's policy; −1 = not among them
+  std::vector<std::string> certainty;          // of each cell, in words; may be empty
+  // Today's policy, in cells from the first one (0); between two when its value lies there; −1 =
+  // outside.
+  double today_x = -1, today_y = -1;
   std::string unit, definition;
   int digits = 0;  // decimals at most
 };
@@ -27,7 +30,11 @@ struct HeatData {
 HeatData heat_data(const StudyOutput& output, const Comparison& figures, const SweepAxis& x,
                    const SweepAxis& y, std::string_view code, Language language);
 
-// Darker = more. Today's policy has a frame; a cell says its value where there is room.
+// Where `today` stands among values that rise or fall, in places; −1 = outside them.
+double place_among(const std::vector<double>& values, double today);
+
+// Darker = more. Today's policy has a frame, dashed when it lies between cells; a cell says its
+// value where there is room.
 void draw(Canvas& canvas, const Rect& bounds, const HeatData& data, const Look& look);
 
 }  // namespace drempel

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "base/said.h"
@@ -25,13 +26,8 @@ std::vector<std::string> texts_of(const SweepAxis& axis, Language language) {
   return texts;
 }
 
-// The place of today's value among those of an axis, or −1.
-int place_of_today(const SweepAxis& axis, const Scenario& base) {
-  const double today = value_of(rows()[axis.row], settings_on(base, base.policy_date));
-  for (std::size_t i = 0; i < axis.values.size(); ++i)
-    if (std::abs(axis.values[i] - today) < 1e-9 * std::max(1.0, std::abs(today)))
-      return static_cast<int>(i);
-  return -1;
+double place_of_today(const SweepAxis& axis, const Scenario& base) {
+  return place_among(axis.values, value_of(rows()[axis.row], settings_on(base, base.policy_date)));
 }
 
 std::string today_text(const SweepAxis& axis, const Scenario& base, Language language) {
@@ -41,6 +37,16 @@ std::string today_text(const SweepAxis& axis, const Scenario& base, Language lan
 }
 
 }  // namespace
+
+double place_among(const std::vector<double>& values, double today) {
+  const double near = 1e-9 * std::max(1.0, std::abs(today));
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    if (std::abs(values[i] - today) <= near) return static_cast<double>(i);
+    if (i > 0 && (values[i - 1] - today) * (values[i] - today) < 0)
+      return static_cast<double>(i - 1) + (today - values[i - 1]) / (values[i] - values[i - 1]);
+  }
+  return -1;
+}
 
 HeatData heat_data(const StudyOutput& output, const Comparison& figures, const SweepAxis& x,
                    const SweepAxis& y, std::string_view code, Language language) {

@@ -7,6 +7,7 @@
 #include "output/charts/differences.h"
 #include "output/charts/evictions.h"
 #include "output/charts/fan.h"
+#include "output/charts/groups.h"
 #include "output/charts/heat.h"
 #include "output/charts/money.h"
 #include "output/charts/survival.h"
@@ -42,6 +43,18 @@ void draw_benchmark(Canvas& canvas, const Rect& bounds, const Input& in, const L
 }
 void draw_survival(Canvas& canvas, const Rect& bounds, const Input& in, const Look& look) {
   draw(canvas, bounds, survival_data(*in.output, look.language, look.theme), look);
+}
+void draw_who(Canvas& canvas, const Rect& bounds, const Input& in, const Look& look) {
+  draw(canvas, bounds, who_data(*in.output, WhoAreCounted::in_arrears, look.language), look);
+}
+void draw_evicted(Canvas& canvas, const Rect& bounds, const Input& in, const Look& look) {
+  draw(canvas, bounds, who_data(*in.output, WhoAreCounted::evicted, look.language), look);
+}
+void draw_before(Canvas& canvas, const Rect& bounds, const Input& in, const Look& look) {
+  draw(canvas, bounds, before_eviction_data(*in.output, look.language), look);
+}
+void draw_endings(Canvas& canvas, const Rect& bounds, const Input& in, const Look& look) {
+  draw(canvas, bounds, endings_data(*in.output, look.language), look);
 }
 void draw_heat(Canvas& canvas, const Rect& bounds, const Input& in, const Look& look) {
   draw(canvas, bounds, heat_data(*in.output, *in.figures, in.x, in.y, in.figure, look.language),
@@ -83,6 +96,26 @@ constexpr ChartRow charts[] = {
      ChartNeeds::study,
      "",
      draw_survival},
+    {"who",
+     {"who are in arrears, beside all tenants", "wie een achterstand hebben, naast alle huurders"},
+     ChartNeeds::study,
+     "",
+     draw_who},
+    {"evicted",
+     {"who are evicted for arrears", "wie om achterstand ontruimd zijn"},
+     ChartNeeds::study,
+     "",
+     draw_evicted},
+    {"before-eviction",
+     {"what was tried before an eviction", "wat er voor een ontruiming geprobeerd is"},
+     ChartNeeds::study,
+     "",
+     draw_before},
+    {"endings",
+     {"how arrears cases end", "hoe achterstandszaken eindigen"},
+     ChartNeeds::study,
+     "",
+     draw_endings},
     {"heat",
      {"one figure over two levers", "één cijfer over twee knoppen"},
      ChartNeeds::sweep,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/said.h"
 #include "output/axis.h"
@@ -42,6 +43,32 @@ std::vector<Step> steps_of(const MoneyData& data) {
   if (data.end && std::isfinite(*data.end))
     steps.push_back({data.end_name, Kind::whole, 0, *data.end, data.place, nullptr});
   return steps;
+}
+
+// Long names and where they may be broken.
+constexpr std::pair<std::string_view, std::string_view> breaks[] = {
+    {"deurwaarder", "deurwaar"}, {"samenleving", "samen"},     {"incassobureau", "incasso"},
+    {"corporatie", "corpo"},     {"corporation", "corpo"},     {"rechtbank", "recht"},
+    {"municipality", "munici"},  {"gemeente", "gemeen"},       {"bailiff", "bai"},
+    {"huurder", "huur"},         {"collection", "collec"}};
+
+// A name in lines of at most `width` pixels; a word that is wider is broken where it may be.
+std::vector<std::string> name_lines(std::string_view name, double width, const TextStyle& style) {
+  std::string text;
+  for (std::size_t from = 0; from < name.size();) {
+    const std::size_t end = std::min(name.find(' ', from), name.size());
+    const std::string_view word = name.substr(from, end - from);
+    if (!text.empty()) text += ' ';
+    const bool fits = text_width(word, style.size, style.weight) <= width;
+    const auto known = std::find_if(std::begin(breaks), std::end(breaks),
+                                    [&](const auto& one) { return one.first == word; });
+    if (fits || known == std::end(breaks))
+      text += word;
+    else
+      text.append(known->second).append("- ").append(word.substr(known->second.size()));
+    from = end + 1;
+  }
+  return wrapped_lines(text, width, style.size, style.weight, 3);
 }
 
 struct Waterfall {
@@ -117,7 +144,7 @@ struct Waterfall {
     TextStyle name = pen.style(
         note_size, step.kind == Kind::whole ? pen.colours.ink : pen.colours.soft, Anchor::middle);
     for (const std::string& line :
-         wrapped_lines(step.name, pitch - pen.px(6), name.size, name.weight, 3)) {
+         name_lines(step.name, pitch - pen.px(4), name)) {
       pen.write({x, at}, line, name);
       at += name.size * line_height;
     }

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "model/ids.h"
+#include "model/traits.h"
 
 namespace drempel::chart_words {
 
@@ -156,6 +157,53 @@ inline constexpr Text against_today{"Against today's policy: {}",
 inline constexpr Text standing_is{"Standing there: {}", "Staan daar: {}"};
 inline constexpr Text step_costs{"Used up in this step: € {} a year",
                                  "Verbruikt in deze stap: € {} per jaar"};
+
+// Who they are
+inline constexpr Text nobody{"Nobody, in any of the replications.",
+                             "Niemand, in geen van de herhalingen."};
+inline constexpr Text mark_is_all{"Upright mark: share of all tenants",
+                                  "Staand streepje: aandeel van alle huurders"};
+inline constexpr Text of_all_tenants{"Of all tenants: {}", "Van alle huurders: {}"};
+inline constexpr Text click_for_story{"Click for the story of one of them",
+                                      "Klik voor het verhaal van een van hen"};
+inline constexpr Text who_in_arrears{"Who are in arrears", "Wie een achterstand hebben"};
+inline constexpr Text who_evicted{"Who are evicted for arrears", "Wie om achterstand ontruimd zijn"};
+inline constexpr Text of_in_arrears{"% of tenants in arrears, mean of the quarters' ends",
+                                    "% van wie een achterstand heeft, gemiddeld over de kwartalen"};
+inline constexpr Text of_evicted{"% of evicted tenants", "% van wie ontruimd is"};
+inline constexpr Text count_stock{"{} at a time ({})", "{} tegelijk ({})"};
+inline constexpr Text count_flow{"{} a year ({})", "{} per jaar ({})"};
+inline constexpr Text by_profile{"Profile (hidden from the corporation)",
+                                 "Profiel (verborgen voor de corporatie)"};
+inline constexpr Text by_segment{"Segment (what the corporation sees)",
+                                 "Segment (wat de corporatie ziet)"};
+inline constexpr Text by_shock{"Setback that is felt now", "Tegenslag die nu speelt"};
+inline constexpr Text by_household{"Household", "Huishouden"};
+inline constexpr Text no_setback{"none", "geen"};
+inline constexpr Text endings_title{"How arrears cases end", "Hoe achterstandszaken eindigen"};
+inline constexpr Text endings_under{"Of all cases that ended in the counted years",
+                                    "Van alle zaken die in de getelde jaren eindigden"};
+inline constexpr Text of_ended{"% of cases that ended", "% van de geëindigde zaken"};
+inline constexpr Text before_title{"What was tried before an eviction",
+                                   "Wat er voor een ontruiming geprobeerd is"};
+inline constexpr Text before_under{"{}: {} evictions a year; {} days from the first missed rent",
+                                   "{}: {} ontruimingen per jaar; {} dagen na de eerste gemiste "
+                                   "huur"};
+inline constexpr Text before_none{"{}: no evictions", "{}: geen ontruimingen"};
+inline constexpr Text of_evicted_had{"% of evicted tenants who had it in that case",
+                                     "% van de ontruimden die het in die zaak kregen"};
+inline constexpr Text before_contact{"Contact and help", "Contact en hulp"};
+inline constexpr Text before_steps{"Steps, with how often each was taken",
+                                   "Stappen, met hoe vaak elke gezet is"};
+inline constexpr Text step_times{"{} {} (×{})", "{} {} (×{})"};
+inline constexpr Per<Tried, Text> tried{{{"a call or visit was tried", "bellen of bezoek geprobeerd"},
+                                         {"the tenant was spoken to", "de huurder is gesproken"},
+                                         {"help had started", "hulp was begonnen"}}};
+inline constexpr Text of_step{"% of those who reach the step", "% van wie de stap bereikt"};
+inline constexpr Text reach_by_profile{"Who reach it, by profile", "Wie haar bereikt, per profiel"};
+inline constexpr Text reach_by_segment{"By segment", "Per segment"};
+inline constexpr Text who_under{"By hidden profile, segment, setback and household",
+                                "Naar verborgen profiel, segment, tegenslag en huishouden"};
 
 // One tenant
 inline constexpr Text tenant_title{"Home {}: one tenant's time",

@@ -28,12 +28,19 @@ TEST_CASE("the published figure of the nearest year stands beside a corporation'
   CHECK(sector_figure("hap_departed", 2022) == nullptr);  // none is published
 }
 
-TEST_CASE("every sector figure belongs to a row of the benchmark and names its source") {
+TEST_CASE("what is published around a year is a range") {
+  const auto near = sector_figures_near("evictions_per_1000", 2022, 2);
+  REQUIRE(near.size() == 3);
+  CHECK(near.front()->year == 2020);
+  CHECK(near.back()->value == 0.52);
+  CHECK(sector_figures_near("evictions_per_1000", 2022, 0).size() == 1);
+  CHECK(sector_figures_near("hap_departed", 2022, 2).empty());
+}
+
+TEST_CASE("every sector figure belongs to a row and names its source") {
   for (const SectorFigure& one : sector_figures()) {
     CAPTURE(one.key);
-    bool found = false;
-    for (const KpiRow& row : benchmark_rows()) found = found || row.code == one.key;
-    CHECK(found);
+    CHECK(find_kpi(one.key));
     CHECK_FALSE(one.source.empty());
   }
 }

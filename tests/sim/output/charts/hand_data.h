@@ -10,6 +10,7 @@
 #include "output/charts/differences.h"
 #include "output/charts/evictions.h"
 #include "output/charts/fan.h"
+#include "output/charts/groups.h"
 #include "output/charts/heat.h"
 #include "output/charts/money.h"
 #include "output/charts/survival.h"
@@ -240,6 +241,44 @@ inline HeatData heat(Kind kind) {
       if (kind.gaps && (i + j) % 4 == 1) data.cells.back() = std::nullopt;
     }
   data.today_x = 1, data.today_y = ny / 2;
+  return data;
+}
+
+inline GroupsData groups(Kind kind, int panels = 4) {
+  GroupsData data;
+  data.title = in(kind, "Who are evicted for arrears", "Wie om achterstand ontruimd zijn");
+  data.under = in(kind, "By hidden profile, segment, setback and household",
+                  "Naar verborgen profiel, segment, tegenslag en huishouden");
+  data.axis = in(kind, "% of evicted tenants", "% van wie ontruimd is");
+  data.count_is = in(kind, "{} a year ({})", "{} per jaar ({})");
+  if (kind.strategies == 0) return data;
+  for (int k = 0; k < kind.strategies; ++k) {
+    data.strategies.push_back(name_of_strategy(kind, k));
+    data.places.push_back(k);
+  }
+  const int sizes[] = {4, 10, 13, 4};
+  for (int p = 0; p < panels; ++p) {
+    GroupPanel panel{in(kind, "Profile (hidden from the corporation)",
+                        "Profiel (verborgen voor de corporatie)"),
+                     {}};
+    for (int b = 0; b < sizes[p]; ++b) {
+      GroupBar bar;
+      bar.name = in(kind, b % 2 ? "late now and then, by direct debit" : "illness",
+                    b % 2 ? "af en toe te laat, automatische incasso" : "ziekte");
+      bar.whole = kind.gaps && b == 1 ? std::nullopt : std::optional(100.0 / sizes[p]);
+      for (int k = 0; k < kind.strategies; ++k) {
+        GroupValue value;
+        const double share = (b + 1.0) * 100 / sizes[p] / (sizes[p] + 1) * 2 + k;
+        value.share = kind.size == 0 ? 0 : share;
+        if (kind.gaps && b == 2) value.share = std::numeric_limits<double>::quiet_NaN();
+        if (kind.gaps && b == 3) value.share = std::nullopt;
+        value.count = estimate_of(share / 4, 1, kind, b + k);
+        bar.values.push_back(std::move(value));
+      }
+      panel.bars.push_back(std::move(bar));
+    }
+    data.panels.push_back(std::move(panel));
+  }
   return data;
 }
 

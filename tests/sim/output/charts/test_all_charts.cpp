@@ -36,6 +36,11 @@ const std::vector<HandChart>& hand_charts() {
       {"benchmark", [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::benchmark(k), l); }},
       {"survival",
        [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::survival(k, l.theme), l); }},
+      {"who", [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::groups(k), l); }},
+      {"evicted", [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::groups(k, 3), l); }},
+      {"before-eviction",
+       [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::groups(k, 2), l); }},
+      {"endings", [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::groups(k, 1), l); }},
       {"heat", [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::heat(k), l); }},
       {"tenant", [](C& c, const R& r, const L& l, K k) { draw(c, r, hand::tenant(k), l); }},
   };

@@ -5,6 +5,8 @@
 
 #include "../fake_study.h"
 #include "../recording_canvas.h"
+#include "hand_data.h"
+#include "output/charts/heat.h"
 #include "output/charts/benchmark.h"
 #include "output/charts/chain_layout.h"
 #include "output/charts/differences.h"
@@ -61,6 +63,75 @@ TEST_CASE("the fan has a line per strategy and a point per counted quarter") {
   CHECK(data.lines[0].quarters[0].mean == 65);
   CHECK(data.lines[1].quarters[0].mean == 54.5);
   CHECK(data.under.find("Eerder op bezoek: −") == 0);
+}
+
+TEST_CASE("a fan that is zoomed keeps its quarters together and finds them under the pointer") {
+  const FanData whole = hand::fan({3, 12});
+  const FanData part = zoomed(whole, 4, 7);
+  REQUIRE(part.ends.size() == 3);
+  CHECK(part.ends.front() == whole.ends[4]);
+  for (std::size_t line = 0; line < 3; ++line)
+    CHECK(part.lines[line].quarters[0].mean == whole.lines[line].quarters[4].mean);
+  CHECK(zoomed(whole, 50, 90).ends.size() == 1);
+  CHECK(zoomed(whole, 0, 12).ends == whole.ends);
+  const Rect area{0, 0, 900, 500};
+  const FanPlaces places = places_in_fan(area, part, {});
+  REQUIRE(places.x.size() == 3);
+  CHECK(places.nearest(places.x[1] + 5) == 1);
+  CHECK(places.nearest(-100) == 0);
+  CHECK(places.nearest(2000) == 2);
+  CHECK(places_in_fan({0, 0, 30, 20}, part, {}).x.empty());
+}
+
+TEST_CASE("the height of a fan begins at 0 or at what is shown, as asked") {
+  const auto has_zero = [](FanHeight height) {
+    FanData data = hand::fan({1, 12});
+    data.height = height;
+    RecordingCanvas canvas({0, 0, 900, 500});
+    draw(canvas, {0, 0, 900, 500}, data, {});
+    return std::any_of(canvas.texts.begin(), canvas.texts.end(),
+                       [](const WrittenText& text) { return text.text == "0"; });
+  };
+  CHECK(has_zero(FanHeight::zero));
+  CHECK_FALSE(has_zero(FanHeight::fitted));
+}
+
+TEST_CASE("today's value has a place among the steps of a map, or between two of them") {
+  CHECK(place_among({1, 2, 4}, 2) == 1);
+  CHECK(place_among({1, 2, 4}, 3) == 1.5);
+  CHECK(place_among({4, 2, 1}, 3) == 0.5);
+  CHECK(place_among({1, 2, 4}, 5) == -1);
+  CHECK(place_among({}, 5) == -1);
+  const auto frames = [](double x, double y) {
+    HeatData data = hand::heat({2, 12});
+    data.today_x = x, data.today_y = y;
+    RecordingCanvas canvas({0, 0, 900, 500});
+    draw(canvas, {0, 0, 900, 500}, data, {});
+    CHECK(canvas.faults() == "");
+    return canvas.shapes;
+  };
+  CHECK(frames(1, 1) == frames(-1, 1) + 2);
+  CHECK(frames(1.5, 1) == frames(1, 1));
+  CHECK(frames(9, 1) == frames(-1, 1));
+}
+
+TEST_CASE("a bar of evictions is found by its strategy and year") {
+  const StudyOutput output = fake_study();
+  const YearsData data = evictions_data(output, compare(output), Language::en);
+  REQUIRE(data.begins.size() == data.years.size());
+  CHECK(to_date(data.begins[0]).month == 1);
+  CHECK(to_date(data.ends[0]).day == 31);
+  const Rect area{0, 0, 900, 500};
+  RecordingCanvas canvas(area);
+  draw(canvas, area, data, {});
+  REQUIRE(canvas.hovers.size() == 2);
+  for (std::size_t k = 0; k < 2; ++k) {
+    const auto place = year_at(canvas.hovers[k].area.middle(), area, data, {});
+    REQUIRE(place.has_value());
+    CHECK(place->strategy == k);
+    CHECK(place->year == 0);
+  }
+  CHECK_FALSE(year_at({1, 1}, area, data, {}).has_value());
 }
 
 TEST_CASE("a strategy alone keeps its own name") {
