@@ -310,8 +310,8 @@ void App::tell_one_of(std::size_t slot, const Search& search, std::string group)
   const auto place = place_of_slot(slot);
   const std::vector<Tally>& runs =
       place ? picture->output.alternatives[*place].runs : picture->output.base.runs;
-  begin_telling(slot, [search, where = replications_with(search, runs)](
-                          Telling& told, const LifeOfStudy& life) {
+  begin_telling(slot, [search, where = replications_with(search, runs)](Telling& told,
+                                                                        const LifeOfStudy& life) {
     const FoundIn result = find_tenants(life, search, where, &told.stop);
     told.nobody = result.found.empty();
     if (told.nobody) return;
@@ -348,8 +348,7 @@ LifeOfStudy App::life_in(std::size_t slot) const {
   return life;
 }
 
-void App::begin_telling(std::size_t slot,
-                        std::function<void(Telling&, const LifeOfStudy&)> work) {
+void App::begin_telling(std::size_t slot, std::function<void(Telling&, const LifeOfStudy&)> work) {
   telling.reset();
   if (slot >= session.size() || !session.at(slot).scenario) return;
   telling = std::make_unique<Telling>();

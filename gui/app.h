@@ -62,12 +62,12 @@ struct Telling {
 
 // What a view remembers while the application runs.
 struct ViewState {
-  std::string kpi = "10";   // code of the figure in the view of figures
+  std::string kpi = "10";                   // code of the figure in the view of figures
   std::size_t kpi_first = 0, kpi_last = 0;  // quarters it shows, one past the end; 0, 0 = all
   std::optional<std::size_t> kpi_drag;      // of them: where a drag began
   int kpi_height = 0;                       // of FanHeight
-  std::string step;         // code of the chosen step
-  std::size_t segment = 0;  // of the workflow editor; 0 = all
+  std::string step;                         // code of the chosen step
+  std::size_t segment = 0;                  // of the workflow editor; 0 = all
   int money_part = 0, people_part = 0, who_part = 0;
   int chain_colour = 0;    // of ChainColour
   int chain_quarter = -1;  // that is shown; −1 = all years

@@ -54,7 +54,8 @@ float exports_width(const App& app) { return 2 * ImGui::GetFrameHeight() + app.p
 
 void export_buttons(App& app, const Export& what) {
   const ImVec2 before = ImGui::GetCursorPos();
-  const ImVec2 least = ImGui::GetWindowContentRegionMin(), most = ImGui::GetWindowContentRegionMax();
+  const ImVec2 least = ImGui::GetWindowContentRegionMin(),
+               most = ImGui::GetWindowContentRegionMax();
   const float x = std::max(least.x, most.x - exports_width(app) + app.px(8));
   ImGui::SetCursorPos({x + ImGui::GetScrollX(), least.y + ImGui::GetScrollY()});
   ImGui::PushID("exports");

@@ -21,7 +21,8 @@ struct LeverAxis {
 LeverAxis usual_axis(const Row& row, double today);
 // What the axis says, made sound: from below to, both inside the row's range.
 LeverAxis sound_axis(const Row& row, LeverAxis axis);
-// The values along it, rising, at least one; fewer than cells when the row takes whole numbers only.
+// The values along it, rising, at least one; fewer than cells when the row takes whole numbers
+// only.
 std::vector<double> values_along(const Row& row, const LeverAxis& axis);
 
 }  // namespace drempel::gui

@@ -52,8 +52,7 @@ bool say_group(App& app) {
   const std::string text =
       filled(words::one_of_where, app.language, telling.group, telling.replication + 1,
              spell_day(one.day, app.language), telling.which + 1, many);
-  ImGui::TextUnformatted(
-      fitted(app, text, ImGui::GetContentRegionAvail().x, 13).c_str());
+  ImGui::TextUnformatted(fitted(app, text, ImGui::GetContentRegionAvail().x, 13).c_str());
   tooltip(text);
   if (next) app.tell_next();
   return !next;

@@ -111,9 +111,8 @@ void numbers(App& app, StepId id) {
 // Who reach the step, by profile and segment; from a bar to the story of one of them.
 void who_reach(App& app, const StepRow& step, int strategy, ChainSpan span) {
   const GroupsData& data = from_picture<GroupsData>(
-      app, fmt::format("step {} {} {}", step.code, strategy, app.views.chain_quarter), [&] {
-        return step_groups_data(app.picture->output, strategy, step.id, app.language, span);
-      });
+      app, fmt::format("step {} {} {}", step.code, strategy, app.views.chain_quarter),
+      [&] { return step_groups_data(app.picture->output, strategy, step.id, app.language, span); });
   const float width = ImGui::GetContentRegionAvail().x;
   const auto height = static_cast<float>(groups_height(width, data, app.look()));
   const ChartClick click =

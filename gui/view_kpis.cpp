@@ -24,8 +24,8 @@ void figure_line(App& app, const KpiRow& row) {
   const std::string value = shown_mean(series.value, shown_digits(row), app.language);
   const float number = width_of(app, value, 13);
   const float room = width - number - app.px(28);
-  const std::vector<std::string> lines =
-      wrapped_lines(row.name.in(app.language), std::max(1.0F, room) / app.scale(), 13, Weight::bold);
+  const std::vector<std::string> lines = wrapped_lines(
+      row.name.in(app.language), std::max(1.0F, room) / app.scale(), 13, Weight::bold);
   const float step = app.px(17), height = app.px(9) + step * static_cast<float>(lines.size());
   const ImVec2 at = ImGui::GetCursorScreenPos();
   if (ImGui::InvisibleButton(std::string(row.code).c_str(), {width, height}))
@@ -88,8 +88,7 @@ void set_zoom(ViewState& views, std::size_t first, std::size_t last, std::size_t
 void turn_wheel(ViewState& views, const Zoom& now, std::size_t at, bool closer,
                 std::size_t quarters) {
   const std::size_t here = now.first + at;
-  if (!closer)
-    return set_zoom(views, now.first > 0 ? now.first - 1 : 0, now.last + 1, quarters);
+  if (!closer) return set_zoom(views, now.first > 0 ? now.first - 1 : 0, now.last + 1, quarters);
   if (now.last - now.first <= 2) return;
   const std::size_t first = here > now.first ? now.first + 1 : now.first;
   const std::size_t last = here + 1 < now.last ? now.last - 1 : now.last;
@@ -167,10 +166,9 @@ void fan(App& app, const FanData& whole, ImVec2 size) {
                          draw(canvas, area, shown, look);
                        },
                        [&] { return chart_csv(shown, app.picture->output); }});
-  const ChartClick click =
-      chart(app, "fan", size, [&](Canvas& canvas, const Rect& area) {
-        draw(canvas, area, shown, app.look());
-      });
+  const ChartClick click = chart(app, "fan", size, [&](Canvas& canvas, const Rect& area) {
+    draw(canvas, area, shown, app.look());
+  });
   look_closer(app, click, places_in_fan(click.bounds, shown, app.look()), zoom, quarters);
 }
 

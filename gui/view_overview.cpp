@@ -46,11 +46,7 @@ constexpr CardGroup groups[] = {
        1000},
       {"12", {"Satisfaction, 0 … 100", "Tevredenheid, 0 … 100"}}}},
     {{"Euros", "Euro’s"},
-     {{"hap_total",
-       {"Arrears, % of rent", "Achterstand, % van de huur"},
-       false,
-       "hap_total",
-       0},
+     {{"hap_total", {"Arrears, % of rent", "Achterstand, % van de huur"}, false, "hap_total", 0},
       {"cost_corporation_eur", {"Cost to the corporation, €", "Kosten corporatie, €"}, true},
       {"cost_country_eur", {"Cost to the country, €", "Kosten voor het land, €"}, true}}},
     {{"Work", "Werk"},
@@ -98,12 +94,11 @@ std::string sector_line(const CardRow& wanted, int year, double homes, Language 
     return wanted.per_homes > 0 ? shown_number(value * homes / wanted.per_homes, 0, language)
                                 : shown_number(value, 2, language);
   };
-  const std::string years =
-      near.size() == 1 ? fmt::format("{}", near.front()->year)
-                       : fmt::format("{}–{}", near.front()->year, near.back()->year);
-  return low == high
-             ? filled(words::sector, language, years, shown(low))
-             : filled(words::sector, language, years, shown(low) + " … " + shown(high));
+  const std::string years = near.size() == 1
+                                ? fmt::format("{}", near.front()->year)
+                                : fmt::format("{}–{}", near.front()->year, near.back()->year);
+  return low == high ? filled(words::sector, language, years, shown(low))
+                     : filled(words::sector, language, years, shown(low) + " … " + shown(high));
 }
 
 // All that is published, as printed there.
@@ -314,7 +309,8 @@ Payers payers_of(const LivePicture& picture, Language language) {
     const Estimate& today = picture.figures.base.borne[k].value;
     bool any = std::abs(today.mean.value_or(0)) >= 0.5;
     Payer payer{std::string(name_of(static_cast<Stakeholder>(k)).in(language)),
-                shown_mean(today, 0, language), {}};
+                shown_mean(today, 0, language),
+                {}};
     for (const Summary& change : picture.figures.differences) {
       payer.lines.push_back(line_of(change.borne[k], language));
       any = any || payer.lines.back().certainty != Certainty::same;
@@ -379,8 +375,8 @@ void draw_payer(App& app, const Payer& payer, const LivePicture& picture, ImVec2
     const CardLine& change = payer.lines[i];
     const float y = at.y + app.px(34) + line * static_cast<float>(i);
     const SeriesLook look = series_look(static_cast<int>(i) + 1, app.theme);
-    const bool sure = change.certainty == Certainty::almost_certainly ||
-                      change.certainty == Certainty::probably;
+    const bool sure =
+        change.certainty == Certainty::almost_certainly || change.certainty == Certainty::probably;
     ImGuiCanvas canvas(list, app.fonts);
     draw_marker(canvas, look.marker, {at.x + pad + app.px(4), y + line / 2}, app.px(3), look.line);
     const float room = width - app.px(13);

@@ -132,15 +132,14 @@ void who(App& app) {
   const StudyOutput& output = app.picture->output;
   switch (part) {
     case 0:
-      return bars(app, "who-in-arrears", [&] {
-        return who_data(output, WhoAreCounted::in_arrears, app.language);
-      });
+      return bars(app, "who-in-arrears",
+                  [&] { return who_data(output, WhoAreCounted::in_arrears, app.language); });
     case 1:
-      return bars(app, "who-evicted", [&] {
-        return who_data(output, WhoAreCounted::evicted, app.language);
-      });
+      return bars(app, "who-evicted",
+                  [&] { return who_data(output, WhoAreCounted::evicted, app.language); });
     case 2:
-      return bars(app, "before-eviction", [&] { return before_eviction_data(output, app.language); });
+      return bars(app, "before-eviction",
+                  [&] { return before_eviction_data(output, app.language); });
     case 3:
       return bars(app, "endings", [&] { return endings_data(output, app.language); });
     default:

@@ -13,8 +13,10 @@ inline constexpr Text next_of{"Another one of them", "Nog een van hen"};
 inline constexpr Text nobody_of{
     "Nobody: {}. In none of the {} replications is there anybody like that.",
     "Niemand: {}. In geen van de {} herhalingen is er zo iemand."};
-inline constexpr Text looking_for{"Looking for one of: {} …", "Er wordt gezocht naar een van: {} …"};
-inline constexpr Text evicted_in{"evicted for arrears in {}, {}", "ontruimd om achterstand in {}, {}"};
+inline constexpr Text looking_for{"Looking for one of: {} …",
+                                  "Er wordt gezocht naar een van: {} …"};
+inline constexpr Text evicted_in{"evicted for arrears in {}, {}",
+                                 "ontruimd om achterstand in {}, {}"};
 inline constexpr Text group_of_chart{"{}, {}: {}", "{}, {}: {}"};
 
 // Chain
@@ -45,16 +47,16 @@ inline constexpr Text zoom_hint{
 inline constexpr Text from{"from", "van"}, to{"to", "tot"}, steps{"steps", "stappen"};
 inline constexpr Text back_to_usual{"Back to a band around today's value",
                                     "Terug naar een band rond de waarde van nu"};
-inline constexpr Text today_outside{
-    "Today's policy lies outside this map: {} {}, {} {}.",
-    "Het beleid van nu ligt buiten deze kaart: {} {}, {} {}."};
+inline constexpr Text today_outside{"Today's policy lies outside this map: {} {}, {} {}.",
+                                    "Het beleid van nu ligt buiten deze kaart: {} {}, {} {}."};
 inline constexpr Text cells{"{} × {} = {} cells, each a run of its own",
                             "{} × {} = {} cellen, elk een eigen run"};
 
 // Overview
 inline constexpr Text who_pays{"Who pays, € a year", "Wie betaalt, € per jaar"};
 inline constexpr Text who_pays_tip{
-    "What each pays less what each receives, mean over the years; below zero: receives more than it "
+    "What each pays less what each receives, mean over the years; below zero: receives more than "
+    "it "
     "pays. Click for who pays whom.",
     "Wat ieder betaalt min wat ieder ontvangt, gemiddeld over de jaren; onder nul: ontvangt meer "
     "dan het betaalt. Klik voor wie wie betaalt."};

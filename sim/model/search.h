@@ -1,4 +1,5 @@
-// Looking for somebody of a group: what a run watches for, and whom it met. Looking changes nothing.
+// Looking for somebody of a group: what a run watches for, and whom it met. Looking changes
+// nothing.
 #pragma once
 
 #include <cstdint>
@@ -25,9 +26,9 @@ struct Search {
   std::optional<SegmentId> segment;
   std::optional<std::uint8_t> shock;  // no_shock = none
   std::optional<HouseholdType> household;
-  std::optional<StepId> after_step;    // reached before in the same case
-  std::optional<Tried> after_tried;    // the same
-  Day from{}, until{};                 // both included
+  std::optional<StepId> after_step;  // reached before in the same case
+  std::optional<Tried> after_tried;  // the same
+  Day from{}, until{};               // both included
 
   bool fits(const Traits& t) const {
     return (!profile || *profile == t.profile) && (!segment || *segment == t.segment) &&

@@ -31,10 +31,8 @@ std::int64_t with_traits(const Search& search, const ByTrait& who) {
 
 std::int64_t who_reached(const Search& search, const Quarter& q) {
   std::int64_t least = q.step_cases[at(search.step)];
-  if (search.profile)
-    least = std::min(least, q.step_profile[at(search.step)][at(*search.profile)]);
-  if (search.segment)
-    least = std::min(least, q.step_segment[at(search.step)][at(*search.segment)]);
+  if (search.profile) least = std::min(least, q.step_profile[at(search.step)][at(*search.profile)]);
+  if (search.segment) least = std::min(least, q.step_segment[at(search.step)][at(*search.segment)]);
   return least;
 }
 
@@ -99,8 +97,7 @@ FoundIn find_tenants(const LifeOfStudy& life, const Search& search,
   for (std::size_t i = 0; i < std::min(replications.size(), most_lived); ++i) {
     RunInput input;
     input.search = search;
-    const auto state =
-        life.live(replications[i], input, std::min(search.until, life.end()), stop);
+    const auto state = life.live(replications[i], input, std::min(search.until, life.end()), stop);
     if (!state) {
       result.stopped = true;
       return result;

@@ -117,7 +117,8 @@ std::string chart_csv(const BenchmarkData& data, const StudyOutput& output) {
   }
   if (data.sector_financial)
     sheet.row({data.financial_axis, data.sector_financial_name}, data.sector_financial);
-  if (data.sector_social) sheet.row({data.social_axis, data.sector_social_name}, data.sector_social);
+  if (data.sector_social)
+    sheet.row({data.social_axis, data.sector_social_name}, data.sector_social);
   return std::move(sheet).text();
 }
 

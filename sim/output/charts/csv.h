@@ -1,5 +1,5 @@
-// The figures behind a chart as a CSV file, in the form of output/csv.h: a header, a row per number,
-// and in every row what makes it again.
+// The figures behind a chart as a CSV file, in the form of output/csv.h: a header, a row per
+// number, and in every row what makes it again.
 #pragma once
 
 #include <string>

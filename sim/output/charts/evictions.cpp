@@ -116,7 +116,8 @@ std::optional<Frame> frame_of(Pen& pen, const YearsData& data) {
 
 Bars bars_in(Pen& pen, const YearsData& data, const Frame& frame) {
   const auto& values = frame.ticks.values;
-  return {pen, data, frame.plot, {values.front(), values.back(), frame.plot.bottom(), frame.plot.y}};
+  return {
+      pen, data, frame.plot, {values.front(), values.back(), frame.plot.bottom(), frame.plot.y}};
 }
 
 }  // namespace

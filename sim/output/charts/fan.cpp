@@ -206,7 +206,8 @@ FanData zoomed(const FanData& data, std::size_t first, std::size_t last) {
   first = std::min(first, last - 1);
   const auto cut = [&](auto& list) {
     if (list.size() > last) list.resize(last);
-    list.erase(list.begin(), list.begin() + static_cast<std::ptrdiff_t>(std::min(first, list.size())));
+    list.erase(list.begin(),
+               list.begin() + static_cast<std::ptrdiff_t>(std::min(first, list.size())));
   };
   cut(part.ends);
   for (FanLine& line : part.lines) cut(line.quarters);

@@ -67,8 +67,8 @@ std::vector<std::vector<std::size_t>> columns_of(const std::vector<std::vector<R
   for (const std::size_t p : used) {
     const double own = static_cast<double>(rows[p].size()) + 1.5;
     const bool full = !columns.back().empty() &&
-                      filled_up + own / 2 > lines / static_cast<double>(most) *
-                                                static_cast<double>(columns.size());
+                      filled_up + own / 2 >
+                          lines / static_cast<double>(most) * static_cast<double>(columns.size());
     if (full && columns.size() < most) columns.emplace_back();
     columns.back().push_back(p);
     filled_up += own;
@@ -100,9 +100,8 @@ bool drop_smallest(const GroupsData& data, const std::vector<std::size_t>& colum
   auto& list = rows[longest];
   if (list.empty()) return false;
   const auto size = [&](const Row& r) { return largest(data.panels[r.panel].bars[r.bar]); };
-  list.erase(std::min_element(list.begin(), list.end(), [&](const Row& a, const Row& b) {
-    return size(a) < size(b);
-  }));
+  list.erase(std::min_element(list.begin(), list.end(),
+                              [&](const Row& a, const Row& b) { return size(a) < size(b); }));
   return true;
 }
 
@@ -215,8 +214,8 @@ struct Bars {
 
   // Today's number when the bars are too thin for one each.
   void number(const GroupBar& bar, const Rect& area) const {
-    if (data.strategies.size() < 2 || pen.px(11) * static_cast<double>(data.strategies.size()) <
-                                          area.h - pen.px(4))
+    if (data.strategies.size() < 2 ||
+        pen.px(11) * static_cast<double>(data.strategies.size()) < area.h - pen.px(4))
       return;
     if (!finite(bar.values[0].share)) return;
     pen.write({area.right(), area.middle().y + pen.px(note_size) * text_cap_height / 2},

@@ -59,7 +59,7 @@ std::vector<Runs> all_of(const StudyOutput& output) {
 // What all bars of a picture share.
 struct Maker {
   std::vector<Runs> strategies;
-  Count whole;  // what the shares are of
+  Count whole;        // what the shares are of
   double factor = 1;  // from a sum over the quarters to what is shown
   bool stock = false;
 
@@ -205,8 +205,9 @@ GroupsData endings_data(const StudyOutput& output, Language language) {
   for (std::size_t how = 0; how < count_of<CaseOutcome>; ++how) {
     Search search = search_in(make.strategies[0], Moment::ended);
     search.how = static_cast<CaseOutcome>(how);
-    panel.bars.push_back(make.bar(std::string(chart_words::outcomes[how].in(language)),
-                                  [=](const Quarter& q) { return ended(q, how); }, search));
+    panel.bars.push_back(make.bar(
+        std::string(chart_words::outcomes[how].in(language)),
+        [=](const Quarter& q) { return ended(q, how); }, search));
   }
   data.panels.push_back(std::move(panel));
   return data;
@@ -237,8 +238,9 @@ GroupsData before_eviction_data(const StudyOutput& output, Language language) {
   for (std::size_t k = 0; k < count_of<Tried>; ++k) {
     Search one = search;
     one.after_tried = static_cast<Tried>(k);
-    contact.bars.push_back(make.bar(std::string(chart_words::tried[k].in(language)),
-                                    [=](const Quarter& q) { return q.evicted_tried[k]; }, one));
+    contact.bars.push_back(make.bar(
+        std::string(chart_words::tried[k].in(language)),
+        [=](const Quarter& q) { return q.evicted_tried[k]; }, one));
   }
   GroupPanel steps{std::string(chart_words::before_steps.in(language)), {}};
   for (const StepRow& row : step_rows()) {
@@ -252,8 +254,8 @@ GroupsData before_eviction_data(const StudyOutput& output, Language language) {
         had > 0 ? filled(chart_words::step_times, language, row.code, row.name.in(language),
                          shown_number(times / had, 1, language))
                 : std::string(row.code) + " " + std::string(row.name.in(language));
-    steps.bars.push_back(
-        make.bar(name, [=](const Quarter& q) { return q.evicted_step_cases[k]; }, one));
+    steps.bars.push_back(make.bar(
+        name, [=](const Quarter& q) { return q.evicted_step_cases[k]; }, one));
   }
   data.panels = {std::move(contact), std::move(steps)};
   return data;

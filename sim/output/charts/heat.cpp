@@ -57,8 +57,7 @@ struct Map {
     else
       lines.emplace_back(chart_words::not_run_yet.in(pen.language()));
     const std::size_t k = j * data.x.size() + i;
-    if (k < data.certainty.size() && !data.certainty[k].empty())
-      lines.push_back(data.certainty[k]);
+    if (k < data.certainty.size() && !data.certainty[k].empty()) lines.push_back(data.certainty[k]);
     if (value) lines.emplace_back(chart_words::interval_is.in(pen.language()));
     if (!data.definition.empty()) lines.push_back(data.definition);
     pen.canvas.hover(box, lines);
@@ -79,8 +78,8 @@ struct Map {
     const double last_y = static_cast<double>(data.y.size()) - 1;
     if (data.today_x < 0 || data.today_y < 0 || data.today_x > last_x || data.today_y > last_y)
       return;
-    const bool between = std::floor(data.today_x) < data.today_x ||
-                         std::floor(data.today_y) < data.today_y;
+    const bool between =
+        std::floor(data.today_x) < data.today_x || std::floor(data.today_y) < data.today_y;
     const Rect box = Rect{plot.x + width() * data.today_x,
                           plot.bottom() - height() * (data.today_y + 1), width(), height()}
                          .inset(pen.px(1.5));

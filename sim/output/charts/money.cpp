@@ -47,9 +47,9 @@ std::vector<Step> steps_of(const MoneyData& data) {
 
 // Long names and where they may be broken.
 constexpr std::pair<std::string_view, std::string_view> breaks[] = {
-    {"deurwaarder", "deurwaar"}, {"samenleving", "samen"},     {"incassobureau", "incasso"},
-    {"corporatie", "corpo"},     {"corporation", "corpo"},     {"rechtbank", "recht"},
-    {"municipality", "munici"},  {"gemeente", "gemeen"},       {"bailiff", "bai"},
+    {"deurwaarder", "deurwaar"}, {"samenleving", "samen"}, {"incassobureau", "incasso"},
+    {"corporatie", "corpo"},     {"corporation", "corpo"}, {"rechtbank", "recht"},
+    {"municipality", "munici"},  {"gemeente", "gemeen"},   {"bailiff", "bai"},
     {"huurder", "huur"},         {"collection", "collec"}};
 
 // A name in lines of at most `width` pixels; a word that is wider is broken where it may be.
@@ -143,8 +143,7 @@ struct Waterfall {
     double at = plot.bottom() + pen.px(16);
     TextStyle name = pen.style(
         note_size, step.kind == Kind::whole ? pen.colours.ink : pen.colours.soft, Anchor::middle);
-    for (const std::string& line :
-         name_lines(step.name, pitch - pen.px(4), name)) {
+    for (const std::string& line : name_lines(step.name, pitch - pen.px(4), name)) {
       pen.write({x, at}, line, name);
       at += name.size * line_height;
     }

@@ -167,7 +167,8 @@ inline constexpr Text of_all_tenants{"Of all tenants: {}", "Van alle huurders: {
 inline constexpr Text click_for_story{"Click for the story of one of them",
                                       "Klik voor het verhaal van een van hen"};
 inline constexpr Text who_in_arrears{"Who are in arrears", "Wie een achterstand hebben"};
-inline constexpr Text who_evicted{"Who are evicted for arrears", "Wie om achterstand ontruimd zijn"};
+inline constexpr Text who_evicted{"Who are evicted for arrears",
+                                  "Wie om achterstand ontruimd zijn"};
 inline constexpr Text of_in_arrears{"% of tenants in arrears, mean of the quarters' ends",
                                     "% van wie een achterstand heeft, gemiddeld over de kwartalen"};
 inline constexpr Text of_evicted{"% of evicted tenants", "% van wie ontruimd is"};
@@ -196,9 +197,10 @@ inline constexpr Text before_contact{"Contact and help", "Contact en hulp"};
 inline constexpr Text before_steps{"Steps, with how often each was taken",
                                    "Stappen, met hoe vaak elke gezet is"};
 inline constexpr Text step_times{"{} {} (×{})", "{} {} (×{})"};
-inline constexpr Per<Tried, Text> tried{{{"a call or visit was tried", "bellen of bezoek geprobeerd"},
-                                         {"the tenant was spoken to", "de huurder is gesproken"},
-                                         {"help had started", "hulp was begonnen"}}};
+inline constexpr Per<Tried, Text> tried{
+    {{"a call or visit was tried", "bellen of bezoek geprobeerd"},
+     {"the tenant was spoken to", "de huurder is gesproken"},
+     {"help had started", "hulp was begonnen"}}};
 inline constexpr Text of_step{"% of those who reach the step", "% van wie de stap bereikt"};
 inline constexpr Text reach_by_profile{"Who reach it, by profile", "Wie haar bereikt, per profiel"};
 inline constexpr Text reach_by_segment{"By segment", "Per segment"};

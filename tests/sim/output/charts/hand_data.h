@@ -258,9 +258,9 @@ inline GroupsData groups(Kind kind, int panels = 4) {
   }
   const int sizes[] = {4, 10, 13, 4};
   for (int p = 0; p < panels; ++p) {
-    GroupPanel panel{in(kind, "Profile (hidden from the corporation)",
-                        "Profiel (verborgen voor de corporatie)"),
-                     {}};
+    GroupPanel panel{
+        in(kind, "Profile (hidden from the corporation)", "Profiel (verborgen voor de corporatie)"),
+        {}};
     for (int b = 0; b < sizes[p]; ++b) {
       GroupBar bar;
       bar.name = in(kind, b % 2 ? "late now and then, by direct debit" : "illness",
