@@ -177,6 +177,28 @@ void controls(App& app, int quarters) {
   }
 }
 
+// A click on a step or around it chooses it, or lets go of it; the chosen one has a frame.
+void choose_step(App& app, const ChartClick& click, const ChainData& data) {
+  double nearest = app.px(34);
+  std::string_view clicked;
+  for (const StepRow& row : step_rows()) {
+    const Rect box = place_in_chain(row.id, click.bounds, data, app.look());
+    if (box.w <= 0) continue;
+    if (app.views.step == row.code) {
+      const Rect frame = box.inset(-app.px(4));
+      ImGui::GetWindowDrawList()->AddRect(
+          {static_cast<float>(frame.x), static_cast<float>(frame.y)},
+          {static_cast<float>(frame.right()), static_cast<float>(frame.bottom())},
+          to_im(palette(app).ink), app.px(3), 0, app.px(1.5F));
+    }
+    const double dx = std::max({box.x - click.at.x, 0.0, click.at.x - box.right()});
+    const double dy = std::max({box.y - click.at.y, 0.0, click.at.y - box.bottom()});
+    if (std::hypot(dx, dy) < nearest) nearest = std::hypot(dx, dy), clicked = row.code;
+  }
+  if (!click.clicked || clicked.empty()) return;
+  app.views.step = app.views.step == clicked ? "" : std::string(clicked);
+}
+
 }  // namespace
 
 void draw_chain_view(App& app) {
@@ -205,13 +227,7 @@ void draw_chain_view(App& app) {
   const ChartClick click = chart(
       app, "chain", {room.x - side, std::max(app.px(300), room.y - below)},
       [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look(), colour); });
-  if (click.clicked)
-    for (const StepRow& row : step_rows()) {
-      const Rect box = place_in_chain(row.id, click.bounds, data, app.look());
-      if (box.w > 0 && click.at.x >= box.x && click.at.x <= box.right() && click.at.y >= box.y &&
-          click.at.y <= box.bottom())
-        app.views.step = app.views.step == row.code ? "" : std::string(row.code);
-    }
+  choose_step(app, click, data);
   if (side > 0) {
     ImGui::SameLine(0, app.px(16));
     ImGui::BeginChild("step", {side - app.px(16), room.y}, false, ImGuiWindowFlags_NavFlattened);

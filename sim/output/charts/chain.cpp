@@ -252,12 +252,25 @@ struct Funnel {
     return steps;
   }
 
+  double row_height(std::size_t rows) const {
+    return std::min(area.h / static_cast<double>(std::max<std::size_t>(1, rows)), pen.px(26));
+  }
+
+  // A box of nothing when the step has no row.
+  Rect row_of(StepId id) const {
+    const std::vector<const ChainStep*> steps = used();
+    const double row = row_height(steps.size());
+    for (std::size_t i = 0; i < steps.size(); ++i)
+      if (steps[i]->id == id) return {area.x, area.y + row * static_cast<double>(i), area.w, row};
+    return {};
+  }
+
   void everything() const {
     const std::vector<const ChainStep*> steps = used();
     double most = 0;
     for (const ChainStep* step : steps) most = std::max(most, *step->cases.mean);
     if (!(most > 0) || !std::isfinite(most)) return;
-    const double row = std::min(area.h / static_cast<double>(steps.size()), pen.px(26));
+    const double row = row_height(steps.size());
     const double code = pen.width_of("A.2.3b ", note_size, Weight::bold) + pen.px(4);
     const double name = area.w > pen.px(420) ? area.w * 0.32 : 0;
     const double number = pen.px(84);
@@ -296,21 +309,6 @@ bool is_large(const Pen& pen, const Rect& rest) {
   return rest.w >= pen.px(600) && rest.h >= pen.px(330);
 }
 
-// A canvas that draws nothing, to find out where things would stand.
-class NoCanvas : public Canvas {
- public:
-  void line(Point, Point, const Stroke&) override {}
-  void polyline(std::span<const Point>, const Stroke&) override {}
-  void band(std::span<const BandPoint>, Colour) override {}
-  void polygon(std::span<const Point>, Colour) override {}
-  void circle(Point, double, Colour) override {}
-  void ring(Point, double, const Stroke&) override {}
-  void text(Point, std::string_view, const TextStyle&) override {}
-  void push_clip(const Rect&) override {}
-  void pop_clip() override {}
-  void hover(const Rect&, std::span<const std::string>) override {}
-};
-
 }  // namespace
 
 void draw(Canvas& canvas, const Rect& bounds, const ChainData& data, const Look& look,
@@ -330,7 +328,8 @@ Rect place_in_chain(StepId step, const Rect& bounds, const ChainData& data, cons
   NoCanvas canvas;
   Pen pen(canvas, bounds, look);
   const Rect rest = heading(pen, data);
-  if (!(data.opened > 0) || !is_large(pen, rest)) return {};
+  if (!(data.opened > 0) || data.steps.size() != count_of<StepId>) return {};
+  if (!is_large(pen, rest)) return Funnel{pen, data, rest}.row_of(step);
   return chain_layout(data, rest, look.scale).nodes[place_of(step)];
 }
 

@@ -45,8 +45,17 @@ void add_seen(TenantData& data, Day from, const std::string& name) {
   data.seen.push_back({from, data.to, name});
 }
 
-std::string who_text(const Story& story, Language language) {
-  const StoryHead& head = story.heads.back();
+// The tenant of the middle of what is shown: after an eviction the home has another one.
+const StoryHead& head_of(const Story& story, const StorySpan& shown, const TenantData& data) {
+  if (!shown.from) return story.heads.back();
+  const Day middle = data.from + (data.to - data.from) / 2;
+  const StoryHead* head = &story.heads.front();
+  for (const StoryHead& one : story.heads)
+    if (one.from <= middle) head = &one;
+  return *head;
+}
+
+std::string who_text(const StoryHead& head, Language language) {
   return filled(chart_words::tenant_under, language, name_of(head.household).in(language),
                 name_of(head.income).in(language), head.age, spell_euros(head.rent, language),
                 name_of(head.profile).in(language));
@@ -58,12 +67,15 @@ TenantData tenant_data(const Story& story, std::uint32_t home, const StorySpan& 
                        Language language) {
   TenantData data;
   data.title = filled(chart_words::tenant_title, language, home);
-  if (!story.heads.empty()) data.under = who_text(story, language);
-  if (story.entries.empty()) return data;
+  if (story.entries.empty()) {
+    if (!story.heads.empty()) data.under = who_text(story.heads.back(), language);
+    return data;
+  }
   const StorySpan shown = chosen(story, span);
   data.from = shown.from.value_or(story.entries.front().day);
   data.to = shown.until.value_or(story.entries.back().day);
   if (data.to <= data.from) data.to = data.from + 1;
+  if (!story.heads.empty()) data.under = who_text(head_of(story, shown, data), language);
   for (const StoryEntry& entry : story.entries) {
     if (entry.day > data.to) break;
     const Day day = std::max(entry.day, data.from);

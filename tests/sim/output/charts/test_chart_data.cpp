@@ -209,7 +209,11 @@ TEST_CASE("every step has a place of its own in the chain, and it is found by it
   }
   CHECK(layout.nodes[place_of(StepId::A_2_1)].h == doctest::Approx(240 * layout.per_case));
   CHECK(place_in_chain(StepId::A_2_1, area, data, {}).w > 0);
-  CHECK(place_in_chain(StepId::A_2_1, {0, 0, 300, 200}, data, {}).w == 0);
+  // As bars: a row each, for the steps that anybody reaches.
+  const Rect reminder = place_in_chain(StepId::A_2_1, {0, 0, 300, 300}, data, {});
+  CHECK(reminder.w > 200);
+  CHECK(reminder.h > 10);
+  CHECK(place_in_chain(StepId::B_2_5, {0, 0, 300, 300}, data, {}).w == 0);
 }
 
 TEST_CASE("the share of cases still open follows from what ended at each age") {
@@ -239,6 +243,20 @@ TEST_CASE("a tenant's strip is drawn around the arrears that most is told of") {
   const TenantData all = tenant_data(story, 17, {start, start + 1000}, Language::en);
   CHECK(all.signs.size() == 5);
   CHECK(tenant_data({}, 17, {}, Language::en).moments.empty());
+}
+
+TEST_CASE("a strip names the tenant of its own time, not who lives there later") {
+  Story story;
+  const Day start = to_day({2023, 1, 1});
+  story.heads.resize(2);
+  story.heads[0].from = start, story.heads[0].age = 51;
+  story.heads[1].from = start + 300, story.heads[1].age = 24;
+  story.entries = {entry(start + 50, Lane::money, 500, 0.4),
+                   entry(start + 280, Lane::money, 0, 0.2), entry(start + 800, Lane::life, 0, 0.1)};
+  const TenantData then = tenant_data(story, 17, {start + 20, start + 310}, Language::en);
+  CHECK(then.under.find("51 years") != std::string::npos);
+  const TenantData later = tenant_data(story, 17, {start + 310, start + 900}, Language::en);
+  CHECK(later.under.find("24 years") != std::string::npos);
 }
 
 TEST_CASE("every chart of a study can be made as a file, with and without a strategy") {
