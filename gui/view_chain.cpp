@@ -86,6 +86,7 @@ void numbers(App& app, StepId id) {
     ImGui::PushStyleColor(ImGuiCol_Text, to_vec(slot_text(app, place)));
     ImGui::TextUnformatted(fitted(app, name, ImGui::GetContentRegionAvail().x, 13).c_str());
     ImGui::PopStyleColor();
+    tooltip(name);
     ImGui::TableNextColumn();
     ImGui::TextUnformatted(value.c_str());
     ImGui::TableNextColumn();

@@ -48,6 +48,13 @@ void waterfall(App& app, int place) {
         [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });
 }
 
+// Of these files the one of that name; empty when there is none.
+std::string content_of(const std::vector<OutputFile>& files, std::string_view name) {
+  for (const OutputFile& file : files)
+    if (file.name == name) return file.content;
+  return {};
+}
+
 // Cost rows by what they come to, the largest first.
 std::vector<std::size_t> order_of_costs(const Summary& summary) {
   std::vector<std::size_t> order(count_of<CostId>);
@@ -70,9 +77,9 @@ void cost_row(App& app, std::size_t i) {
       fitted(app, app.in(row.name), ImGui::GetContentRegionAvail().x, 13).c_str());
   explain_tooltip(app, row.code);
   ImGui::TableNextColumn();
-  ImGui::TextDisabled("%s", fitted(app, app.in(name_of(row.from)) + " → " + app.in(name_of(row.to)),
-                                   ImGui::GetContentRegionAvail().x, 13)
-                                .c_str());
+  const std::string who = app.in(name_of(row.from)) + " → " + app.in(name_of(row.to));
+  ImGui::TextDisabled("%s", fitted(app, who, ImGui::GetContentRegionAvail().x, 13).c_str());
+  tooltip(who);
   ImGui::TableNextColumn();
   ImGui::TextDisabled("%s", std::string(code_of(row.step)).c_str());
   ImGui::TableNextColumn();
@@ -124,6 +131,11 @@ constexpr ImGuiTableFlags table_flags =
     ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingStretchProp;
 
 void per_step(App& app) {
+  export_buttons(app, {"costs", {}, {}, [&] {
+                         const LivePicture& picture = *app.picture;
+                         return content_of(csv_files(picture.output, picture.figures, app.language),
+                                           "costs.csv");
+                       }});
   const auto columns = static_cast<int>(5 + app.picture->figures.differences.size());
   if (!ImGui::BeginTable("costs", columns, table_flags)) return;
   ImGui::TableSetupColumn("", 0, 4);
@@ -144,6 +156,10 @@ void books(App& app, int place) {
   using Lines = std::vector<TrialLine>;
   const Lines& lines = from_picture<Lines>(app, fmt::format("books {}", place),
                                            [&] { return trial_balance(runs, last); });
+  export_buttons(app, {"trial-balance", {}, {}, [&] {
+                         return content_of(book_files(app.picture->output, app.language),
+                                           "trial_balance.csv");
+                       }});
   const auto n = static_cast<double>(runs.size());
   soft_text(app, filled(words::trial, app.language, shown_year(app.picture->output)));
   if (!ImGui::BeginTable("books", 5, table_flags)) return;
