@@ -320,7 +320,8 @@ class Team {
   // `c` may be null: a tenant without a case.
   Traits traits_of(const Tenancy& t, const Case* c) const;
   void count_homes_end();
-  void count_step(const Tenancy& t, const Case* c, StepId step);
+  SegmentId segment_now(const Tenancy& t, const Case* c) const;
+  void count_step(const Tenancy& t, const Case* c, StepId step, SegmentId segment);
   void count_evicted(const Case& c);
   bool looks_for(Moment moment) const;
   void note(const Case& c, const Traits& traits);

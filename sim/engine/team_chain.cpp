@@ -199,7 +199,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
     ++q.step_times[at(step)];
     if (!c.reached_step[at(step)]) {
       c.reached_step[at(step)] = true;
-      count_step(t, &c, step);
+      count_step(t, &c, step, segment_now(t, &c));
       if (c.number != 0) {  // else no case: a call after it was closed
         ++q.flow_to[c.place][at(step)];
         c.place = static_cast<std::uint8_t>(place_of(step));
@@ -317,12 +317,13 @@ bool Team::forewarned(const Tenancy& t) const {
 void Team::notify_before_due() {
   for (const Tenancy& t : tenancies_) {
     if (!t.occupied || t.case_slot >= 0) continue;
-    const SegmentPlan& plan = plan_->segment(segment_of(seen(t, nullptr), set_->policy));
+    const SegmentId segment = segment_of(seen(t, nullptr), set_->policy);
+    const SegmentPlan& plan = plan_->segment(segment);
     if (!plan.taken[at(before_due_step)]) continue;
     const ChannelId channel = channel_of(plan.entry[at(before_due_step)], before_due_step, 0);
     const Outcome o = notice_before_due(t, channel);
     ++count().step_times[at(before_due_step)];
-    count_step(t, nullptr, before_due_step);
+    count_step(t, nullptr, before_due_step, segment);
     book_costs(o);
   }
 }

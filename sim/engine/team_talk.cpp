@@ -35,7 +35,7 @@ void Team::welcome(Tenancy& t) {
   const Outcome o = row.act({t, none, *set_, luck(), today_, welcome_step, row.channel, 0, {}, 0});
   Quarter& q = count();
   ++q.step_times[at(welcome_step)];
-  count_step(t, nullptr, welcome_step);
+  count_step(t, nullptr, welcome_step, segment_now(t, nullptr));
   desk_.spend(o.desk_minutes);
   q.collector_minutes += static_cast<std::int64_t>(o.desk_minutes + 0.5);
   for (int i = 0; i < o.cost_count; ++i)

@@ -27,10 +27,13 @@ bool was_tried(const Case& c, Tried what) {
 
 }  // namespace
 
-Traits Team::traits_of(const Tenancy& t, const Case* c) const {
+SegmentId Team::segment_now(const Tenancy& t, const Case* c) const {
   const bool known = c && (c->departed > 0 || c->reached_step[at(segmentation_step)]);
-  return {profile_of(t.mind, set_->world),
-          known ? c->segment : segment_of(seen(t, c), set_->policy),
+  return known ? c->segment : segment_of(seen(t, c), set_->policy);
+}
+
+Traits Team::traits_of(const Tenancy& t, const Case* c) const {
+  return {profile_of(t.mind, set_->world), segment_now(t, c),
           feels_setback(t.household, month_) ? static_cast<std::uint8_t>(at(t.household.shock))
                                              : no_shock,
           t.household.type};
@@ -43,14 +46,13 @@ void Team::count_homes_end() {
           traits_of(t, t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)]));
 }
 
-// A step that is reached for the first time; `c` is null for a message or talk without a case.
-void Team::count_step(const Tenancy& t, const Case* c, StepId step) {
+// A step that is reached for the first time, or taken without a case (`c` is null).
+void Team::count_step(const Tenancy& t, const Case* c, StepId step, SegmentId segment) {
   Quarter& q = count();
-  const Traits traits = traits_of(t, c);
   ++q.step_cases[at(step)];
-  ++q.step_profile[at(step)][at(traits.profile)];
-  ++q.step_segment[at(step)][at(traits.segment)];
-  if (c && looks_for(Moment::reached) && search_->step == step) note(*c, traits);
+  ++q.step_profile[at(step)][at(profile_of(t.mind, set_->world))];
+  ++q.step_segment[at(step)][at(segment)];
+  if (c && looks_for(Moment::reached) && search_->step == step) note(*c, traits_of(t, c));
 }
 
 void Team::count_evicted(const Case& c) {
