@@ -93,7 +93,7 @@ void numbers(App& app, StepId id) {
     ImGui::TextUnformatted(word.c_str());
   };
   heading(app, app.in(words::numbers_title), 13);
-  if (!ImGui::BeginTable("cases", 3)) return;
+  if (!ImGui::BeginTable("cases", 3, ImGuiTableFlags_SizingStretchProp)) return;
   ImGui::TableSetupColumn("a", 0, 3);
   ImGui::TableSetupColumn("b", 0, 2);
   ImGui::TableSetupColumn("c", 0, 3);

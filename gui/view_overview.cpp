@@ -203,7 +203,7 @@ void change_bar(const App& app, ImDrawList& list, const Card& card, std::size_t 
 }
 
 void card_lines(const App& app, ImDrawList& list, const Card& card, ImVec2 at, float width) {
-  const float line_height = app.px(24);
+  const float line_height = app.px(22);
   const float number = std::min(app.px(64), width * 0.34F);
   // The same columns in every card: the longest word, the longest number.
   float word = 0;
@@ -249,7 +249,7 @@ void card_tooltip(const App& app, const Card& card, const LivePicture& picture) 
 }
 
 float card_height(const App& app, std::size_t lines) {
-  return app.px(92) + app.px(24) * static_cast<float>(lines);
+  return app.px(88) + app.px(22) * static_cast<float>(lines);
 }
 
 void draw_card(App& app, const Card& card, const LivePicture& picture, ImVec2 size) {
@@ -366,14 +366,14 @@ void draw_payer(App& app, const Payer& payer, const LivePicture& picture, ImVec2
   }
   payer_tooltip(app, payer, picture);
   ImDrawList& list = *ImGui::GetWindowDrawList();
-  const float pad = app.px(6), width = size.x - 2 * pad, line = app.px(17);
+  const float pad = app.px(3), width = size.x - 2 * pad, line = app.px(16);
   put_text(app, list, {at.x + pad, at.y + app.px(2)}, payer.name, 12, palette(app).soft,
            Weight::regular, width);
   put_text(app, list, {at.x + pad, at.y + app.px(17)}, payer.today, 13, palette(app).ink,
            Weight::regular, width);
   for (std::size_t i = 0; i < payer.lines.size(); ++i) {
     const CardLine& change = payer.lines[i];
-    const float y = at.y + app.px(34) + line * static_cast<float>(i);
+    const float y = at.y + app.px(33) + line * static_cast<float>(i);
     const SeriesLook look = series_look(static_cast<int>(i) + 1, app.theme);
     const bool sure =
         change.certainty == Certainty::almost_certainly || change.certainty == Certainty::probably;
@@ -399,7 +399,7 @@ void who_pays(App& app, const LivePicture& picture) {
   const std::size_t columns = std::min(payers.size(), most);
   const float each = width / static_cast<float>(columns);
   const float height =
-      app.px(38) + app.px(17) * static_cast<float>(picture.figures.differences.size());
+      app.px(36) + app.px(16) * static_cast<float>(picture.figures.differences.size());
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, app.px(4)});
   for (std::size_t i = 0; i < payers.size(); ++i) {
     if (i % columns > 0) ImGui::SameLine(0, 0);
@@ -437,7 +437,7 @@ void draw_overview(App& app) {
   const int columns = width >= app.px(660) ? 3 : width >= app.px(420) ? 2 : 1;
   const float each = (width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
   const float height = card_height(app, picture.figures.differences.size());
-  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, gap});
+  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {gap, app.px(5)});
   int in_row = 0;
   for (std::size_t i = 0; i < cards.size(); ++i) {
     if (i % 3 == 0) {

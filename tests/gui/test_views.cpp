@@ -167,7 +167,7 @@ TEST_CASE("views: a payer in the overview leads to who pays whom") {
   window.settle();
   open_view(window, "overview");
   window.app.views.money_part = 2;
-  REQUIRE(sweep(window, {left + 30, 575}, {left + 40, 880}, {20, 10},
+  REQUIRE(sweep(window, {left + 30, 545}, {left + 40, 880}, {20, 10},
                 [&] { return window.app.view != *find_view("overview"); }));
   CHECK(window.app.view == *find_view("money"));
   CHECK(window.app.views.money_part == 0);
