@@ -119,7 +119,16 @@ LiveSetting App::setting() const {
   return result;
 }
 
+void App::settle_axes() {
+  for (LeverAxis* axis : {&views.lever_a, &views.lever_b}) {
+    const auto row = find_row(axis->key);
+    if (row && axis->cells == 0)
+      *axis = usual_axis(rows()[*row], value_of(rows()[*row], session.base().settings));
+  }
+}
+
 void App::add_grid(LiveSetting& wanted) {
+  settle_axes();
   const auto a = find_row(views.lever_a.key), b = find_row(views.lever_b.key);
   if (!a || !b || chosen >= session.size() || !session.at(chosen).scenario) return;
   grid_a = values_along(rows()[*a], views.lever_a);

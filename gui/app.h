@@ -185,6 +185,8 @@ class App {
   // The slot of a place among the picture's scenarios: 0 = today's policy, 1 … its alternatives.
   std::size_t slot_of_place(std::size_t place) const;
   void fill_grid();
+  // An axis that isn't chosen yet gets the band around today's value.
+  void settle_axes();
   // After live.cancel(): works on.
   void go_on();
   // At the end, and now and then: the session as it stands.

@@ -70,8 +70,7 @@ void choose_axis(App& app, const Text& title, LeverAxis& axis) {
     explain_tooltip(app, axis.key);
   }
   const auto row = find_row(key);
-  if (row && (key != axis.key || axis.cells == 0))
-    axis = usual_axis(rows()[*row], today_of(app, rows()[*row]));
+  if (row && key != axis.key) axis = usual_axis(rows()[*row], today_of(app, rows()[*row]));
   if (!row) return ImGui::PopID();
   if (!beside) ImGui::SetCursorPosX(app.px(88));
   LeverAxis typed = axis;
@@ -149,10 +148,6 @@ HeatData heat_of(const App& app) {
   return data;
 }
 
-}  // namespace
-
-namespace {
-
 // What the map depends on, as text.
 std::string map_key(const ViewState& views) {
   const auto axis = [](const LeverAxis& a) {
@@ -165,6 +160,7 @@ std::string map_key(const ViewState& views) {
 
 void draw_two_levers(App& app) {
   if (nothing_yet(app)) return;
+  app.settle_axes();
   const std::string before = map_key(app.views);
   choose_axis(app, words::lever_a, app.views.lever_a);
   choose_axis(app, words::lever_b, app.views.lever_b);

@@ -265,6 +265,19 @@ TEST_CASE("views: the map has the cells that were asked for, and an old map is n
   CHECK(window.app.picture->grid.size() == 4);
 }
 
+TEST_CASE("views: a map asked for before it is looked at gets the usual axes, and is filled") {
+  TempFolder folder;
+  Headless window(hard_times(folder));
+  window.settle();
+  window.app.fill_grid();
+  window.settle();
+  open_view(window, "two-levers");
+  window.settle();
+  CHECK(window.app.grid_wanted);
+  CHECK(window.app.grid_a.size() > 1);
+  CHECK(window.app.picture->grid.size() == window.app.grid_a.size() * window.app.grid_b.size());
+}
+
 TEST_CASE("views: every view with a chart writes its picture and its figures") {
   TempFolder folder;
   Headless window(hard_times(folder));
