@@ -35,6 +35,9 @@ LeverAxis usual_axis(const Row& row, double today) {
   const double most = row.low + std::floor((row.high - row.low) / step + 1e-9) * step;
   double to = std::min(from + step * (usual_cells - 1), std::max(most, from));
   from = std::max(row.low, std::min(from, to - step * (usual_cells - 1)));
+  // Near the ends of the range the band ends at today's value, round or not.
+  if (around > to) to = around, from = std::max(row.low, around - step * (usual_cells - 1));
+  from = std::min(from, around);
   if (!(to > from)) from = row.low, to = row.high;
   const int cells = static_cast<int>(std::lround((to - from) / step)) + 1;
   return {key_of(row), clean(from), clean(to), std::clamp(cells, least_cells, usual_cells)};

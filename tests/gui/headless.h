@@ -55,7 +55,7 @@ class Headless {
 
   // Draws until the results of what is set are complete.
   void settle() {
-    for (int i = 0; i < 3000 && !app.settled(); ++i) {
+    for (int i = 0; i < 12000 && !app.settled(); ++i) {
       frame();
       std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }

@@ -102,10 +102,9 @@ TEST_CASE("views: from any bar of who they are to an actual tenant, or the word 
   window.settle();
   for (int part = 0; part < 4; ++part) {
     CAPTURE(part);
-    open_view(window, "people");
     window.app.views.people_part = 2;
     window.app.views.who_part = part;
-    window.frames(3);
+    open_view(window, "people");
     const bool led = sweep(window, {left + 200, 190}, {left + 260, 600}, {50, 9},
                            [&] { return window.app.telling != nullptr; });
     REQUIRE(led);
@@ -123,8 +122,6 @@ TEST_CASE("views: the year of a bar is the year in which its tenant was put out"
   Headless window(hard_times(folder));
   window.settle();
   open_view(window, "people");
-  window.app.views.people_part = 0;
-  window.frames(3);
   REQUIRE(sweep(window, {left + 60, 420}, {right, 440}, {20, 40},
                 [&] { return window.app.telling != nullptr; }));
   window.settle();

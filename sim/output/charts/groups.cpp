@@ -14,7 +14,7 @@ namespace drempel {
 
 namespace {
 
-constexpr double least_row = 15, usual_row = 22, bar_step = 9;  // pixels at 100 %
+constexpr double least_row = 15, usual_row = 30, bar_step = 9;  // pixels at 100 %
 
 bool finite(const std::optional<double>& value) { return value && std::isfinite(*value); }
 
@@ -116,7 +116,7 @@ Layout layout_of(const Pen& pen, const Rect& area, const GroupsData& data) {
   const auto n = static_cast<double>(columns.size());
   const double width = (area.w - gap * (n - 1)) / n;
   layout.number_width = pen.width_of("100,0 %", note_size) + pen.px(8);
-  layout.name_width = std::min(width * 0.44, pen.px(190));
+  layout.name_width = std::min(width * 0.48, pen.px(210));
   double x = area.x;
   for (const auto& column : columns) {
     const double least =
@@ -165,7 +165,7 @@ struct Bars {
   void name(const GroupBar& bar, const Rect& area) const {
     const TextStyle style = pen.style(note_size);
     const auto lines = wrapped_lines(bar.name, layout.name_width, style.size, style.weight,
-                                     area.h >= pen.px(28) ? 2 : 1);
+                                     area.h >= pen.px(26) ? 2 : 1);
     double y = area.middle().y + style.size * text_cap_height / 2 -
                static_cast<double>(lines.size() - 1) / 2 * style.size * 1.15;
     for (const std::string& line : lines) {

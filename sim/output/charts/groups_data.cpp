@@ -251,9 +251,10 @@ GroupsData before_eviction_data(const StudyOutput& output, Language language) {
     Search one = search;
     one.after_step = row.id;
     const std::string name =
-        times > 0 ? filled(chart_words::step_times, language, row.code, row.name.in(language),
-                           shown_number(times / had, 1, language))
-                  : std::string(row.code) + " " + std::string(row.name.in(language));
+        had > 0 && times >= had
+            ? filled(chart_words::step_times, language, row.code, row.name.in(language),
+                     shown_number(times / had, 1, language))
+            : std::string(row.code) + " " + std::string(row.name.in(language));
     steps.bars.push_back(make.bar(
         name, [=](const Quarter& q) { return q.evicted_step_cases[k]; }, one));
   }
