@@ -165,7 +165,7 @@ struct Bars {
   void name(const GroupBar& bar, const Rect& area) const {
     const TextStyle style = pen.style(note_size);
     const auto lines = wrapped_lines(bar.name, layout.name_width, style.size, style.weight,
-                                     area.h >= pen.px(26) ? 2 : 1);
+                                     area.h >= pen.px(29) ? 2 : 1);
     double y = area.middle().y + style.size * text_cap_height / 2 -
                static_cast<double>(lines.size() - 1) / 2 * style.size * 1.15;
     for (const std::string& line : lines) {

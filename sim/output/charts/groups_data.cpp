@@ -119,7 +119,7 @@ std::string shock_name(std::size_t k, Language language) {
 }
 
 std::string profile_name(std::size_t k, Language language) {
-  return std::string(name_of(static_cast<Profile>(k)).in(language));
+  return std::string(chart_words::profiles[k].in(language));
 }
 std::string segment_name(std::size_t k, Language language) {
   return std::string(name_of(static_cast<SegmentId>(k)).in(language));

@@ -174,8 +174,12 @@ inline constexpr Text of_in_arrears{"% of tenants in arrears, mean of the quarte
 inline constexpr Text of_evicted{"% of evicted tenants", "% van wie ontruimd is"};
 inline constexpr Text count_stock{"{} at a time ({})", "{} tegelijk ({})"};
 inline constexpr Text count_flow{"{} a year ({})", "{} per jaar ({})"};
-inline constexpr Text by_profile{"Profile (hidden from the corporation)",
-                                 "Profiel (verborgen voor de corporatie)"};
+inline constexpr Text by_profile{"Profile: threshold, paralysis (hidden)",
+                                 "Profiel: drempel, verlamdheid (verborgen)"};
+inline constexpr Per<Profile, Text> profiles{{{"I: high, high", "I: hoog, hoog"},
+                                              {"II: high, low", "II: hoog, laag"},
+                                              {"III: low, high", "III: laag, hoog"},
+                                              {"IV: low, low", "IV: laag, laag"}}};
 inline constexpr Text by_segment{"Segment (what the corporation sees)",
                                  "Segment (wat de corporatie ziet)"};
 inline constexpr Text by_shock{"Setback that is felt now", "Tegenslag die nu speelt"};
@@ -202,7 +206,8 @@ inline constexpr Per<Tried, Text> tried{
      {"the tenant was spoken to", "de huurder is gesproken"},
      {"help had started", "hulp was begonnen"}}};
 inline constexpr Text of_step{"% of those who reach the step", "% van wie de stap bereikt"};
-inline constexpr Text reach_by_profile{"Who reach it, by profile", "Wie haar bereikt, per profiel"};
+inline constexpr Text reach_by_profile{"Who reach it: threshold, paralysis",
+                                       "Wie haar bereikt: drempel, verlamdheid"};
 inline constexpr Text reach_by_segment{"By segment", "Per segment"};
 inline constexpr Text who_under{"By hidden profile, segment, setback and household",
                                 "Naar verborgen profiel, segment, tegenslag en huishouden"};
