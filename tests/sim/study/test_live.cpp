@@ -136,8 +136,8 @@ TEST_SUITE("study") {
       const Scenario& scenario = picture->output.alternatives[0].scenario;
       CHECK(scenario.settings.policy.staff.visitors == shown[picture->setting - 1]);
       // Each replication is what that scenario gives, not what an earlier one gave.
-      State state =
-          State::start(setting.base, {setting.seed, 0, {}, {}, {}}, picture->output.warm_up_years);
+      State state = State::start(setting.base, replication_of(setting.seed, 0),
+                                 picture->output.warm_up_years);
       state.run_until(setting.base, setting.base.policy_date - 1);
       state.fork(scenario);
       state.run_until(scenario, to_day({to_date(scenario.policy_date).year + 1, 12, 31}));
