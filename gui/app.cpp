@@ -18,7 +18,7 @@ namespace drempel::gui {
 
 namespace {
 
-constexpr double between_keeps = 5;  // seconds
+constexpr double between_keeps = 2;  // seconds
 constexpr double notice_seconds = 6;
 
 constexpr const char* first_base = "woonbron-2020";
@@ -41,7 +41,7 @@ App::App(SearchPath search, AppOptions options, Store store, std::function<void(
       keeps_(options.keep),
       dictionaries_{Dictionary(Language::en), Dictionary(Language::nl)} {
   language = options.language;
-  const bool back = options.keep && restore(options);
+  const bool back = options.keep && restore();
   if (!options.scenarios.empty() || !back) open_first(options);
   if (options.wanted_language) language = *options.wanted_language;
   if (options.theme) theme = *options.theme;
@@ -73,10 +73,18 @@ void App::open_first(const AppOptions& options) {
     if (!check(session.add(options.scenarios[i]))) return;
 }
 
-bool App::restore(const AppOptions&) {
+bool App::restore() {
   const auto text = store_.load();
-  if (!text) return false;
-  const auto json = nlohmann::json::parse(*text, nullptr, false);
+  const bool back = text && take_back(*text);
+  if (back) return true;
+  // Something lies there that can't be used: kept, so that no strategy is lost.
+  if (const auto aside = store_.set_aside(); !aside.empty())
+    say(filled(words::session_aside, language, aside.string()), true);
+  return false;
+}
+
+bool App::take_back(const std::string& whole) {
+  const auto json = nlohmann::json::parse(whole, nullptr, false);
   if (json.is_discarded() || !json.is_object()) return false;
   const auto field = [&](const char* key, auto fallback) {
     const auto found = json.find(key);
@@ -94,14 +102,19 @@ bool App::restore(const AppOptions&) {
   return session.from_json(field("session", std::string()));
 }
 
+App::WorthKeeping App::worth_keeping() const {
+  return {session.version(), language, theme, user_scale, view};
+}
+
 void App::keep() {
   const nlohmann::json json{{"language", language == Language::nl ? "nl" : "en"},
                             {"theme", std::string(code_of(theme))},
                             {"scale", user_scale},
                             {"view", std::string(view_rows()[view].code)},
                             {"session", session.to_json()}};
-  const Problems problems = store_.keep(json.dump(1));
-  kept_version_ = session.version();
+  const Problems problems =
+      store_.keep(json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace));
+  kept_ = worth_keeping();
   if (problems.empty() || keep_failed_) return;
   keep_failed_ = true;  // said once
   say(filled(words::cannot_keep, language, to_text(problems.front(), language)), true);
@@ -176,7 +189,7 @@ void App::update(double time) {
     if (grid_wanted) grid_setting = setting_id_;
     status = live.status();
   }
-  if (!keeps_ || time - kept_at_ < between_keeps || kept_version_ == session.version()) return;
+  if (!keeps_ || time - kept_at_ < between_keeps || kept_ == worth_keeping()) return;
   kept_at_ = time;
   keep();
 }
@@ -256,6 +269,11 @@ bool App::check(const Problems& problems) {
 }
 
 void App::say(std::string text, bool fault) {
+  // A fault that nobody has closed yet is not pushed away.
+  if (notice && notice->fault && notice->text != text) {
+    if (!fault) return;
+    text = notice->text + "\n" + text;
+  }
   notice = Notice{std::move(text), fault, fault ? 0.0 : -1.0};
 }
 

@@ -11,8 +11,10 @@
 #include <optional>
 #include <string>
 #include <thread>
+#include <tuple>
 #include <vector>
 
+#include "gui/file_list.h"
 #include "gui/fonts.h"
 #include "gui/lever_axis.h"
 #include "gui/session.h"
@@ -60,6 +62,12 @@ struct Telling {
   ~Telling() { stop = true; }
 };
 
+// A field while something is typed in it; id 0 = none.
+struct TypedField {
+  unsigned id = 0;
+  std::string text;
+};
+
 // What a view remembers while the application runs.
 struct ViewState {
   std::string kpi = "10";                   // code of the figure in the view of figures
@@ -74,8 +82,11 @@ struct ViewState {
   bool chain_plays = false;
   double chain_clock = 0;
   std::string benchmark_financial = "hap_total", benchmark_social = "evictions_arrears_per_1000";
-  std::string chosen_step;  // code of the step that is edited in the workflow
-  float dragged_day = -1;   // while a step is dragged; −1 = none is
+  std::string chosen_step;                        // code of the step that is edited in the workflow
+  std::optional<int> drag_from;                   // the day it stood on when the drag began
+  bool focus_step = false, focus_fields = false;  // wanted of the next frame, for the keyboard
+  Problems refused;                               // of the last change of a workflow
+  TypedField typing;
   LeverAxis lever_a{"handover.min_owed", 0, 0, 0}, lever_b{"staff.visitors", 0, 0, 0};
   std::string grid_figure = "evictions_arrears";
   int home = 0;
@@ -90,6 +101,8 @@ struct DrawerState {
   bool focus = false, focus_value = false;
   std::string dated_key, dated_from = "2026-07-01", dated_value;
   int dated_months = 0;
+  std::string refused_key;  // whose last change was refused, and why
+  Problems refused;
 };
 
 struct Notice {
@@ -110,6 +123,12 @@ struct KeyPress {
   int key = 0;
   bool ctrl = false, shift = false;
 };
+
+// GLFW's codes of the keys that views look at.
+namespace key {
+inline constexpr int escape = 256, enter = 257, tab = 258, del = 261, right = 262, left = 263,
+                     down = 264, up = 265, f1 = 290;
+}  // namespace key
 
 // Something worked out from a picture, for as long as it is on the screen.
 struct MadeFromPicture {
@@ -144,8 +163,11 @@ class App {
   bool quit = false, cancelled = false;
   bool grid_wanted = false;
   std::vector<KeyPress> keys;  // pressed since the last frame; a frame takes them all
-  int save_as_slot = -1;       // whose "save as" is asked for; −1 = none
+  bool takes_arrows = false;  // left and right belong to the view, not to the focus of the keyboard
+  bool add_wanted = false, open_wanted = false, help_wanted = false;  // menus to open
+  int save_as_slot = -1;  // whose "save as" is asked for; −1 = none
   std::string path_typed;
+  ShownFolder folder;                  // where files are looked for; empty = not looked yet
   std::vector<double> grid_a, grid_b;  // the values of the levers along the map
   std::uint64_t grid_setting = 0;      // the setting whose picture has that map
 
@@ -196,7 +218,11 @@ class App {
   LifeOfStudy life_in(std::size_t slot) const;
   void begin_telling(std::size_t slot, std::function<void(Telling&, const LifeOfStudy&)> work);
   void open_first(const AppOptions& options);
-  bool restore(const AppOptions& options);
+  bool restore();
+  bool take_back(const std::string& whole);
+  // What is kept when it has changed: version of the session, then what the window looks like.
+  using WorthKeeping = std::tuple<std::uint64_t, Language, Theme, float, std::size_t>;
+  WorthKeeping worth_keeping() const;
   LiveSetting setting() const;
   void add_grid(LiveSetting& setting);
 
@@ -204,7 +230,8 @@ class App {
   std::map<std::string, ShippedName> shipped_;
   bool keeps_ = true;
   std::array<Dictionary, 2> dictionaries_;
-  std::uint64_t shown_version_ = 0, kept_version_ = 0, setting_id_ = 0;
+  std::uint64_t shown_version_ = 0, setting_id_ = 0;
+  std::optional<WorthKeeping> kept_;
   double kept_at_ = 0;
   bool held_ = false, keep_failed_ = false, show_again_ = true;
   std::vector<std::size_t> slots_shown_;  // of the setting's strategies

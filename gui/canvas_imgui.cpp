@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "gui/lines.h"
 #include "gui/style.h"
 #include "output/text_metrics.h"
 
@@ -147,13 +148,12 @@ void ImGuiCanvas::show_tooltip() const {
   const auto lines = lines_at(ImGui::GetIO().MousePos);
   if (lines.empty()) return;
   ImGui::BeginTooltip();
-  ImGui::PushTextWrapPos(ImGui::GetFontSize() * 24);
+  const float width = ImGui::GetFontSize() * 24;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (i == 0) ImGui::PushFont(fonts_.at(13, Weight::bold));
-    ImGui::TextUnformatted(lines[i].c_str());
+    put_lines(lines[i], width);
     if (i == 0) ImGui::PopFont();
   }
-  ImGui::PopTextWrapPos();
   ImGui::EndTooltip();
 }
 

@@ -3,10 +3,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "base/said.h"
 #include "gui/panels.h"
+#include "gui/shortcuts.h"
 #include "gui/ui.h"
+#include "output/text_metrics.h"
 
 namespace drempel::gui {
 
@@ -47,21 +50,22 @@ std::string title(const App& app, std::size_t slot) {
 void chip_tooltip(const App& app, std::size_t slot) {
   if (!ImGui::IsItemHovered()) return;
   ImGui::BeginTooltip();
-  ImGui::PushTextWrapPos(app.px(360));
+  const float width = app.px(360);
   {
     const TextSize bold(app, 13, Weight::bold);
-    ImGui::TextUnformatted(title(app, slot).c_str());
+    put_lines(title(app, slot), width);
   }
   const Strategy& strategy = app.session.at(slot);
   if (strategy.scenario) {
     const std::string& about = app.language == Language::nl ? strategy.scenario->description_nl
                                                             : strategy.scenario->description_en;
-    if (!about.empty()) ImGui::TextUnformatted(about.c_str());
+    if (!about.empty()) put_lines(about, width);
   }
-  if (slot > 0) ImGui::TextUnformatted(app.difference_of_slot(slot).c_str());
+  for (const Problem& problem : strategy.faults) put_lines(to_text(problem, app.language), width);
+  if (slot > 0 && strategy.faults.empty()) put_lines(app.difference_of_slot(slot), width);
   if (strategy.changed() || strategy.path.empty())
-    soft_text(app, strategy.shown_as + " · " + app.in(words::unsaved));
-  ImGui::PopTextWrapPos();
+    soft_text(app, strategy.shown_as + " · " + app.in(words::unsaved), width);
+  if (app.chosen == slot) soft_text(app, app.in(words::click_again), width);
   ImGui::EndTooltip();
 }
 
@@ -91,6 +95,17 @@ void chip_menu(App& app, std::size_t slot) {
   ImGui::EndPopup();
 }
 
+// As many lines as are used of those it may have.
+int put_wrapped(const App& app, ImDrawList& list, ImVec2 at, const std::string& text, float size,
+                Colour colour, Weight weight, float width, int most) {
+  const auto lines = wrapped_lines(text, std::max(0.0F, width) / app.scale(), size, weight, most);
+  for (const std::string& line : lines) {
+    put_text(app, list, at, line, size, colour, weight);
+    at.y += app.fonts.at(size, weight)->FontSize;
+  }
+  return std::max(1, static_cast<int>(lines.size()));
+}
+
 // One chip; the whole of it is a button.
 void chip(App& app, std::size_t slot, ImVec2 size) {
   ImGui::PushID(static_cast<int>(slot));
@@ -112,20 +127,25 @@ void chip(App& app, std::size_t slot, ImVec2 size) {
                chosen ? app.px(2) : 1);
   const bool low = size.y < app.px(44);
   const float pad = app.px(12), line = app.fonts.at(13)->FontSize;
-  const float top = low ? at.y + (size.y - line) / 2 : at.y + app.px(6);
+  const float top = low ? at.y + (size.y - line) / 2 : at.y + app.px(5);
   marker(app, list, {at.x + pad + app.px(4), top + line / 2}, slot);
   const float ready = readiness(app, slot);
   const bool settling = ready < 1 && app.status.phase != LivePhase::failed;
   const float right = settling ? app.px(24) : app.px(8);
   const bool unsaved = slot > 0 && app.session.at(slot).changed();
-  put_text(app, list, {at.x + pad + app.px(16), top}, title(app, slot) + (unsaved ? " *" : ""), 13,
-           slot == 0 ? palette(app).ink : slot_text(app, slot), Weight::bold,
-           size.x - pad - app.px(16) - right);
-  if (!low) {
+  const std::string name = title(app, slot) + (unsaved ? " *" : "");
+  const Colour ink = slot == 0 ? palette(app).ink : slot_text(app, slot);
+  const float room = size.x - pad - app.px(16) - right;
+  if (low) {
+    put_text(app, list, {at.x + pad + app.px(16), top}, name, 13, ink, Weight::bold, room);
+  } else {
+    const int used = put_wrapped(app, list, {at.x + pad + app.px(16), top}, name, 13, ink,
+                                 Weight::bold, room, 2);
     const bool fault = !app.session.at(slot).faults.empty();
-    put_text(app, list, {at.x + pad, top + line + app.px(1)}, second_line(app, slot), 12,
-             fault ? palette(app).lost : palette(app).soft, Weight::regular,
-             size.x - pad - app.px(8));
+    put_wrapped(app, list,
+                {at.x + pad + app.px(16), top + line * static_cast<float>(used) + app.px(1)},
+                second_line(app, slot), 12, fault ? surfaces(app).fault : palette(app).soft,
+                Weight::regular, size.x - pad - app.px(24), 3 - used);
   }
   if (settling) {  // a ring that closes as replications come in
     const ImVec2 centre{end.x - app.px(16), top + line / 2};
@@ -156,13 +176,24 @@ void shipped_menu(App& app, const Text& heading, const std::vector<std::string>&
   }
 }
 
+void begin_path(App& app) {
+  app.path_typed.clear();
+  look_into(app, app.folder.path.empty() ? likely_folder(app) : app.folder.path);
+}
+
+// A list to look in, or a path to type; true when a path was given.
 bool ask_path(App& app, const Text& button) {
-  ImGui::SetNextItemWidth(app.px(320));
+  const float width = std::min(app.px(400), ImGui::GetIO().DisplaySize.x - app.px(48));
+  if (const auto file = choose_file(app, width)) {
+    app.path_typed = file->string();
+    if (app.save_as_slot < 0) return true;
+  }
+  ImGui::SetNextItemWidth(width - app.px(80));
   const bool entered =
       ImGui::InputTextWithHint("###path", app.in(words::path_hint).c_str(), &app.path_typed,
                                ImGuiInputTextFlags_EnterReturnsTrue);
   ImGui::SameLine();
-  const bool pressed = ImGui::Button(app.in(button).c_str());
+  const bool pressed = ImGui::Button(app.in(button).c_str(), {app.px(72), 0});
   return (entered || pressed) && !app.path_typed.empty();
 }
 
@@ -202,7 +233,9 @@ void open_menu(App& app) {
 void save_as(App& app) {
   if (app.save_as_slot >= 0 && !ImGui::IsPopupOpen("save")) {
     const Strategy& strategy = app.session.at(static_cast<std::size_t>(app.save_as_slot));
-    app.path_typed = strategy.path.empty() ? strategy.shown_as : strategy.path.string();
+    look_into(app, likely_folder(app));
+    app.path_typed = strategy.path.empty() ? (app.folder.path / strategy.shown_as).string()
+                                           : strategy.path.string();
     ImGui::OpenPopup("save");
   }
   if (!ImGui::BeginPopup("save")) {
@@ -219,6 +252,24 @@ void save_as(App& app) {
   ImGui::EndPopup();
 }
 
+// Where there is no room for a chip each: the chosen one, with the others behind it.
+void one_chip(App& app, ImVec2 size) {
+  if (app.session.size() == 0) return;
+  const float side = ImGui::GetFrameHeight();
+  chip(app, app.chosen, {std::max(app.px(24), size.x - side - app.px(4)), size.y});
+  ImGui::SameLine(0, app.px(4));
+  if (icon_button(app, icon::down, "chips", app.in(words::strategies))) ImGui::OpenPopup("chips");
+  if (!ImGui::BeginPopup("chips")) return;
+  for (std::size_t slot = 0; slot < app.session.size(); ++slot) {
+    ImGui::PushID(static_cast<int>(slot));
+    if (ImGui::Selectable(title(app, slot).c_str(), app.chosen == slot)) app.choose(slot);
+    ImGui::PopID();
+  }
+  ImGui::EndPopup();
+}
+
+constexpr float narrowest_chip = 84;
+
 }  // namespace
 
 void draw_chips(App& app) {
@@ -229,28 +280,35 @@ void draw_chips(App& app) {
   const float tools = narrow ? side * 2 + app.px(12) : side * 5 + app.px(28);
   const auto n = static_cast<float>(app.session.size());
   const bool room_to_add = app.session.size() <= most_strategies;
-  const float rest = width - tools - (room_to_add ? side + app.px(gap) : 0) - n * app.px(gap);
-  const float each = n > 0 ? std::clamp(rest / n, app.px(52), app.px(248)) : 0;
-  const float start = ImGui::GetCursorPosX();
+  const float all = width - tools - (room_to_add ? side + app.px(gap) : 0);
+  const float each = n > 0 ? std::min((all - n * app.px(gap)) / n, app.px(264)) : 0;
+  const ImVec2 start = ImGui::GetCursorPos();
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {app.px(gap), app.px(gap)});
-  for (std::size_t slot = 0; slot < app.session.size(); ++slot) {
-    chip(app, slot, {each, height});
+  if (n > 1 && each < app.px(narrowest_chip)) {
+    one_chip(app, {all - app.px(gap), height});
     ImGui::SameLine();
+  } else {
+    for (std::size_t slot = 0; slot < app.session.size(); ++slot) {
+      chip(app, slot, {each, height});
+      ImGui::SameLine();
+    }
   }
-  const float middle = ImGui::GetCursorPosY() + (height - side) / 2;
+  const float middle = start.y + (height - side) / 2;
   if (room_to_add) {
     ImGui::SetCursorPosY(middle);
-    if (icon_button(app, icon::plus, "add", app.in(words::add))) {
-      app.path_typed.clear();
+    if (icon_button(app, icon::plus, "add", app.in(words::add_tip)) ||
+        std::exchange(app.add_wanted, false)) {
+      begin_path(app);
       ImGui::OpenPopup("add");
     }
     ImGui::SameLine();
   }
   ImGui::PopStyleVar();
-  ImGui::SetCursorPos({start + width - tools + app.px(4), middle});
+  ImGui::SetCursorPos({start.x + width - tools + app.px(4), middle});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {app.px(4), 0});
-  if (icon_button(app, icon::open, "open", app.in(words::open_base))) {
-    app.path_typed.clear();
+  if (icon_button(app, icon::open, "open", app.in(words::open_base)) ||
+      std::exchange(app.open_wanted, false)) {
+    begin_path(app);
     ImGui::OpenPopup("open");
   }
   ImGui::SameLine();
@@ -263,10 +321,10 @@ void draw_chips(App& app) {
     ImGui::SameLine();
     if (icon_button(app, icon::save, "save-chosen", app.in(words::save_tip),
                     app.chosen < app.session.size()))
-      app.keys.push_back({'S', true, false});
+      save_chosen(app);
     ImGui::SameLine();
   }
-  if (icon_button(app, icon::levers, "drawer", app.in(words::drawer)))
+  if (icon_button(app, icon::levers, "drawer", app.in(words::drawer_tip)))
     app.drawer_open = !app.drawer_open;
   ImGui::PopStyleVar();
   add_menu(app);

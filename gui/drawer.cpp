@@ -5,12 +5,18 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdio>
+#include <iterator>
 
+#include "base/calendar.h"
 #include "base/said.h"
+#include "chain/step.h"
 #include "chain/words.h"
+#include "files/scenario_save.h"
 #include "gui/lever_groups.h"
 #include "gui/panels.h"
 #include "gui/ui.h"
+#include "gui/views.h"
 #include "output/changes.h"
 #include "output/numbers.h"
 
@@ -26,6 +32,16 @@ std::optional<double> typed_number(std::string text, const Row& row) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
   return row.unit == Unit::share ? value / 100 : value;
+}
+
+// "1-7-2026" or "2026-07-01".
+std::optional<Day> typed_date(const std::string& text) {
+  int a = 0, b = 0, c = 0, used = 0;
+  if (std::sscanf(text.c_str(), " %d-%d-%d %n", &a, &b, &c, &used) != 3 ||
+      used != static_cast<int>(text.size()))
+    return std::nullopt;
+  const bool year_first = a > 31;
+  return from_iso(fmt::format("{:04}-{:02}-{:02}", year_first ? a : c, b, year_first ? c : a));
 }
 
 std::string short_value(const App& app, const Row& row, double value) {
@@ -61,7 +77,9 @@ class Lever {
         scenario_(*app.session.at(app.chosen).scenario),
         value_(value_of(row_, scenario_.settings)),
         today_(value_of(row_, app.session.base().settings)),
-        differs_(app.chosen > 0 && row_changes(i, app.session.base(), scenario_)) {}
+        differs_(app.chosen > 0 && row_changes(i, app.session.base(), scenario_)),
+        dated_(std::any_of(scenario_.dated.begin(), scenario_.dated.end(),
+                           [i](const DatedValue& dated) { return dated.row == i; })) {}
 
   void draw() {
     ImGui::PushID(key_.c_str());
@@ -80,7 +98,6 @@ class Lever {
     const float width = ImGui::GetContentRegionAvail().x;
     const float buttons = app_.px(differs_ ? 52 : 24) + (row_.unit == Unit::flag ? app_.px(44) : 0);
     const ImVec2 at = ImGui::GetCursorPos();
-    ImGui::PushTextWrapPos(at.x + width - buttons);
     if (differs_) {
       const ImVec2 dot = ImGui::GetCursorScreenPos();
       ImGuiCanvas canvas(*ImGui::GetWindowDrawList(), app_.fonts);
@@ -91,9 +108,8 @@ class Lever {
     }
     {
       const TextSize font(app_, 13, differs_ ? Weight::bold : Weight::regular);
-      ImGui::TextUnformatted(label_of(row_, app_.language).c_str());
+      put_lines(label_of(row_, app_.language), width - buttons);
     }
-    ImGui::PopTextWrapPos();
     explain_tooltip(app_, key_);
     const float bottom = ImGui::GetCursorPosY();
     float x = at.x + width;
@@ -176,6 +192,8 @@ class Lever {
       if (entered || ImGui::IsItemDeactivatedAfterEdit()) {
         if (const auto value = typed_number(drawer.typed, row_))
           set(*value), app_.session.end_gesture();
+        else
+          refuse(no_number(drawer.typed));
         drawer.typing.clear();
       } else if (ImGui::IsItemDeactivated()) {
         drawer.typing.clear();
@@ -205,32 +223,41 @@ class Lever {
     const bool plain = row_.unit == Unit::flag || row_.unit == Unit::share ||
                        row_.unit == Unit::number || row_.unit == Unit::eur;
     if (!plain) add(app_.in(name_of(row_.unit)));
-    if (row_.unit != Unit::flag)
-      add(filled(words::range, app_.language, short_value(app_, row_, row_.low),
-                 short_value(app_, row_, row_.high)));
+    if (row_.unit != Unit::flag) add(range());
     add(app_.in(name_of(status_of(scenario_, i_))));
     soft_text(app_, line);
     if (row_.kind == Kind::world) {
       ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app_).guide));
-      ImGui::TextWrapped("%s", app_.in(words::needs_past).c_str());
+      put_lines(app_.in(words::needs_past));
       ImGui::PopStyleColor();
     }
+    refusals();
+    if (!dated_) return;
     for (const DatedValue& dated : scenario_.dated) {
       if (dated.row != i_) continue;
       const std::string value = shown_value(row_, dated.value, app_.language);
       const std::string day = spell_day(dated.from, app_.language);
+      ImGui::PushID(dated.from.n);
+      const bool gone = small_icon(icon::close, "no-date", words::no_date);
+      ImGui::PopID();
+      ImGui::SameLine(0, app_.px(4));
       soft_text(app_, dated.ramp_months > 0
                           ? filled(words::dated_steps, app_.language, value, day, dated.ramp_months)
                           : filled(words::dated, app_.language, value, day));
+      if (gone) remove_date(dated);
     }
   }
 
   void open_later() {
-    app_.drawer.dated_key = key_;
-    app_.drawer.dated_value =
+    DrawerState& drawer = app_.drawer;
+    drawer.dated_key = key_;
+    drawer.dated_value =
         shown_setting(row_.unit == Unit::share ? value_ * 100 : value_, app_.language);
     const Date start = to_date(app_.session.base().policy_date);
-    app_.drawer.dated_from = fmt::format("{}-07-01", start.year);
+    drawer.dated_from = app_.language == Language::nl ? fmt::format("1-7-{}", start.year)
+                                                      : fmt::format("{}-07-01", start.year);
+    drawer.dated_months = 0;
+    drawer.refused.clear();
     ImGui::OpenPopup("dated");
   }
 
@@ -238,36 +265,107 @@ class Lever {
     if (!ImGui::BeginPopup("dated")) return;
     DrawerState& drawer = app_.drawer;
     heading(app_, label_of(row_, app_.language), 15);
+    if (row_.unit == Unit::flag) {
+      const bool on = drawer.dated_value == "1";
+      if (draw_switch(app_, "then", on)) drawer.dated_value = on ? "0" : "1";
+    } else {
+      ImGui::SetNextItemWidth(app_.px(120));
+      ImGui::InputText((app_.in(words::value) + "###value").c_str(), &drawer.dated_value);
+      ImGui::SameLine();
+      label_text(app_, "(" + range() + ")");
+    }
     ImGui::SetNextItemWidth(app_.px(120));
-    ImGui::InputText(app_.in(words::value).c_str(), &drawer.dated_value);
-    ImGui::SetNextItemWidth(app_.px(120));
-    ImGui::InputText(app_.in(words::from_date).c_str(), &drawer.dated_from);
+    ImGui::InputText((app_.in(words::from_date) + "###from").c_str(), &drawer.dated_from);
     if (row_.unit != Unit::flag) {
       ImGui::SetNextItemWidth(app_.px(120));
-      ImGui::InputInt(app_.in(words::in_months).c_str(), &drawer.dated_months);
+      ImGui::InputInt((app_.in(words::in_months) + "###months").c_str(), &drawer.dated_months);
       drawer.dated_months = std::clamp(drawer.dated_months, 0, 120);
     }
-    if (word_button(app_, nullptr, app_.in(words::apply), true)) {
-      if (const auto later_value = typed_number(drawer.dated_value, row_)) {
-        const std::string now = spelled(value_), then = spelled(*later_value);
-        const std::string ramp = drawer.dated_months > 0 && row_.unit != Unit::flag
-                                     ? fmt::format(", ramp_months = {}", drawer.dated_months)
-                                     : std::string();
-        const std::string all = fmt::format("[ {}, {{ from = {}, value = {}{} }} ]", now,
-                                            drawer.dated_from, then, ramp);
-        if (app_.check(app_.session.set(app_.chosen, key_, all))) ImGui::CloseCurrentPopup();
-      }
-    }
+    refusals();
+    if (word_button(app_, nullptr, app_.in(words::apply), true)) apply_later();
     ImGui::EndPopup();
+  }
+
+  void apply_later() {
+    const DrawerState& drawer = app_.drawer;
+    const auto value = typed_number(drawer.dated_value, row_);
+    const auto from = typed_date(drawer.dated_from);
+    if (!value) return refuse(no_number(drawer.dated_value));
+    if (!from)
+      return refuse(said("“{0}” is no date; a day is written as 1-7-{1} or {1}-07-01",
+                         "“{0}” is geen datum; schrijf een dag als 1-7-{1} of {1}-07-01",
+                         drawer.dated_from, to_date(app_.session.base().policy_date).year));
+    std::vector<DatedValue> dates = own_dates();
+    std::erase_if(dates, [&](const DatedValue& dated) { return dated.from == *from; });
+    dates.push_back({i_, *from, *value, row_.unit == Unit::flag ? 0 : drawer.dated_months});
+    std::sort(dates.begin(), dates.end(),
+              [](const DatedValue& a, const DatedValue& b) { return a.from < b.from; });
+    app_.drawer.refused = app_.session.set(app_.chosen, key_, spelled(value_, dates));
+    app_.drawer.refused_key = key_;
+    if (app_.drawer.refused.empty()) ImGui::CloseCurrentPopup();
+  }
+
+  std::string range() const {
+    return filled(words::range, app_.language, short_value(app_, row_, row_.low),
+                  short_value(app_, row_, row_.high));
+  }
+
+  Said no_number(const std::string& typed) const {
+    return said("“{}” is no number here; allowed: {}", "“{}” is hier geen getal; toegestaan: {}",
+                typed, range());
+  }
+  void refuse(Said what) {
+    app_.drawer.refused = {make_problem({}, 0, key_, std::move(what))};
+    app_.drawer.refused_key = key_;
+  }
+  // What the last change of this lever was refused for.
+  void refusals() {
+    if (app_.drawer.refused_key != key_) return;
+    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app_).fault));
+    for (const Problem& problem : app_.drawer.refused)
+      put_lines(message_in(problem, app_.language));
+    ImGui::PopStyleColor();
   }
 
   std::string spelled(double value) const {
     if (row_.unit == Unit::flag) return value != 0 ? "true" : "false";
     return fmt::format("{}", value);
   }
+  std::string spelled(double now, const std::vector<DatedValue>& dates) const {
+    std::string all = "[ " + spelled(now);
+    for (const DatedValue& dated : dates) {
+      all += fmt::format(", {{ from = {}, value = {}", to_iso(dated.from), spelled(dated.value));
+      if (dated.ramp_months > 0) all += fmt::format(", ramp_months = {}", dated.ramp_months);
+      all += " }";
+    }
+    return all + " ]";
+  }
+
+  // The dated values of this lever that stand in this file.
+  std::vector<DatedValue> own_dates() const {
+    std::vector<DatedValue> dates;
+    if (has_key(app_.session.at(app_.chosen).text, key_))
+      std::copy_if(scenario_.dated.begin(), scenario_.dated.end(), std::back_inserter(dates),
+                   [&](const DatedValue& dated) { return dated.row == i_; });
+    return dates;
+  }
+
+  void remove_date(const DatedValue& gone) {
+    std::vector<DatedValue> dates = own_dates();
+    std::erase_if(dates, [&](const DatedValue& dated) { return dated.from == gone.from; });
+    const Problems problems =
+        dates.empty() ? app_.session.set_all(app_.chosen, {{key_, ""}, {key_, spelled(value_)}})
+                      : app_.session.set(app_.chosen, key_, spelled(value_, dates));
+    app_.check(problems);
+    app_.session.end_gesture();
+  }
 
   void set(double value) {
-    if (app_.check(app_.session.set(app_.chosen, key_, value))) app_.notice.reset();
+    const std::vector<DatedValue> dates = dated_ ? own_dates() : std::vector<DatedValue>();
+    app_.drawer.refused = dates.empty()
+                              ? app_.session.set(app_.chosen, key_, value)
+                              : app_.session.set(app_.chosen, key_, spelled(value, dates));
+    app_.drawer.refused_key = key_;
   }
   void back_to_today() {
     // Where the file says nothing else the key goes; else today's value is written down.
@@ -287,19 +385,19 @@ class Lever {
   const std::shared_ptr<const Scenario> kept_ = app_.session.at(app_.chosen).scenario;
   const Scenario& scenario_;
   double value_, today_;
-  bool differs_;
+  bool differs_, dated_;
 };
 
 void faults(App& app) {
   const Strategy& strategy = app.session.at(app.chosen);
   if (strategy.faults.empty()) return;
-  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).lost));
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app).fault));
   heading(app, app.in(words::faults), 13);
   for (const Problem& problem : strategy.faults) {
     const std::string where =
         problem.line > 0 ? filled(words::line, app.language, problem.line) + ": " : "";
     const std::string key = problem.key.empty() ? "" : problem.key + ": ";
-    ImGui::TextWrapped("%s", (where + key + message_in(problem, app.language)).c_str());
+    put_lines(where + key + message_in(problem, app.language));
   }
   ImGui::PopStyleColor();
   if (strategy.scenario) soft_text(app, app.in(words::last_sound));
@@ -371,6 +469,25 @@ bool group_header(App& app, const std::string& name, std::size_t count, bool ope
   return shown;
 }
 
+// Steps of the workflow that a search finds: what is done is no lever, but is looked for here.
+void found_steps(App& app) {
+  std::vector<const StepRow*> found;
+  for (const StepRow& row : step_rows())
+    if (has_words(fmt::format("{} {} {}", row.code, row.name.en, row.name.nl), app.drawer.search))
+      found.push_back(&row);
+  if (found.empty()) return;
+  soft_text(app, app.in(words::in_workflow));
+  for (const StepRow* row : found) {
+    ImGui::PushID(row->code.data());
+    if (word_button(app, icon::right, std::string(row->code) + "  " + app.in(row->name))) {
+      app.view = *find_view("workflow");
+      app.views.chosen_step = row->code;
+    }
+    explain_tooltip(app, row->code);
+    ImGui::PopID();
+  }
+}
+
 void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
   ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
   if (app.drawer.focus) ImGui::SetKeyboardFocusHere(), app.drawer.focus = false;
@@ -390,6 +507,7 @@ void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
                      searching || (g == 0 && shown.changed.empty())))
       list_of(app, list);
   }
+  if (searching) found_steps(app);
   if (!searching) ImGui::Checkbox(app.in(words::all_values).c_str(), &app.drawer.all_values);
 }
 

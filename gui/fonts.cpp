@@ -15,8 +15,18 @@ namespace {
 constexpr const char* font_folders[] = {
     "/usr/share/fonts/truetype/noto", "/usr/share/fonts/truetype/font-awesome",
     "/usr/share/fonts/noto", "/usr/share/fonts-font-awesome/fonts", "/usr/local/share/fonts"};
-// Ascender and descender of Noto Sans together, as a share of the em; ImGui sizes fonts by it.
+// Ascender and descender together, as a share of the em; ImGui sizes fonts by it.
 constexpr float noto_height = 1.362F;
+// What stands in for Noto Sans where it is missing: most systems have one of these.
+struct StandIn {
+  const char *folder, *regular, *bold;
+};
+constexpr StandIn stand_ins[] = {
+    {"/usr/share/fonts/truetype/dejavu", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"},
+    {"/usr/share/fonts/truetype/liberation", "LiberationSans-Regular.ttf",
+     "LiberationSans-Bold.ttf"},
+    {"/usr/share/fonts/truetype/freefont", "FreeSans.ttf", "FreeSansBold.ttf"}};
+constexpr float stand_in_height = 1.164F;
 
 fs::path find_font(const std::vector<fs::path>& folders, const char* name) {
   std::error_code error;
@@ -65,19 +75,42 @@ void add_icons(const FontFiles& files, float size) {
 
 }  // namespace
 
+const char* plain_sign(const char* icon) {
+  struct Sign {
+    std::string_view icon;
+    const char* sign;
+  };
+  constexpr Sign signs[] = {{icon::plus, "+"},     {icon::close, "x"}, {icon::undo, "<"},
+                            {icon::redo, ">"},     {icon::save, "S"},  {icon::open, "O"},
+                            {icon::levers, "="},   {icon::help, "?"},  {icon::more, ":"},
+                            {icon::calendar, "@"}, {icon::down, "v"},  {icon::right, ">"}};
+  for (const Sign& one : signs)
+    if (one.icon == icon) return one.sign;
+  return "*";
+}
+
 std::vector<std::string> FontFiles::missing() const {
   std::vector<std::string> result;
-  if (regular.empty() || bold.empty()) result.push_back("Noto Sans (fonts-noto-core)");
+  if (regular.empty() || bold.empty() || stand_in) result.push_back("Noto Sans (fonts-noto-core)");
   if (icons.empty()) result.push_back("Font Awesome (fonts-font-awesome)");
   return result;
 }
 
 FontFiles find_fonts() {
   std::vector<fs::path> folders(std::begin(font_folders), std::end(font_folders));
-  if (const char* own = std::getenv("DREMPEL_FONTS")) folders = {own};
-  return {find_font(folders, "NotoSans-Regular.ttf"), find_font(folders, "NotoSans-Bold.ttf"),
-          find_font(folders, "NotoSansMath-Regular.ttf"),
-          find_font(folders, "fontawesome-webfont.ttf")};
+  const char* own = std::getenv("DREMPEL_FONTS");
+  if (own) folders = {own};
+  FontFiles files{find_font(folders, "NotoSans-Regular.ttf"),
+                  find_font(folders, "NotoSans-Bold.ttf"),
+                  find_font(folders, "NotoSansMath-Regular.ttf"),
+                  find_font(folders, "fontawesome-webfont.ttf")};
+  for (const StandIn& other : stand_ins) {
+    if (own || (!files.regular.empty() && !files.bold.empty())) break;
+    files.regular = find_font({other.folder}, other.regular);
+    files.bold = find_font({other.folder}, other.bold);
+    files.stand_in = true;
+  }
+  return files;
 }
 
 void Fonts::build(const FontFiles& files, float scale) {
@@ -86,7 +119,8 @@ void Fonts::build(const FontFiles& files, float scale) {
   atlas.TexDesiredWidth = scale > 1.5F ? 4096 : 2048;
   scale_ = scale;
   const bool real = !files.regular.empty() && !files.bold.empty();
-  height_of_em_ = real ? noto_height : 1;
+  const float height = files.stand_in ? stand_in_height : noto_height;
+  height_of_em_ = real ? height : 1;
   has_icons_ = real && !files.icons.empty();
   for (std::size_t i = 0; i < text_sizes.size(); ++i) {
     const float em = text_sizes[i] * scale;
@@ -96,9 +130,9 @@ void Fonts::build(const FontFiles& files, float scale) {
       regular_[i] = bold_[i] = atlas.AddFontDefault(&config);
       continue;
     }
-    regular_[i] = add_text(files, files.regular, em * noto_height);
+    regular_[i] = add_text(files, files.regular, em * height);
     add_icons(files, em * 1.08F);
-    bold_[i] = add_text(files, files.bold, em * noto_height);
+    bold_[i] = add_text(files, files.bold, em * height);
   }
   ImGui::GetIO().FontDefault = at(13);
 }

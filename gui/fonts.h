@@ -18,6 +18,7 @@ inline constexpr std::array<float, 5> text_sizes{12, 13, 15, 20, 28};
 // Where the files are; empty = missing.
 struct FontFiles {
   std::filesystem::path regular, bold, math, icons;
+  bool stand_in = false;  // another typeface, because the intended one is missing
   // What is missing, as a sentence for the user in English; empty when nothing is.
   std::vector<std::string> missing() const;
 };
@@ -44,6 +45,9 @@ class Fonts {
   float scale_ = 1, height_of_em_ = 1;
   bool has_icons_ = false;
 };
+
+// What stands for an icon where the icon font is missing: a letter or sign.
+const char* plain_sign(const char* icon);
 
 // Icons by what they are used for (Font Awesome 4.7), as UTF-8.
 namespace icon {

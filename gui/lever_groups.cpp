@@ -95,18 +95,22 @@ double snapped(const Row& row, double value) {
   return std::clamp(clean, row.low, row.high);
 }
 
-bool matches(const Row& row, std::string_view search) {
-  const std::string all =
-      lower(key_of(row) + " " + label_of(row, Language::en) + " " + label_of(row, Language::nl) +
-            " " + std::string(row.source) + " " + std::string(name_of(group_of(row)).en) + " " +
-            std::string(name_of(group_of(row)).nl));
-  const std::string wanted = lower(search);
+bool has_words(std::string_view text, std::string_view search) {
+  const std::string all = lower(text), wanted = lower(search);
   for (std::size_t from = 0; from < wanted.size();) {
     const std::size_t end = std::min(wanted.find(' ', from), wanted.size());
     if (end > from && all.find(wanted.substr(from, end - from)) == all.npos) return false;
     from = end + 1;
   }
   return true;
+}
+
+bool matches(const Row& row, std::string_view search) {
+  return has_words(key_of(row) + " " + label_of(row, Language::en) + " " +
+                       label_of(row, Language::nl) + " " + std::string(row.source) + " " +
+                       std::string(name_of(group_of(row)).en) + " " +
+                       std::string(name_of(group_of(row)).nl),
+                   search);
 }
 
 }  // namespace drempel::gui

@@ -36,6 +36,8 @@ SliderShape slider_of(const Row& row);
 // The nearest value on the row's steps, inside its range.
 double snapped(const Row& row, double value);
 
+// Whether every word of `search` occurs in a text, whatever the case.
+bool has_words(std::string_view text, std::string_view search);
 // Whether every word of `search` occurs in the row's label, subject, key, source or unit, in either
 // language, whatever the case. An empty search matches all.
 bool matches(const Row& row, std::string_view search);

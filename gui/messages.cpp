@@ -64,7 +64,7 @@ void draw_status(App& app) {
                        to_im(surfaces(app).accent));
   }
   put_text(app, list, {at.x, at.y + app.px(4)}, status_text(app), 12,
-           app.status.phase == LivePhase::failed ? palette(app).lost : palette(app).soft,
+           app.status.phase == LivePhase::failed ? surfaces(app).fault : palette(app).soft,
            Weight::regular, width - (can_stop ? button + app.px(8) : 0));
   if (!can_stop) return;
   ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - button);
@@ -91,9 +91,7 @@ void draw_notice(App& app) {
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoFocusOnAppearing |
                    ImGuiWindowFlags_NoNav);
-  ImGui::PushTextWrapPos(width - app.px(56));
-  ImGui::TextUnformatted(app.notice->text.c_str());
-  ImGui::PopTextWrapPos();
+  put_lines(app.notice->text, width - app.px(76));
   ImGui::SameLine(width - app.px(44));
   ImGui::PushStyleColor(ImGuiCol_ButtonHovered, ImVec4(1, 1, 1, 0.15F));
   const bool close = icon_button(app, icon::close, "close", "×");
@@ -124,9 +122,7 @@ void draw_tour(App& app) {
   const words::TourStop& stop = words::tour_stops[app.tour_stop];
   soft_text(app, std::to_string(app.tour_stop + 1) + " / " + std::to_string(stops));
   heading(app, app.in(stop.title), 20);
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(app.in(stop.text).c_str());
-  ImGui::PopTextWrapPos();
+  put_lines(app.in(stop.text));
   ImGui::Dummy({0, app.px(4)});
   const bool last = app.tour_stop + 1 == stops;
   if (word_button(app, nullptr, app.in(last ? words::done : words::next), true)) ++app.tour_stop;

@@ -26,7 +26,7 @@ void view_item(App& app, std::size_t place, bool icons_only) {
     list.AddRectFilled({at.x, at.y + app.px(10)}, {at.x + app.px(3), at.y + size.y - app.px(10)},
                        to_im(colours.accent), app.px(2));
   const Colour ink = chosen ? colours.accent : palette(app).soft;
-  const float icon_width = icons_only ? size.x : app.px(44);
+  const float icon_width = icons_only ? size.x : app.px(40);
   const float top = at.y + (size.y - app.fonts.at(15)->FontSize) / 2;
   if (app.fonts.has_icons())
     put_text(app, list, {at.x + (icon_width - width_of(app, row.icon, 15)) / 2, top}, row.icon, 15,
@@ -37,7 +37,7 @@ void view_item(App& app, std::size_t place, bool icons_only) {
   if (!icons_only)
     put_text(app, list, {at.x + icon_width, at.y + (size.y - app.fonts.at(13)->FontSize) / 2},
              row.name.in(app.language), 13, chosen ? palette(app).ink : palette(app).soft,
-             chosen ? Weight::bold : Weight::regular, size.x - icon_width);
+             chosen ? Weight::bold : Weight::regular, size.x - icon_width - app.px(8));
   tooltip(app.in(row.name) + " (Ctrl+" + std::to_string(place + 1) + ")\n" + app.in(row.about));
 }
 
@@ -59,7 +59,7 @@ void small_buttons(App& app, bool icons_only) {
     tooltip(app.in(words::language));
   }
   next();
-  if (icon_button(app, icon::help, "tour", app.in(words::tour))) app.tour_stop = 0;
+  if (icon_button(app, icon::help, "help", app.in(words::help))) app.help_wanted = true;
 }
 
 }  // namespace

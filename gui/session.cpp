@@ -231,6 +231,16 @@ Problems Session::reset(std::size_t slot, const std::string& key) {
   return edit(slot, {}, *text);
 }
 
+Problems Session::clear(std::size_t slot, const std::vector<std::string>& tables) {
+  std::string text = at(slot).text;
+  for (const std::string& table : tables) {
+    const auto next = without_table(text, table);
+    if (!next) return next.problems();
+    text = *next;
+  }
+  return edit(slot, {}, std::move(text));
+}
+
 Problems Session::rename(std::size_t slot, const std::string& title) {
   const std::string spelled = quoted(title);
   return set(slot, "label", fmt::format("{{ en = {}, nl = {} }}", spelled, spelled));

@@ -73,6 +73,8 @@ class Session {
   Problems set_all(std::size_t slot, const std::vector<KeyValue>& values);
   // Back to what it is without this file: today's value, or the base's of today.
   Problems reset(std::size_t slot, const std::string& key);
+  // Tables go with all that is in them ("workflow.newcomer"), as one change.
+  Problems clear(std::size_t slot, const std::vector<std::string>& tables);
   Problems rename(std::size_t slot, const std::string& title);
   // Replaces the whole text, as an editor would; faults are kept and shown.
   void replace_text(std::size_t slot, std::string text);

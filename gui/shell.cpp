@@ -1,10 +1,10 @@
 #include "gui/shell.h"
 
 #include <algorithm>
-#include <utility>
 
 #include "base/said.h"
 #include "gui/panels.h"
+#include "gui/shortcuts.h"
 #include "gui/ui.h"
 #include "gui/views.h"
 
@@ -20,8 +20,8 @@ struct Layout {
 Layout layout_of(const App& app, ImVec2 size) {
   Layout layout;
   layout.icons_only = size.x < app.px(1180);
-  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(172);
-  layout.top = size.y < app.px(420) ? app.px(44) : app.px(76);
+  layout.rail = size.x < app.px(420) ? app.px(44) : layout.icons_only ? app.px(56) : app.px(184);
+  layout.top = size.y < app.px(420) ? app.px(44) : app.px(78);
   layout.status = size.y < app.px(320) ? 0 : app.px(32);
   const float rest = size.x - layout.rail;
   if (app.drawer_open) layout.drawer = rest < app.px(700) ? rest : app.px(312);
@@ -43,28 +43,9 @@ void panel(const App& app, const char* id, ImVec2 at, ImVec2 size, Colour fill, 
   ImGui::EndChild();
 }
 
-void save_chosen(App& app) {
-  if (app.chosen >= app.session.size()) return;
-  if (app.session.at(app.chosen).path.empty())
-    app.save_as_slot = static_cast<int>(app.chosen);
-  else if (app.check(app.session.save(app.chosen)))
-    app.say(filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
-}
-
-void shortcut(App& app, const KeyPress& press) {
-  if (!press.ctrl) return;
-  const auto place = static_cast<std::size_t>(press.key - '1');
-  if (press.key >= '1' && press.key <= '9' && place < view_rows().size()) app.view = place;
-  if (press.key == 'F') app.drawer_open = app.drawer.focus = true;
-  if (press.key == 'S') save_chosen(app);
-  // A field that is typed in has its own undo.
-  if (ImGui::IsAnyItemActive() && ImGui::GetIO().WantTextInput) return;
-  if (press.key == 'Z' && !press.shift) app.session.undo();
-  if (press.key == 'Y' || (press.key == 'Z' && press.shift)) app.session.redo();
-}
-
+// What is no shortcut is left for the views.
 void shortcuts(App& app) {
-  for (const KeyPress& press : std::exchange(app.keys, {})) shortcut(app, press);
+  std::erase_if(app.keys, [&](const KeyPress& press) { return run_shortcut(app, press); });
 }
 
 }  // namespace
@@ -81,6 +62,7 @@ void draw(App& app) {
                    ImGuiWindowFlags_NoScrollWithMouse);
   ImGui::PopStyleVar();
   shortcuts(app);
+  app.takes_arrows = false;
   const Surfaces& colours = surfaces(app);
   const float middle = std::max(0.0F, size.x - layout.rail - layout.drawer);
   const float body = std::max(0.0F, size.y - layout.top - layout.status);
@@ -88,7 +70,7 @@ void draw(App& app) {
         {layout.icons_only ? 6.0F : 12.0F, 12}, [&] { draw_rail(app, layout.icons_only); });
   panel(
       app, "chips", {layout.rail, 0}, {size.x - layout.rail, layout.top}, colours.window,
-      {16, layout.top < app.px(60) ? 4.0F : 12.0F}, [&] { draw_chips(app); },
+      {16, layout.top < app.px(60) ? 4.0F : 8.0F}, [&] { draw_chips(app); },
       ImGuiWindowFlags_NoScrollbar);
   panel(app, "view", {layout.rail, layout.top}, {middle, body}, colours.window,
         {size.x < app.px(700) ? 12.0F : 16.0F, 8}, [&] { view_rows()[app.view].draw(app); });
@@ -99,7 +81,9 @@ void draw(App& app) {
         colours.panel, {16, 12}, [&] { draw_drawer(app); });
   draw_notice(app);
   draw_tour(app);
+  draw_help(app);
   ImGui::End();
+  app.keys.clear();
 }
 
 }  // namespace drempel::gui

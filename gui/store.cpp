@@ -12,6 +12,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* file_name = "session.json";
+constexpr const char* aside_name = "session-unreadable.json";
 
 }  // namespace
 
@@ -28,6 +29,13 @@ std::optional<std::string> Store::load() const {
   auto text = read_text_file(folder_ / file_name, file_name);
   if (!text) return std::nullopt;
   return std::move(text.value());
+}
+
+fs::path Store::set_aside() const {
+  if (folder_.empty()) return {};
+  std::error_code error;
+  fs::rename(folder_ / file_name, folder_ / aside_name, error);
+  return error ? fs::path() : folder_ / aside_name;
 }
 
 Problems Store::keep(const std::string& text) const {

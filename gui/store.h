@@ -21,6 +21,9 @@ class Store {
   std::optional<std::string> load() const;
   // Makes the folder when missing. The problem of a folder that can't be written to.
   Problems keep(const std::string& text) const;
+  // Puts what was kept aside, so that keeping does not lose what can't be read; where it lies then,
+  // empty when there was nothing or it could not be moved.
+  std::filesystem::path set_aside() const;
   const std::filesystem::path& folder() const { return folder_; }
 
  private:

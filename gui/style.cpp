@@ -4,10 +4,10 @@ namespace drempel::gui {
 
 namespace {
 
-constexpr Surfaces light{{250, 250, 248}, {243, 244, 242}, {255, 255, 255},
-                         {226, 228, 226}, {233, 236, 235}, {0, 98, 153}};
-constexpr Surfaces dark{{17, 20, 24}, {22, 26, 31}, {27, 32, 38},
-                        {44, 50, 57}, {38, 45, 53}, {98, 178, 230}};
+constexpr Surfaces light{{250, 250, 248}, {243, 244, 242}, {255, 255, 255}, {226, 228, 226},
+                         {233, 236, 235}, {0, 98, 153},    {168, 28, 28}};
+constexpr Surfaces dark{{17, 20, 24}, {22, 26, 31},   {27, 32, 38},   {44, 50, 57},
+                        {38, 45, 53}, {98, 178, 230}, {255, 146, 134}};
 
 }  // namespace
 
@@ -47,11 +47,11 @@ void apply_style(Theme theme, float scale) {
   set(ImGuiCol_PopupBg, surfaces.card);
   set(ImGuiCol_Border, surfaces.line);
   set(ImGuiCol_FrameBg, mixed(surfaces.panel, palette.ink, 0.06));
-  set(ImGuiCol_FrameBgHovered, mixed(surfaces.panel, palette.ink, 0.10));
-  set(ImGuiCol_FrameBgActive, mixed(surfaces.panel, palette.ink, 0.14));
+  set(ImGuiCol_FrameBgHovered, mixed(surfaces.panel, palette.ink, 0.08));
+  set(ImGuiCol_FrameBgActive, mixed(surfaces.panel, palette.ink, 0.08));
   set(ImGuiCol_Button, mixed(surfaces.panel, palette.ink, 0.06));
-  set(ImGuiCol_ButtonHovered, mixed(surfaces.panel, palette.ink, 0.11));
-  set(ImGuiCol_ButtonActive, mixed(surfaces.panel, palette.ink, 0.16));
+  set(ImGuiCol_ButtonHovered, mixed(surfaces.panel, palette.ink, 0.08));
+  set(ImGuiCol_ButtonActive, mixed(surfaces.panel, palette.ink, 0.08));
   set(ImGuiCol_Header, surfaces.hover);
   set(ImGuiCol_HeaderHovered, surfaces.hover);
   set(ImGuiCol_HeaderActive, mixed(surfaces.hover, palette.ink, 0.08));

@@ -18,6 +18,7 @@ struct Surfaces {
   Colour line;    // between surfaces
   Colour hover;   // under the pointer
   Colour accent;  // what is chosen
+  Colour fault;   // text about what is wrong
 };
 const Surfaces& surfaces_of(Theme theme);
 

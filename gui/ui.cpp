@@ -1,5 +1,8 @@
 #include "gui/ui.h"
 
+#include <imgui_stdlib.h>
+
+#include <charconv>
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
@@ -22,19 +25,15 @@ Colour slot_mark(const App& app, std::size_t slot) {
   return series_look(static_cast<int>(slot), app.theme).line;
 }
 
-void soft_text(const App& app, const std::string& text) {
+void soft_text(const App& app, const std::string& text, float width) {
   ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(text.c_str());
-  ImGui::PopTextWrapPos();
+  put_lines(text, width);
   ImGui::PopStyleColor();
 }
 
 void heading(const App& app, const std::string& text, float size) {
   const TextSize font(app, size, Weight::bold);
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(text.c_str());
-  ImGui::PopTextWrapPos();
+  put_lines(text);
 }
 
 std::string fitted(const App& app, std::string_view text, float width, float size, Weight weight) {
@@ -55,12 +54,53 @@ void put_text(const App& app, ImDrawList& list, ImVec2 at, std::string_view text
                cut.data(), cut.data() + cut.size());
 }
 
+namespace {
+
+std::optional<int> whole_number(const std::string& text) {
+  int value = 0;
+  const char* end = text.data() + text.size();
+  const auto [stopped, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc() || stopped != end) return std::nullopt;
+  return value;
+}
+
+bool step_button(const App& app, const char* sign, bool enabled) {
+  ImGui::SameLine(0, app.px(2));
+  ImGui::BeginDisabled(!enabled);
+  ImGui::PushButtonRepeat(true);
+  const float side = ImGui::GetFrameHeight();
+  const bool pressed = ImGui::Button(sign, {side, side});
+  ImGui::PopButtonRepeat();
+  ImGui::EndDisabled();
+  return pressed && enabled;
+}
+
+}  // namespace
+
+WholeField whole_field(App& app, const char* id, int value, int low, int high) {
+  WholeField result;
+  ImGui::PushID(id);
+  TypedField& typing = app.views.typing;
+  const ImGuiID own = ImGui::GetID("##text");
+  std::string text = typing.id == own ? typing.text : std::to_string(value);
+  ImGui::SetNextItemWidth(app.px(56));
+  ImGui::InputText("##text", &text, ImGuiInputTextFlags_AutoSelectAll);
+  if (ImGui::IsItemActive()) typing = {own, text};
+  if (!ImGui::IsItemActive() && typing.id == own) {
+    if (ImGui::IsItemDeactivatedAfterEdit() && text != std::to_string(value))
+      result = {true, text, whole_number(text)};
+    typing = {};
+  }
+  if (step_button(app, "−", value > low)) result = {true, {}, value - 1};
+  if (step_button(app, "+", value < high)) result = {true, {}, value + 1};
+  ImGui::PopID();
+  return result;
+}
+
 void tooltip(const std::string& text) {
   if (!ImGui::IsItemHovered(ImGuiHoveredFlags_AllowWhenDisabled)) return;
   ImGui::BeginTooltip();
-  ImGui::PushTextWrapPos(ImGui::GetFontSize() * 24);
-  ImGui::TextUnformatted(text.c_str());
-  ImGui::PopTextWrapPos();
+  put_lines(text, ImGui::GetFontSize() * 24);
   ImGui::EndTooltip();
 }
 
@@ -68,10 +108,10 @@ bool icon_button(const App& app, const char* icon, const char* id, const std::st
                  bool enabled) {
   ImGui::BeginDisabled(!enabled);
   ImGui::PushStyleColor(ImGuiCol_Button, ImVec4(0, 0, 0, 0));
-  const std::string shown = (app.fonts.has_icons() ? std::string(icon) : word) + "###" + id;
+  const std::string shown =
+      std::string(app.fonts.has_icons() ? icon : plain_sign(icon)) + "###" + id;
   const float side = ImGui::GetFrameHeight();
-  const bool pressed =
-      ImGui::Button(shown.c_str(), app.fonts.has_icons() ? ImVec2(side, side) : ImVec2(0, side));
+  const bool pressed = ImGui::Button(shown.c_str(), {side, side});
   ImGui::PopStyleColor();
   ImGui::EndDisabled();
   tooltip(word);
@@ -123,7 +163,7 @@ void explanation(const App& app, std::string_view key) {
   if (!found) return;
   {
     const TextSize font(app, 13, Weight::bold);
-    ImGui::TextWrapped("%s", found->title.c_str());
+    put_lines(found->title);
   }
   for (const Fact& fact : found->facts) {
     if (fact.value.empty()) continue;
@@ -132,7 +172,7 @@ void explanation(const App& app, std::string_view key) {
     ImGui::TextUnformatted(title.c_str());
     ImGui::PopStyleColor();
     ImGui::SameLine(ImGui::GetFontSize() * 6);
-    ImGui::TextWrapped("%s", fact.value.c_str());
+    put_lines(fact.value);
   }
   ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
   ImGui::TextUnformatted(found->word.c_str());
@@ -189,9 +229,8 @@ bool nothing_yet(App& app) {
   if (app.picture) return false;
   ImGui::Dummy({0, app.px(48)});
   heading(app, app.in(words::nothing_yet));
-  ImGui::PushTextWrapPos(std::min(ImGui::GetContentRegionAvail().x, app.px(560)));
-  ImGui::TextUnformatted(words::nothing_yet_why.in(app.language).data());
-  ImGui::PopTextWrapPos();
+  put_lines(words::nothing_yet_why.in(app.language),
+            std::min(ImGui::GetContentRegionAvail().x, app.px(560)));
   return true;
 }
 

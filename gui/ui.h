@@ -11,6 +11,7 @@
 
 #include "gui/app.h"
 #include "gui/canvas_imgui.h"
+#include "gui/lines.h"
 #include "gui/style.h"
 #include "output/canvas.h"
 #include "output/look.h"
@@ -34,7 +35,8 @@ const Surfaces& surfaces(const App& app);
 Colour slot_text(const App& app, std::size_t slot);
 Colour slot_mark(const App& app, std::size_t slot);
 
-void soft_text(const App& app, const std::string& text);  // wrapped, less important
+// In lines, less important; width 0 = as far as there is room.
+void soft_text(const App& app, const std::string& text, float width = 0);
 void heading(const App& app, const std::string& text, float size = 20);
 // Cut with "…" to a width in real pixels.
 std::string fitted(const App& app, std::string_view text, float width, float size,
@@ -60,6 +62,14 @@ void part_tabs(const App& app, std::span<const Text> parts, int& chosen);
 void tooltip(const std::string& text);  // for the last item
 // What the rows say of a key, for the last item; nothing when the key is unknown.
 void explain_tooltip(const App& app, std::string_view key);
+// A whole number to type, with − and + beside it. What was entered this frame: its text, and the
+// number when it is one, inside the range or not (the buttons stay in it).
+struct WholeField {
+  bool entered = false;
+  std::string text;
+  std::optional<int> value;
+};
+WholeField whole_field(App& app, const char* id, int value, int low, int high);
 // The same as lines in a panel.
 void explanation(const App& app, std::string_view key);
 

@@ -40,7 +40,7 @@ int fail(const std::string& what) {
 // ImGui's own callback, installed later, calls this one first.
 void on_key(GLFWwindow* window, int key, int, int action, int mods) {
   auto* keys = static_cast<std::vector<KeyPress>*>(glfwGetWindowUserPointer(window));
-  if (keys && action == GLFW_PRESS)
+  if (keys && action != GLFW_RELEASE)
     keys->push_back({key, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0});
 }
 
@@ -117,7 +117,17 @@ void dress(App& app, const FontFiles& files, float screen) {
   apply_style(app.theme, wanted);
 }
 
+// Left and right belong to the view while it asks for them, else to ImGui, which goes from field to
+// field with them.
+void lend_arrows(const App& app) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.KeyMap[ImGuiKey_LeftArrow] = app.takes_arrows ? -1 : key::left;
+  io.KeyMap[ImGuiKey_RightArrow] = app.takes_arrows ? -1 : key::right;
+  io.KeyMap[ImGuiKey_Tab] = -1;  // ours: shortcuts.cpp
+}
+
 void frame(App& app, GLFWwindow* window) {
+  lend_arrows(app);
   ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplGlfw_NewFrame();
   ImGui::NewFrame();

@@ -15,20 +15,30 @@ inline constexpr Text no_difference{"differs in nothing yet", "wijkt nog nergens
 inline constexpr Text and_more{"{} · and {} more", "{} · en nog {}"};
 inline constexpr Text with_faults{"{} faults in the file", "{} fouten in het bestand"};
 inline constexpr Text with_fault{"1 fault in the file", "1 fout in het bestand"};
-inline constexpr Text add{"Strategy", "Strategie"};
+inline constexpr Text add_tip{"Add a strategy: ready-made, new, or from a file (Ctrl+N)",
+                              "Strategie toevoegen: kant-en-klaar, nieuw, of uit een bestand "
+                              "(Ctrl+N)"};
+inline constexpr Text strategies{"All strategies", "Alle strategieën"};
+inline constexpr Text click_again{
+    "Click again to rename, save, duplicate or take away.",
+    "Klik nog eens om te hernoemen, op te slaan, te dupliceren of weg "
+    "te halen."};
 inline constexpr Text add_empty{"A new strategy", "Een nieuwe strategie"};
 inline constexpr Text add_file{"From a file …", "Uit een bestand …"};
 inline constexpr Text ready_made{"Ready-made strategies", "Kant-en-klare strategieën"};
 inline constexpr Text climates{"What comes from outside", "Wat van buiten komt"};
 inline constexpr Text scenarios{"Corporations", "Corporaties"};
-inline constexpr Text open_base{"Another corporation or today's policy …",
-                                "Een andere corporatie of ander beleid van nu …"};
+inline constexpr Text open_base{"Another corporation or today's policy … (Ctrl+O)",
+                                "Een andere corporatie of ander beleid van nu … (Ctrl+O)"};
 inline constexpr Text rename{"Name", "Naam"};
 inline constexpr Text duplicate{"Duplicate", "Dupliceren"};
 inline constexpr Text remove{"Take away", "Weghalen"};
 inline constexpr Text save{"Save", "Opslaan"};
 inline constexpr Text save_as{"Save as …", "Opslaan als …"};
-inline constexpr Text path_hint{"a path that ends in .toml", "een pad dat eindigt op .toml"};
+inline constexpr Text path_hint{"or type a path that ends in .toml",
+                                "of typ een pad dat eindigt op .toml"};
+inline constexpr Text no_files{"No scenario files (.toml) in this folder.",
+                               "Geen scenariobestanden (.toml) in deze map."};
 inline constexpr Text open{"Open", "Openen"};
 inline constexpr Text unsaved{"not saved", "niet opgeslagen"};
 inline constexpr Text undo{"Undo (Ctrl+Z)", "Ongedaan maken (Ctrl+Z)"};
@@ -37,7 +47,12 @@ inline constexpr Text save_tip{"Save (Ctrl+S)", "Opslaan (Ctrl+S)"};
 inline constexpr Text theme{"Light or dark", "Licht of donker"};
 inline constexpr Text language{"Nederlands", "English"};
 inline constexpr Text tour{"A short tour", "Korte rondleiding"};
-inline constexpr Text drawer{"Levers", "Hefbomen"};
+inline constexpr Text tour_tip{"four steps, half a minute", "vier stappen, een halve minuut"};
+inline constexpr Text help{"Keyboard, and a short tour (F1)",
+                           "Toetsen, en een korte rondleiding (F1)"};
+inline constexpr Text keyboard{"With the keyboard", "Met het toetsenbord"};
+inline constexpr Text drawer_tip{"Levers on or off the screen (Ctrl+L)",
+                                 "Hefbomen tonen of weg (Ctrl+L)"};
 inline constexpr Text stop{"Stop", "Stop"};
 inline constexpr Text go_on{"Go on", "Ga door"};
 
@@ -70,6 +85,7 @@ inline constexpr Text as_file{"File", "Bestand"};
 inline constexpr Text changed{"Different from today", "Anders dan nu"};
 inline constexpr Text all_values{"Also show the assumptions", "Toon ook de aannames"};
 inline constexpr Text nothing_found{"No lever has “{}” in it.", "Geen hefboom met “{}”."};
+inline constexpr Text in_workflow{"In the workflow", "In de werkwijze"};
 inline constexpr Text now_is{"now {}", "nu {}"};
 inline constexpr Text range{"{} to {}", "{} tot {}"};
 inline constexpr Text needs_past{"lies in the past too: changing it lives another past first",
@@ -77,10 +93,11 @@ inline constexpr Text needs_past{"lies in the past too: changing it lives anothe
                                  "verleden"};
 inline constexpr Text reset{"Back to today's value", "Terug naar de waarde van nu"};
 inline constexpr Text later{"From a date on, or in steps", "Vanaf een datum, of in stappen"};
-inline constexpr Text from_date{"from (year-month-day)", "vanaf (jaar-maand-dag)"};
+inline constexpr Text from_date{"from (day)", "vanaf (dag)"};
 inline constexpr Text in_months{"in so many monthly steps (0 = at once)",
                                 "in zoveel maandelijkse stappen (0 = ineens)"};
 inline constexpr Text value{"value", "waarde"};
+inline constexpr Text no_date{"Without this date", "Zonder deze datum"};
 inline constexpr Text apply{"Apply", "Toepassen"};
 inline constexpr Text dated{"{} from {}", "{} vanaf {}"};
 inline constexpr Text dated_steps{"{} from {}, in {} steps", "{} vanaf {}, in {} stappen"};
@@ -120,15 +137,57 @@ inline constexpr Text click_step{"Choose a step to see its rule and its numbers.
                                  "Kies een stap voor de regel en de cijfers."};
 inline constexpr Text segment{"Segment", "Segment"};
 inline constexpr Text all_segments{"all segments", "alle segmenten"};
-inline constexpr Text after{"after", "na"}, days{"days after it", "dagen daarna"};
-inline constexpr Text channel{"channel", "kanaal"}, repeat{"times", "keer"};
+inline constexpr Text segment_tip{
+    "Group of tenants, by what the corporation can see of them. • = other steps than today",
+    "Groep huurders, naar wat de corporatie van hen kan zien. • = andere stappen dan nu"};
+inline constexpr Text whole_workflow{"The whole workflow", "De hele werkwijze"};
+inline constexpr Text take_over{"Take over the steps of", "Neem de stappen over van"};
+inline constexpr Text workflow_as_today{"Back to today's steps", "Terug naar de stappen van nu"};
+inline constexpr Text workflow_as_base{"Drop what this file changes in it",
+                                       "Wat dit bestand eraan wijzigt laten vervallen"};
+inline constexpr Text workflow_empty{"Take all steps out", "Alle stappen weghalen"};
+inline constexpr Text fine_segments{"Thirteen segments instead of nine",
+                                    "Dertien segmenten in plaats van negen"};
+inline constexpr Text not_fine{
+    "Nobody is in this segment yet: it exists only with thirteen segments (menu beside it).",
+    "In dit segment zit nog niemand: het bestaat alleen met dertien segmenten (menu ernaast)."};
+inline constexpr Text steps_of_some{"Only in some segments: {}", "Alleen in sommige segmenten: {}"};
+inline constexpr Text segments_differ{
+    "Otherwise for: {}. What a segment says itself goes before this.",
+    "Anders voor: {}. Wat voor een segment apart geldt, gaat voor."};
+inline constexpr Text moment{"When", "Wanneer"};
+inline constexpr Text on_day{"on a day overdue", "op een dag te laat"};
+inline constexpr Text on_day_before{"before the due date", "voor de vervaldag"};
+inline constexpr Text after_step{"after another step", "na een andere stap"};
+inline constexpr Text days{"days after it", "dagen daarna"};
+inline constexpr Text on_result{"if what came of it is", "als de uitkomst daarvan is"};
+inline constexpr Text any_result{"whatever came of it", "wat er ook uitkwam"};
+inline constexpr Text unless{"Unless", "Behalve als"};
+inline constexpr Text channel{"Channel", "Kanaal"};
+inline constexpr Text time{"time {}", "{}e keer"},
+    time_and_on{"time {} and on", "{}e keer en verder"};
+inline constexpr Text other_channel{"Another channel later on", "Later een ander kanaal"};
+inline constexpr Text less_channel{"Not this channel", "Dit kanaal niet"};
+inline constexpr Text how_often{"How often", "Hoe vaak"};
+inline constexpr Text repeat{"times", "keer"}, times_short{" ({} times)", " ({} keer)"};
 inline constexpr Text every{"days between", "dagen ertussen"};
 inline constexpr Text days_overdue{"days overdue", "dagen te laat"};
+inline constexpr Text days_before_due{"days (−3 = three days before the due date)",
+                                      "dagen (−3 = drie dagen voor de vervaldag)"};
 inline constexpr Text add_step{"Step", "Stap"};
+inline constexpr Text add_step_tip{"Add a step of the process book",
+                                   "Voeg een stap uit het processenboek toe"};
 inline constexpr Text remove_step{"Take this step out", "Deze stap weghalen"};
+inline constexpr Text remove_step_tip{"Delete, when the step stands in the time line",
+                                      "Delete, als de stap op de tijdlijn gekozen is"};
+inline constexpr Text hang_on{"Take it out, and let {} come in its place",
+                              "Haal weg, en laat {} ervoor in de plaats komen"};
+inline constexpr Text step_as_today{"As it is today", "Zoals het nu is"};
+inline constexpr Text to_file{"To the file", "Naar het bestand"};
 inline constexpr Text drag_hint{
-    "Drag a step along the days; click it to change channel, times and conditions.",
-    "Sleep een stap langs de dagen; klik erop voor kanaal, aantal keren en voorwaarden."};
+    "Drag a step along the days, or choose one and use ← →. Click it for when, how and how often.",
+    "Sleep een stap langs de dagen, of kies er een en gebruik ← →. Klik erop voor wanneer, hoe en "
+    "hoe vaak."};
 inline constexpr Text edit_today{
     "You are changing today's policy: the past is lived anew.",
     "U wijzigt het beleid van nu: het verleden wordt opnieuw geleefd."};
@@ -162,6 +221,9 @@ inline constexpr Text cannot_keep{
     "Uw werk kan niet bewaard worden tussen sessies: {}. Sla het zelf op als bestand."};
 inline constexpr Text saved{"Saved: {}", "Opgeslagen: {}"};
 inline constexpr Text last_session{"Your last session is back.", "Uw vorige sessie staat klaar."};
+inline constexpr Text session_aside{
+    "Your last session could not be read. It has been put aside as {}.",
+    "Uw vorige sessie kon niet gelezen worden. Ze is apart gezet als {}."};
 inline constexpr Text no_scenarios{
     "The shipped scenarios were not found (environment variable DREMPEL_SCENARIOS). Open a file.",
     "De meegeleverde scenario's zijn niet gevonden (omgevingsvariabele DREMPEL_SCENARIOS). Open "

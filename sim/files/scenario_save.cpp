@@ -168,6 +168,24 @@ void remove_path(Node& root, const KeyPath& path) {
                 [&](const Member& member) { return member.key == path.back(); });
 }
 
+// Tables with nothing in them mean nothing.
+void prune(Node& node) {
+  auto* table = std::get_if<NodeTable>(&node.content);
+  if (!table) return;
+  for (Member& member : *table) prune(member.node);
+  std::erase_if(*table, [](const Member& member) {
+    const auto* inner = member.node.as<NodeTable>();
+    return inner && inner->empty();
+  });
+}
+
+// Cuts spans out of a text.
+std::string without_spans(std::string text, std::vector<Span> spans) {
+  std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.begin > b.begin; });
+  for (const Span& span : spans) text.erase(span.begin, span.end - span.begin);
+  return text;
+}
+
 Problem fault(const std::string& key, Said what) {
   return make_problem({}, 0, shown(key), std::move(what));
 }
@@ -240,6 +258,36 @@ Result<std::string> without_value(const std::string& text, const std::string& ke
     return fault(key, said("can't be taken out without touching something else; change it by hand",
                            "kan niet weg zonder iets anders te raken; wijzig het met de hand"));
   return changed;
+}
+
+Result<std::string> without_table(const std::string& text, const std::string& key) {
+  if (Problems problems = check_text(text, {}); !problems.empty()) return problems;
+  const auto path = split_key(key);
+  if (!path || path->empty()) return fault(key, no_dotted_key());
+  auto root = parse_toml(text, {});
+  if (!root) return root.problems();
+  if (!find_path(*root, *path)) return text;
+  const Places places = find_places(text);
+  std::vector<Span> gone;
+  for (const TableText& table : places.tables)
+    if (!table.path.empty() && starts_with(table.path, *path)) gone.push_back(table.header);
+  for (const Entry& entry : places.entries)
+    if (starts_with(entry.path, *path)) gone.push_back(entry.lines);
+  const std::string changed = without_spans(text, gone);
+  remove_path(*root, *path);
+  auto result = parse_toml(changed, {});
+  prune(*root);
+  if (result) prune(*result);
+  if (!result || !same_content(*root, *result))
+    return fault(key, said("can't be taken out without touching something else; change it by hand",
+                           "kan niet weg zonder iets anders te raken; wijzig het met de hand"));
+  return changed;
+}
+
+bool has_key(const std::string& text, const std::string& key) {
+  const auto path = split_key(key);
+  const auto root = parse_toml(text, {});
+  return path && root && find_path(*root, *path);
 }
 
 Problems save(const std::filesystem::path& path, std::string_view text) {

@@ -27,6 +27,14 @@ Result<std::string> with_value(const std::string& text, const std::string& key, 
 // and its table's header stays. Refuses what with_value refuses, and a key inside an inline table.
 Result<std::string> without_value(const std::string& text, const std::string& key);
 
+// `text` without a table and everything in it ("workflow.newcomer", "workflow.all.'A.2.3'"): its
+// headers and values go, comments on lines of their own stay. As it was when there is no such key.
+// Refuses what without_value refuses.
+Result<std::string> without_table(const std::string& text, const std::string& key);
+
+// Whether a text has a value or a table under that key; false for a text that isn't TOML.
+bool has_key(const std::string& text, const std::string& key);
+
 // Puts a text in the place of a file, or makes the file; as write_file in atomic_file.h.
 Problems save(const std::filesystem::path& path, std::string_view text);
 

@@ -24,11 +24,39 @@ constexpr Per<Profile, std::string_view> profiles{"I", "II", "III", "IV"};
 constexpr Text betters[] = {{"up", "omhoog"}, {"down", "omlaag"}, {"neither", "geen van beide"}};
 constexpr Name measures[] = {{"stock", {"stock", "stand"}}, {"flow", {"flow", "stroom"}}};
 
+constexpr Per<StepResult, Text> results{{
+    {"taken, nothing known yet", "gezet, nog niets bekend"},
+    {"the tenant was spoken to", "de huurder is gesproken"},
+    {"nobody answered", "er was geen gehoor"},
+    {"an arrangement or a firm promise", "een regeling of een vaste toezegging"},
+    {"not taken: its own condition was not met", "niet gezet: eigen voorwaarde niet vervuld"},
+    {"all is paid", "alles is betaald"},
+    {"judgment: eviction", "vonnis: ontruiming"},
+    {"judgment: payment only", "vonnis: alleen betalen"},
+    {"judgment: claim rejected", "vonnis: eis afgewezen"},
+    {"decision: execute", "besluit: uitvoeren"},
+    {"decision: keep the judgment in reserve", "besluit: vonnis achter de hand houden"},
+    {"the home is empty", "de woning is leeg"},
+    {"the court wants information first", "de rechter wil eerst informatie"},
+    {"decision: suspend on conditions", "besluit: opschorten onder voorwaarden"},
+    {"decision: collect from the income", "besluit: innen op het inkomen"},
+}};
+constexpr Per<Unless, Text> conditions{{
+    {"the tenant has been spoken to in this case (then it is skipped)",
+     "de huurder in deze zaak al gesproken is (dan vervalt de stap)"},
+    {"a payment was promised (then it waits for that day)",
+     "een betaling is toegezegd (dan wacht de stap die dag af)"},
+    {"it is the first case in two years (then it is skipped)",
+     "het de eerste zaak in twee jaar is (dan vervalt de stap)"},
+}};
+
 constexpr std::string_view shock_prefix = "shock.";
 
 }  // namespace
 
 Text name_of(Lane lane) { return lanes[static_cast<std::size_t>(lane)].text; }
+Text name_of(StepResult result) { return results[at(result)]; }
+Text name_of(Unless unless) { return conditions[at(unless)]; }
 Text name_of(Better better) { return betters[static_cast<std::size_t>(better)]; }
 Text name_of(Measure measure) { return measures[static_cast<std::size_t>(measure)].text; }
 std::string_view code_of(Measure m) { return measures[static_cast<std::size_t>(m)].code; }

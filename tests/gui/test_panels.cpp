@@ -1,8 +1,13 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <filesystem>
+
 #include "gui/headless.h"
 #include "gui/lever_groups.h"
 #include "gui/options.h"
+#include "gui/shortcuts.h"
+#include "gui/time_line.h"
 #include "gui/views.h"
 
 using namespace drempel;
@@ -125,6 +130,132 @@ TEST_SUITE("gui") {
       window.drag({600, y}, {700, y});
     CHECK(window.app.session.at(1).text.find("[workflow.all.'") != std::string::npos);
     CHECK(window.app.session.at(1).sound());
+  }
+
+  TEST_CASE("panels: a step moves with the arrow keys and goes with Delete") {
+    TempFolder folder;
+    Headless window(small(folder));
+    window.app.session.set_all(1, {{"workflow.all.'A.2.1'.day", "10"}});
+    window.app.view = *find_view("workflow");
+    window.settle();
+    const auto day = [&] {
+      const WorkflowStep* step =
+          find_step(workflow_at(*window.app.session.at(1).scenario, 0), StepId::A_2_1);
+      return step ? step->day : -99;
+    };
+    for (float y = 130; y < 400 && window.app.views.chosen_step != "A.2.1"; y += 8)
+      window.click(700, y);
+    REQUIRE(window.app.views.chosen_step == "A.2.1");
+    CHECK(window.app.takes_arrows);
+    window.press(key::right, false);
+    CHECK(day() == 11);
+    window.app.keys.push_back({key::left, false, true});
+    window.frames(2);
+    CHECK(day() == 4);
+    window.press('Z');
+    CHECK(day() == 10);  // presses in a row are one step of undo
+    window.press(key::del, false);
+    CHECK(day() == -99);
+    CHECK(window.app.views.chosen_step != "A.2.1");
+    CHECK_FALSE(window.app.views.chosen_step.empty());
+    window.press('Z');
+    CHECK(day() == 10);
+  }
+
+  TEST_CASE("panels: what a workflow can't have is said in place, and changes nothing") {
+    TempFolder folder;
+    Headless window(small(folder));
+    window.app.view = *find_view("workflow");
+    window.app.views.chosen_step = "A.2.1";
+    window.frames(2);
+    const std::string before = window.app.session.at(1).text;
+    change_steps(window.app, {{"workflow.all.'A.2.1'.day", "999"}});
+    REQUIRE_FALSE(window.app.views.refused.empty());
+    CHECK(window.app.views.refused[0].message.find("400") != std::string::npos);
+    CHECK(window.app.session.at(1).text == before);
+    window.frames(2);
+    choose_step(window.app, "A.2.2");
+    CHECK(window.app.views.refused.empty());
+    for (const char* code : {"A.1.2", "A.2.4", "A.2.5", "B.2.4", "C.1.1b"})
+      for (std::size_t segment = 0; segment <= count_of<SegmentId>; ++segment) {
+        window.app.views.chosen_step = code;
+        window.app.views.segment = segment;
+        window.frames(2);
+      }
+    window.app.session.replace_text(1, "name = 'visits'\npatch = true\n[workflow.all.'A.9']\n");
+    window.frames(2);
+    CHECK_FALSE(window.app.session.at(1).faults.empty());
+  }
+
+  TEST_CASE("panels: Tab goes through everything and comes round") {
+    TempFolder folder;
+    Headless window(small(folder));
+    window.settle();
+    window.click(240, 36);
+    std::vector<ImGuiID> stops;
+    for (int i = 0; i < 400; ++i) {
+      window.press(key::tab, false);
+      const ImGuiID id = ImGui::GetCurrentContext()->NavId;
+      if (std::find(stops.begin(), stops.end(), id) != stops.end()) break;
+      stops.push_back(id);
+    }
+    CHECK(stops.size() > 25);  // rail, chips, tools, figures, levers
+    const ImGuiID last = ImGui::GetCurrentContext()->NavId;
+    window.app.keys.push_back({key::tab, false, true});
+    window.frames(2);
+    CHECK(ImGui::GetCurrentContext()->NavId != last);
+  }
+
+  TEST_CASE("panels: F1 lists the shortcuts, Esc closes; every row does or says something") {
+    TempFolder folder;
+    Headless window(small(folder));
+    window.frames(2);
+    window.press(key::f1, false);
+    CHECK(ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel));
+    for (const ShortcutRow& row : shortcut_rows()) {
+      CHECK((row.act || !row.keys.en.empty()));
+      CHECK(row.keys.en.empty() == row.what.nl.empty());
+    }
+    window.app.tour_stop = 1;
+    window.press(key::escape, false);
+    CHECK(window.app.tour_stop == -1);
+    CHECK(window.app.chosen == 1);
+    window.press(267);  // Ctrl+Page Down
+    CHECK(window.app.chosen == 0);
+  }
+
+  TEST_CASE("panels: a session that can't be read is put aside, not lost") {
+    TempFolder folder;
+    const auto state = folder.path() / "state";
+    std::filesystem::create_directory(state);
+    AppOptions options = small(folder);
+    options.scenarios.clear();
+    options.keep = true;
+    for (const char* garbage : {"\x01\x02 no session", "{\"session\": 3}", "{}"}) {
+      folder.write("state/session.json", garbage);
+      Headless window(options, {1280, 720}, 1, Store(state));
+      window.frame();
+      CHECK(window.app.session.ready());
+      REQUIRE(window.app.notice);
+      CHECK(window.app.notice->text.find("session-unreadable.json") != std::string::npos);
+      CHECK(read_whole(state / "session-unreadable.json") == garbage);
+    }
+  }
+
+  TEST_CASE("panels: a file that goes while it is open loses nothing") {
+    TempFolder folder;
+    Headless window(small(folder));
+    REQUIRE(window.app.session.set(1, "staff.visitors", 4).empty());
+    std::filesystem::remove(folder.path() / "visits.toml");
+    window.frames(2);
+    window.press('S');
+    CHECK(read_whole(folder.path() / "visits.toml").find("visitors = 4") != std::string::npos);
+    REQUIRE(window.app.session.set(1, "staff.visitors", 5).empty());
+    std::filesystem::remove_all(folder.path());
+    window.press('S');
+    REQUIRE(window.app.notice);
+    CHECK(window.app.notice->fault);
+    CHECK(window.app.session.at(1).changed());
   }
 
   TEST_CASE("panels: the session is kept and comes back; a file with faults says so") {

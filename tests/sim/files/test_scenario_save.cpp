@@ -189,4 +189,28 @@ TEST_SUITE("files") {
     CHECK_FALSE(without_value("staff = { visitors = 4, collectors = 2 }\n", "staff.visitors"));
     CHECK_FALSE(without_value("not toml", "staff.visitors"));
   }
+
+  TEST_CASE("save: a table goes with its headers and values, comments of their own stay") {
+    const std::string text =
+        "name = 'x'\n\n# talk\n[workflow.newcomer.'A.2.1']  # gone\nday = 4 # gone too\n"
+        "# stays\nrepeat = 2\nevery = 3\n[workflow.newcomer.'A.2.2']\nday = 9\n"
+        "[workflow.regular.'A.2.1']\nday = 5\n";
+    const auto one = without_table(text, "workflow.newcomer.'A.2.1'");
+    REQUIRE(one);
+    CHECK(*one ==
+          "name = 'x'\n\n# talk\n# stays\n[workflow.newcomer.'A.2.2']\nday = 9\n"
+          "[workflow.regular.'A.2.1']\nday = 5\n");
+    const auto segment = without_table(text, "workflow.newcomer");
+    REQUIRE(segment);
+    CHECK(*segment == "name = 'x'\n\n# talk\n# stays\n[workflow.regular.'A.2.1']\nday = 5\n");
+    CHECK(*without_table(text, "workflow.lax") == text);
+    CHECK_FALSE(without_table(text, ""));
+    CHECK_FALSE(without_table("x = ", "x"));
+    CHECK_FALSE(without_table("a = { b = { c = 1 } }\n", "a.b"));
+    CHECK(*without_table("[a]\nb.c = 1\nb.d = 2\ne = 3\n", "a.b") == "[a]\ne = 3\n");
+    CHECK(has_key(text, "workflow.newcomer"));
+    CHECK(has_key(text, "workflow.newcomer.'A.2.1'.day"));
+    CHECK_FALSE(has_key(text, "workflow.lax"));
+    CHECK_FALSE(has_key("x = ", "x"));
+  }
 }

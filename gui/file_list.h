@@ -1,0 +1,35 @@
+// Choosing a scenario file by looking: the folders and the .toml files of a folder.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace drempel::gui {
+
+class App;
+
+struct FolderEntry {
+  std::string name;
+  bool folder = false;
+};
+
+// What a list of files shows.
+struct ShownFolder {
+  std::filesystem::path path;
+  std::vector<FolderEntry> entries;
+};
+
+// Folders first, then files that end in .toml, each by name; without hidden ones; empty when the
+// folder can't be read.
+std::vector<FolderEntry> entries_of(const std::filesystem::path& folder);
+// Where a user's files are likely to be: the folder of a file that is open, else the home folder,
+// else the working folder.
+std::filesystem::path likely_folder(const App& app);
+// Looks into a folder; one that isn't there leaves what was shown.
+void look_into(App& app, const std::filesystem::path& folder);
+// Draws the list of app.folder and gives the file that was chosen.
+std::optional<std::filesystem::path> choose_file(App& app, float width);
+
+}  // namespace drempel::gui

@@ -1,0 +1,20 @@
+#include "gui/focus.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+namespace drempel::gui {
+
+void focus_next(bool back) {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (!g.NavWindow) return;
+  // As SetKeyboardFocusHere asks for an item, but counted from where the keyboard stands.
+  ImGui::NavMoveRequestSubmit(
+      ImGuiDir_None, back ? ImGuiDir_Up : ImGuiDir_Down,
+      ImGuiNavMoveFlags_Tabbing | ImGuiNavMoveFlags_FocusApi,
+      ImGuiScrollFlags_KeepVisibleEdgeX | ImGuiScrollFlags_KeepVisibleEdgeY);
+  g.NavTabbingDir = back ? -1 : 1;
+  g.NavTabbingCounter = g.NavId == 0 ? 1 : 0;
+}
+
+}  // namespace drempel::gui

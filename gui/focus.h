@@ -1,0 +1,11 @@
+// Where the keyboard stands. The only place that needs more than ImGui's public interface: in 1.86
+// Tab stops at text fields only.
+#pragma once
+
+namespace drempel::gui {
+
+// To the next item that can be stood on, or the one before; round and round in the window or popup
+// that has the keyboard. Call before the frame's items are drawn.
+void focus_next(bool back);
+
+}  // namespace drempel::gui
