@@ -96,7 +96,10 @@ struct ViewState {
 struct DrawerState {
   std::string search;
   bool all_values = false, as_file = false;
-  std::string typing;  // key of the value that is being typed
+  std::string typing;               // key of the value that is being typed
+  std::vector<std::size_t> on_top;  // rows that differ from today, as the drawer shows them
+  std::size_t top_of = 0;           // whose they are, and after how many undos
+  std::uint64_t top_text = 0;
   std::string typed;
   bool focus = false, focus_value = false;
   std::string dated_key, dated_from = "2026-07-01", dated_value;
@@ -148,6 +151,7 @@ class App {
   ViewState views;
   DrawerState drawer;
   std::size_t view = 0;    // place in view_rows()
+  bool view_came = false;  // it was chosen since the last frame
   std::size_t chosen = 0;  // slot
   Theme theme = Theme::light;
   Language language = Language::nl;
@@ -163,6 +167,8 @@ class App {
   bool quit = false, cancelled = false;
   bool grid_wanted = false;
   std::vector<KeyPress> keys;  // pressed since the last frame; a frame takes them all
+  std::size_t last_view = 0;
+  int popups_were_open = 0;   // at the end of the last frame
   bool takes_arrows = false;  // left and right belong to the view, not to the focus of the keyboard
   bool add_wanted = false, open_wanted = false, help_wanted = false;  // menus to open
   int save_as_slot = -1;  // whose "save as" is asked for; −1 = none

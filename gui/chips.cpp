@@ -205,15 +205,16 @@ void add_menu(App& app) {
   ImGui::BeginDisabled(full || !app.session.ready());
   if (ImGui::MenuItem(app.in(words::add_empty).c_str()) && app.check(app.session.add_empty()))
     app.choose(app.session.size() - 1);
+  if (ImGui::BeginMenu(app.in(words::add_file).c_str())) {
+    if (ask_path(app, words::open) && app.check(app.session.add(app.path_typed))) {
+      app.choose(app.session.size() - 1);
+      ImGui::CloseCurrentPopup();
+    }
+    ImGui::EndMenu();
+  }
   ImGui::Separator();
   shipped_menu(app, words::ready_made, shipped_strategies(app.session.search()), false);
   shipped_menu(app, words::climates, shipped_climates(app.session.search()), false);
-  ImGui::Separator();
-  soft_text(app, app.in(words::add_file));
-  if (ask_path(app, words::open) && app.check(app.session.add(app.path_typed))) {
-    app.choose(app.session.size() - 1);
-    ImGui::CloseCurrentPopup();
-  }
   ImGui::EndDisabled();
   ImGui::EndPopup();
 }
@@ -277,11 +278,14 @@ void draw_chips(App& app) {
   const float height = ImGui::GetContentRegionAvail().y;
   const bool narrow = width < app.px(640);
   const float side = ImGui::GetFrameHeight();
-  const float tools = narrow ? side * 2 + app.px(12) : side * 5 + app.px(28);
+  const bool tiny = width < app.px(280);  // opening is then left to its shortcut
+  const float tools = tiny     ? side + app.px(8)
+                      : narrow ? side * 2 + app.px(12)
+                               : side * 5 + app.px(28);
   const auto n = static_cast<float>(app.session.size());
   const bool room_to_add = app.session.size() <= most_strategies;
   const float all = width - tools - (room_to_add ? side + app.px(gap) : 0);
-  const float each = n > 0 ? std::min((all - n * app.px(gap)) / n, app.px(264)) : 0;
+  const float each = n > 0 ? std::min((all - n * app.px(gap)) / n, app.px(340)) : 0;
   const ImVec2 start = ImGui::GetCursorPos();
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {app.px(gap), app.px(gap)});
   if (n > 1 && each < app.px(narrowest_chip)) {
@@ -306,12 +310,12 @@ void draw_chips(App& app) {
   ImGui::PopStyleVar();
   ImGui::SetCursorPos({start.x + width - tools + app.px(4), middle});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {app.px(4), 0});
-  if (icon_button(app, icon::open, "open", app.in(words::open_base)) ||
-      std::exchange(app.open_wanted, false)) {
+  const bool wanted = std::exchange(app.open_wanted, false);
+  if ((!tiny && icon_button(app, icon::open, "open", app.in(words::open_base))) || wanted) {
     begin_path(app);
     ImGui::OpenPopup("open");
   }
-  ImGui::SameLine();
+  if (!tiny) ImGui::SameLine();
   if (!narrow) {
     if (icon_button(app, icon::undo, "undo", app.in(words::undo), app.session.can_undo()))
       app.session.undo();

@@ -414,11 +414,10 @@ void as_file(App& app) {
 }
 
 void title(App& app) {
-  const float width = ImGui::GetContentRegionAvail().x;
   const std::string name = app.chosen == 0 ? app.in(words::today) : app.name_of_slot(app.chosen);
   ImGui::PushStyleColor(ImGuiCol_Text,
                         to_vec(app.chosen == 0 ? palette(app).ink : slot_text(app, app.chosen)));
-  heading(app, fitted(app, name, width, 15, Weight::bold), 15);
+  heading(app, name, 15);
   ImGui::PopStyleColor();
   if (app.chosen == 0) {
     const TextSize small(app, 12);
@@ -436,12 +435,28 @@ struct ShownRows {
   std::size_t all = 0;
 };
 
-ShownRows shown_rows(const App& app, const Scenario& scenario) {
+// The rows that stand on top because they differ from today. A lever stays where it is for as long
+// as a hand may be on it: while the pointer is in the drawer, or something in it is held.
+void renew_top(App& app, const Scenario& scenario) {
+  DrawerState& drawer = app.drawer;
+  const bool hand = ImGui::IsWindowHovered(ImGuiHoveredFlags_ChildWindows |
+                                           ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) ||
+                    ImGui::IsAnyItemActive();
+  if (hand && drawer.top_of == app.chosen && drawer.top_text == app.session.undone()) return;
+  drawer.top_of = app.chosen;
+  drawer.top_text = app.session.undone();
+  drawer.on_top.clear();
+  if (app.chosen == 0) return;
+  for (std::size_t i = 0; i < rows().size(); ++i)
+    if (row_changes(i, app.session.base(), scenario)) drawer.on_top.push_back(i);
+}
+
+ShownRows shown_rows(const App& app) {
   ShownRows shown;
   const bool searching = !app.drawer.search.empty();
   for (std::size_t i = 0; i < rows().size(); ++i) {
     const Row& row = rows()[i];
-    const bool changed = app.chosen > 0 && row_changes(i, app.session.base(), scenario);
+    const bool changed = std::binary_search(app.drawer.on_top.begin(), app.drawer.on_top.end(), i);
     if (!changed && row.kind != Kind::policy && !app.drawer.all_values && !searching) continue;
     if (searching && !matches(row, app.drawer.search)) continue;
     ++shown.all;
@@ -489,10 +504,19 @@ void found_steps(App& app) {
 }
 
 void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
-  ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
+  const bool filled_in = !app.drawer.search.empty();
+  const float side = ImGui::GetFrameHeight();
+  ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x - (filled_in ? side : 0));
   if (app.drawer.focus) ImGui::SetKeyboardFocusHere(), app.drawer.focus = false;
-  ImGui::InputTextWithHint("##search", app.in(words::search).c_str(), &app.drawer.search);
-  const ShownRows shown = shown_rows(app, *scenario);
+  ImGui::InputTextWithHint("##search", app.in(words::search).c_str(), &app.drawer.search,
+                           ImGuiInputTextFlags_AutoSelectAll);
+  if (filled_in) {
+    ImGui::SameLine(0, 0);
+    if (icon_button(app, icon::close, "no-search", app.in(words::no_search)))
+      app.drawer.search.clear();
+  }
+  renew_top(app, *scenario);
+  const ShownRows shown = shown_rows(app);
   if (shown.all == 0) soft_text(app, filled(words::nothing_found, app.language, app.drawer.search));
   if (!shown.changed.empty() &&
       group_header(app, app.in(words::changed), shown.changed.size(), true))

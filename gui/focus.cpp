@@ -17,4 +17,10 @@ void focus_next(bool back) {
   g.NavTabbingCounter = g.NavId == 0 ? 1 : 0;
 }
 
+int popups_open() { return ImGui::GetCurrentContext()->OpenPopupStack.Size; }
+
+void close_popup() {
+  if (const int open = popups_open(); open > 0) ImGui::ClosePopupToLevel(open - 1, true);
+}
+
 }  // namespace drempel::gui

@@ -8,4 +8,9 @@ namespace drempel::gui {
 // that has the keyboard. Call before the frame's items are drawn.
 void focus_next(bool back);
 
+// How many menus and popups stand open, one from another.
+int popups_open();
+// Closes the last of them.
+void close_popup();
+
 }  // namespace drempel::gui

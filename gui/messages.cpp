@@ -1,5 +1,7 @@
 // What the window says about itself: the status line, messages, the tour.
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 #include "base/said.h"
 #include "chain/words.h"
@@ -38,12 +40,19 @@ std::string status_text(const App& app) {
   return {};
 }
 
-float progress(const LiveStatus& s) {
-  if (s.phase == LivePhase::living_past)
-    return s.past_planned > 0 ? static_cast<float>(s.past_done) / static_cast<float>(s.past_planned)
-                              : 0;
-  const int all = s.planned + s.grid_planned;
-  return all > 0 ? static_cast<float>(s.done + s.grid_done) / static_cast<float>(all) : 0;
+float part_of(int done, int planned) {
+  return planned > 0 ? static_cast<float>(done) / static_cast<float>(planned) : 0;
+}
+
+// Which part of the bar is filled; one that goes to and fro while nobody knows how long it takes.
+std::pair<float, float> progress(const LiveStatus& s) {
+  if (s.phase == LivePhase::living_past && (s.deciding_past || s.past_done == 0)) {
+    const auto turn = static_cast<float>(std::fmod(ImGui::GetTime(), 3) / 3);
+    const float left = turn < 0.5F ? 1.6F * turn : 1.6F * (1 - turn);
+    return {left, left + 0.2F};
+  }
+  if (s.phase == LivePhase::living_past) return {0.0F, part_of(s.past_done, s.past_planned)};
+  return {0.0F, part_of(s.done + s.grid_done, s.planned + s.grid_planned)};
 }
 
 }  // namespace
@@ -60,14 +69,17 @@ void draw_status(App& app) {
   if (working) {
     const float y = at.y - app.px(3);
     list.AddRectFilled({at.x, y}, {at.x + width, y + app.px(2)}, to_im(surfaces(app).line));
-    list.AddRectFilled({at.x, y}, {at.x + width * progress(app.status), y + app.px(2)},
+    const auto [from, to] = progress(app.status);
+    list.AddRectFilled({at.x + width * from, y}, {at.x + width * to, y + app.px(2)},
                        to_im(surfaces(app).accent));
   }
   put_text(app, list, {at.x, at.y + app.px(4)}, status_text(app), 12,
            app.status.phase == LivePhase::failed ? surfaces(app).fault : palette(app).soft,
            Weight::regular, width - (can_stop ? button + app.px(8) : 0));
+  ImGui::Dummy({std::max(1.0F, width - (can_stop ? button + app.px(8) : 0)), app.px(24)});
+  tooltip(app.in(words::status_why));
   if (!can_stop) return;
-  ImGui::SetCursorPosX(ImGui::GetCursorPosX() + width - button);
+  ImGui::SetCursorScreenPos({at.x + width - button, at.y});
   if (ImGui::Button(app.in(working ? words::stop : words::go_on).c_str(), {button, app.px(24)})) {
     app.cancelled = working;
     if (working)
@@ -125,9 +137,15 @@ void draw_tour(App& app) {
   put_lines(app.in(stop.text));
   ImGui::Dummy({0, app.px(4)});
   const bool last = app.tour_stop + 1 == stops;
+  const int before = app.tour_stop;
   if (word_button(app, nullptr, app.in(last ? words::done : words::next), true)) ++app.tour_stop;
   ImGui::SameLine();
   if (!last && word_button(app, nullptr, app.in(words::skip))) app.tour_stop = -1;
+  for (const KeyPress& press : std::exchange(app.keys, {})) {
+    if (app.tour_stop != before) break;
+    if (press.key == key::right || press.key == key::enter) ++app.tour_stop;
+    if (press.key == key::left && app.tour_stop > 0) --app.tour_stop;
+  }
   ImGui::End();
   ImGui::PopStyleVar(3);
   ImGui::PopStyleColor();

@@ -72,6 +72,7 @@ StartOptions read_options(const std::vector<std::string>& words) {
   refuse(*view && !find_view(options.app.view), "--view: no such view; see --list-views");
   refuse(options.app.scenarios.size() > most_strategies + 1,
          "at most four strategies stand beside today's policy");
+  options.own_size = !own_size->empty();
   if (*own_size && options.fault.empty()) options.fault = read_size(size, options);
   if (*lang) options.app.wanted_language = language == "en" ? Language::en : Language::nl;
   if (*own_theme) options.app.theme = theme == "dark" ? Theme::dark : Theme::light;

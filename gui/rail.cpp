@@ -19,12 +19,15 @@ void view_item(App& app, std::size_t place, bool icons_only) {
   if (pressed) app.view = place;
   ImDrawList& list = *ImGui::GetWindowDrawList();
   const Surfaces& colours = surfaces(app);
+  const float bar = icons_only ? -app.px(5) : 0;  // clear of the icon
+  if (chosen && app.view_came) ImGui::SetScrollHereY(0.5F);
   if (chosen || hovered)
     list.AddRectFilled(at, {at.x + size.x, at.y + size.y},
                        to_im(chosen ? colours.card : colours.hover), app.px(6));
   if (chosen)
-    list.AddRectFilled({at.x, at.y + app.px(10)}, {at.x + app.px(3), at.y + size.y - app.px(10)},
-                       to_im(colours.accent), app.px(2));
+    list.AddRectFilled({at.x + bar, at.y + app.px(10)},
+                       {at.x + bar + app.px(3), at.y + size.y - app.px(10)}, to_im(colours.accent),
+                       app.px(2));
   const Colour ink = chosen ? colours.accent : palette(app).soft;
   const float icon_width = icons_only ? size.x : app.px(40);
   const float top = at.y + (size.y - app.fonts.at(15)->FontSize) / 2;

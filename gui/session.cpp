@@ -266,7 +266,7 @@ void Session::go_back(std::vector<Plan>& to, std::vector<Plan>& other) {
   plan_ = std::move(to.back());
   to.pop_back();
   gesture_.clear();
-  ++version_;
+  ++version_, ++undone_;
 }
 
 Problems Session::save(std::size_t slot, const fs::path& wanted) {

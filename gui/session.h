@@ -84,6 +84,8 @@ class Session {
   bool can_undo() const { return !undo_.empty(); }
   bool can_redo() const { return !redo_.empty(); }
   void undo();
+  // How often something was undone or redone.
+  std::uint64_t undone() const { return undone_; }
   void redo();
 
   // Writes a slot's text to a file, whole or not at all; an empty path = where it was saved before
@@ -108,7 +110,7 @@ class Session {
   Plan plan_;
   std::vector<Plan> undo_, redo_;
   std::string gesture_;
-  std::uint64_t version_ = 0;
+  std::uint64_t version_ = 0, undone_ = 0;
 };
 
 }  // namespace drempel::gui

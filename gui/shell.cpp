@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/said.h"
+#include "gui/focus.h"
 #include "gui/panels.h"
 #include "gui/shortcuts.h"
 #include "gui/ui.h"
@@ -52,7 +53,6 @@ void shortcuts(App& app) {
 
 void draw(App& app) {
   const ImVec2 size = ImGui::GetIO().DisplaySize;
-  const Layout layout = layout_of(app, size);
   ImGui::SetNextWindowPos({0, 0});
   ImGui::SetNextWindowSize(size);
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, {0, 0});
@@ -63,11 +63,19 @@ void draw(App& app) {
   ImGui::PopStyleVar();
   shortcuts(app);
   app.takes_arrows = false;
+  // A drawer that covers the view gives way to one that is asked for.
+  app.view_came = app.view != app.last_view;
+  app.last_view = app.view;
+  if (app.view_came && layout_of(app, size).drawer > size.x - layout_of(app, size).rail - 1)
+    app.drawer_open = false;
+  const Layout layout = layout_of(app, size);
   const Surfaces& colours = surfaces(app);
   const float middle = std::max(0.0F, size.x - layout.rail - layout.drawer);
   const float body = std::max(0.0F, size.y - layout.top - layout.status);
-  panel(app, "rail", {0, 0}, {layout.rail, size.y}, colours.panel,
-        {layout.icons_only ? 6.0F : 12.0F, 12}, [&] { draw_rail(app, layout.icons_only); });
+  panel(
+      app, "rail", {0, 0}, {layout.rail, size.y}, colours.panel,
+      {layout.icons_only ? 6.0F : 12.0F, 12}, [&] { draw_rail(app, layout.icons_only); },
+      layout.icons_only ? ImGuiWindowFlags_NoScrollbar : 0);
   panel(
       app, "chips", {layout.rail, 0}, {size.x - layout.rail, layout.top}, colours.window,
       {16, layout.top < app.px(60) ? 4.0F : 8.0F}, [&] { draw_chips(app); },
@@ -84,6 +92,7 @@ void draw(App& app) {
   draw_help(app);
   ImGui::End();
   app.keys.clear();
+  app.popups_were_open = popups_open();
 }
 
 }  // namespace drempel::gui

@@ -23,8 +23,14 @@ void strategy_before(App& app) {
 void strategy_after(App& app) {
   if (app.session.size() > 0) app.choose((app.chosen + 1) % app.session.size());
 }
+// ImGui closes a popup itself when it sees the key; a slow frame may have lost it.
 void close(App& app) {
-  if (app.tour_stop >= 0)
+  const int open = popups_open();
+  if (open > 0 && open == app.popups_were_open)
+    close_popup();
+  else if (app.popups_were_open > 0)
+    return;
+  else if (app.tour_stop >= 0)
     app.tour_stop = -1;
   else
     app.notice.reset();

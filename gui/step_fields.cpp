@@ -51,8 +51,9 @@ class StepFields {
     const float width = ImGui::GetContentRegionAvail().x;
     const bool two = width > app_.px(600);
     const float each = two ? (width - app_.px(24)) / 2 : width;
+    const ImVec2 top = ImGui::GetCursorPos();
     column("when", each, [&] { moment(), conditions(); });
-    if (two) ImGui::SameLine(0, app_.px(24));
+    if (two) ImGui::SetCursorPos({top.x + each + app_.px(24), top.y});
     column("how", each, [&] { channels(), rhythm(), buttons(); });
   }
 
@@ -225,12 +226,11 @@ class StepFields {
 
   void one_channel(const std::vector<ChannelId>& used, std::size_t i,
                    const std::vector<ChannelId>& allowed) {
-    const float left = ImGui::GetCursorPosX();
     const bool several = step_.repeat > 1;
     if (several) {
       const Text& words = i + 1 == used.size() ? words::time_and_on : words::time;
       label_text(app_, filled(words, app_.language, i + 1));
-      ImGui::SameLine(left + app_.px(120));
+      ImGui::SameLine(app_.px(128));  // counted from the column's left
     }
     const float side = ImGui::GetFrameHeight();
     ImGui::SetNextItemWidth(room() - (used.size() > 1 ? side + app_.px(4) : 0));

@@ -191,7 +191,9 @@ class TimeLine {
     const float top = y - app_.fonts.at(12)->FontSize / 2, wide = width_of(app_, text, 12);
     const float behind = x_of(day + (step.repeat - 1) * step.every) + app_.px(12);
     const float room = at_.x + width_ - behind - app_.px(4);
-    const float first = x_of(step.has_after && !step.has_day ? day - step.days : day) - app_.px(12);
+    float first = x_of(step.has_after && !step.has_day ? day - step.days : day) - app_.px(12);
+    if (const WorkflowStep* now = find_step(today_, step.step); now && app_.chosen > 0)
+      first = std::min(first, x_of(day_of(today_, *now)) - app_.px(12));
     const float before = first - (at_.x + name_ + app_.px(4));
     if (room >= wide || room >= before)
       put_text(app_, list_, {behind, top}, text, 12, palette(app_).soft, Weight::regular, room);

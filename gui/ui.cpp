@@ -9,6 +9,7 @@
 
 #include "base/said.h"
 #include "files/atomic_file.h"
+#include "output/changes.h"
 #include "output/text_metrics.h"
 
 namespace drempel::gui {
@@ -158,6 +159,24 @@ void part_tabs(const App& app, std::span<const Text> parts, int& chosen) {
   }
 }
 
+namespace {
+
+// A fact as the levers show it; `drempel explain` spells it as a file does.
+std::string fact_value(const App& app, std::string_view key, const Fact& fact) {
+  const auto found = find_row(key);
+  if (!found) return fact.value;
+  const Row& row = rows()[*found];
+  if (fact.key == "unit" && row.unit == Unit::share) return "%";
+  if (fact.key == "default") return shown_value(row, row.fallback, app.language);
+  if (fact.key == "range" && row.unit == Unit::flag) return {};
+  if (fact.key == "range")
+    return shown_value(row, row.low, app.language) + " … " +
+           shown_value(row, row.high, app.language);
+  return fact.value;
+}
+
+}  // namespace
+
 void explanation(const App& app, std::string_view key) {
   const Explanation* found = app.dictionary().find(key);
   if (!found) return;
@@ -166,13 +185,14 @@ void explanation(const App& app, std::string_view key) {
     put_lines(found->title);
   }
   for (const Fact& fact : found->facts) {
-    if (fact.value.empty()) continue;
+    const std::string value = fact_value(app, key, fact);
+    if (value.empty()) continue;
     ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
     const std::string title = app.in(fact.title);
     ImGui::TextUnformatted(title.c_str());
     ImGui::PopStyleColor();
     ImGui::SameLine(ImGui::GetFontSize() * 6);
-    put_lines(fact.value);
+    put_lines(value);
   }
   ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));
   ImGui::TextUnformatted(found->word.c_str());

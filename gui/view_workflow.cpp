@@ -181,7 +181,7 @@ void draw_workflow(App& app) {
   notes(app, *scenario);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const float steps = app.px(24 + 26 * static_cast<float>(workflow.steps.size()));
-  const float fields = app.px(app.views.chosen_step.empty() ? 40 : 232);
+  const float fields = app.px(app.views.chosen_step.empty() ? 40 : 264);
   const float height =
       std::clamp(room.y - fields, std::min(app.px(120), room.y), steps + app.px(8));
   ImGui::BeginChild("line", {room.x, height}, false, ImGuiWindowFlags_NavFlattened);

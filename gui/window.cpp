@@ -31,9 +31,9 @@ constexpr int frames_after_complete = 4;
 std::string last_fault;
 void remember_fault(int, const char* text) { last_fault = text ? text : ""; }
 
-int fail(const std::string& what) {
-  std::cerr << "drempel-gui: " << what << (last_fault.empty() ? "" : ": " + last_fault)
-            << "\nThe command line \"drempel\" does the same work without a window.\n";
+int fail(Language language, const std::string& what) {
+  std::cerr << "drempel-gui: " << what << (last_fault.empty() ? "" : ": " + last_fault) << "\n"
+            << words::without_window.in(language) << "\n";
   return 1;
 }
 
@@ -44,13 +44,22 @@ void on_key(GLFWwindow* window, int key, int, int action, int mods) {
     keys->push_back({key, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0});
 }
 
+// As asked for, or as large as the screen has room for.
+std::pair<int, int> first_size(const StartOptions& options) {
+  int x = 0, y = 0, width = 0, height = 0;
+  GLFWmonitor* screen = options.screenshot || options.own_size ? nullptr : glfwGetPrimaryMonitor();
+  if (screen) glfwGetMonitorWorkarea(screen, &x, &y, &width, &height);
+  return {width > 0 ? std::min(options.width, width) : options.width,
+          height > 0 ? std::min(options.height, height) : options.height};
+}
+
 // GLFW, its window, ImGui and the renderer, in that order and back.
 class Window {
  public:
   explicit Window(const StartOptions& options) {
     glfwSetErrorCallback(remember_fault);
     if (!glfwInit()) {
-      fault_ = "there is no display to open a window on";
+      fault_ = words::no_display;
       return;
     }
     glfw_ = true;
@@ -58,9 +67,10 @@ class Window {
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
     glfwWindowHint(GLFW_VISIBLE, options.screenshot ? GLFW_FALSE : GLFW_TRUE);
     if (options.screenshot) glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
-    window_ = glfwCreateWindow(options.width, options.height, "Drempel", nullptr, nullptr);
+    const auto [width, height] = first_size(options);
+    window_ = glfwCreateWindow(width, height, "Drempel", nullptr, nullptr);
     if (!window_) {
-      fault_ = "no window with OpenGL 3 could be opened";
+      fault_ = words::no_opengl;
       return;
     }
     glfwMakeContextCurrent(window_);
@@ -74,7 +84,7 @@ class Window {
     io.IniFilename = nullptr;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     if (!ImGui_ImplGlfw_InitForOpenGL(window_, true) || !ImGui_ImplOpenGL3_Init("#version 130"))
-      fault_ = "OpenGL 3 does not work here";
+      fault_ = words::no_opengl;
   }
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
@@ -88,7 +98,8 @@ class Window {
     if (glfw_) glfwTerminate();
   }
 
-  const std::string& fault() const { return fault_; }
+  // Why there is no window; empty when there is.
+  const Text& fault() const { return fault_; }
   GLFWwindow* get() const { return window_; }
   // What was pressed since it was asked last.
   std::vector<KeyPress> take_keys() { return std::exchange(keys_, {}); }
@@ -97,7 +108,7 @@ class Window {
   std::vector<KeyPress> keys_;
   bool glfw_ = false;
   GLFWwindow* window_ = nullptr;
-  std::string fault_;
+  Text fault_{};
 };
 
 float screen_scale(GLFWwindow* window, bool screenshot) {
@@ -157,9 +168,10 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
     after = app.settled() ? after + 1 : 0;
     if (after == 0) glfwWaitEventsTimeout(0.1);
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-    if (taken.count() > longest_picture) return fail("the results did not come in time");
+    if (taken.count() > longest_picture) return fail(app.language, app.in(words::too_late));
   }
-  if (app.status.phase == LivePhase::failed) return fail(app.status.error.in(app.language));
+  if (app.status.phase == LivePhase::failed)
+    return fail(app.language, app.status.error.in(app.language));
   frame(app, window);
   glFinish();
   int width = 0, height = 0;
@@ -168,7 +180,7 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
                                  static_cast<std::size_t>(height) * 4);
   glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
   const std::string fault = write_png(*options.screenshot, width, height, rgba);
-  if (!fault.empty()) return fail(options.screenshot->string() + ": " + fault);
+  if (!fault.empty()) return fail(app.language, options.screenshot->string() + ": " + fault);
   return 0;
 }
 
@@ -196,14 +208,15 @@ void loop(App& app, Window& whole, const FontFiles& files) {
 
 int run_window(const StartOptions& options) {
   Window window(options);
-  if (!window.fault().empty()) return fail(window.fault());
+  const Language language = options.app.wanted_language.value_or(options.app.language);
+  if (!window.fault().en.empty()) return fail(language, std::string(window.fault().in(language)));
   const FontFiles files = find_fonts();
   App app(find_search_path(), options.app, Store(state_folder()), [] { glfwPostEmptyEvent(); });
   for (const std::string& missing : files.missing())
     app.say(filled(words::fonts_missing, app.language, missing), true);
   if (options.screenshot) {
     if (!app.session.ready() && !options.app.scenarios.empty())
-      return fail(app.notice ? app.notice->text : "nothing to show");
+      return fail(app.language, app.notice ? app.notice->text : app.in(words::empty_title));
     return take_picture(app, window.get(), options, files);
   }
   loop(app, window, files);

@@ -61,9 +61,9 @@ inline constexpr Text status_past{
     "Living the past of {} homes under today's policy, once ({} of {})",
     "Het verleden van {} woningen onder het beleid van nu wordt één keer geleefd ({} van {})"};
 inline constexpr Text status_deciding{
-    "Living the past of {} homes under today's policy, to see how long it must be",
-    "Het verleden van {} woningen onder het beleid van nu wordt geleefd, om te zien hoe lang het "
-    "moet zijn"};
+    "Living the past of {} homes under today's policy, until arrears hold steady",
+    "Het verleden van {} woningen onder het beleid van nu wordt geleefd, tot de achterstanden "
+    "stabiel zijn"};
 inline constexpr Text status_running{"{} of {} replications; intervals tighten while you look",
                                      "{} van {} herhalingen; de bandbreedtes worden gaandeweg "
                                      "smaller"};
@@ -72,6 +72,11 @@ inline constexpr Text status_done{
     "{} homes · {} years from {} · {} replications · luck only, most values are expert guesses",
     "{} woningen · {} jaar vanaf {} · {} herhalingen · alleen toeval, de meeste waarden zijn "
     "inschattingen"};
+inline constexpr Text status_why{
+    "A replication is the same corporation with other luck. The more of them, the narrower the "
+    "interval round each figure. What they can't tell is whether the guesses are right.",
+    "Een herhaling is dezelfde corporatie met ander toeval. Hoe meer herhalingen, hoe smaller de "
+    "bandbreedte om elk cijfer. Of de inschattingen kloppen zeggen ze niet."};
 inline constexpr Text status_cancelled{"Stopped at {} of {} replications",
                                        "Gestopt bij {} van {} herhalingen"};
 inline constexpr Text status_failed{"The run failed: {}", "De run is mislukt: {}"};
@@ -79,7 +84,8 @@ inline constexpr Text status_old{"Figures of the setting before; the new ones ar
                                  "Cijfers van de vorige instelling; de nieuwe zijn onderweg"};
 
 // Drawer
-inline constexpr Text search{"Search: a word or a key", "Zoek: een woord of sleutel"};
+inline constexpr Text search{"Search, for instance visit", "Zoek, bijvoorbeeld huisbezoek"};
+inline constexpr Text no_search{"Show all levers again", "Weer alle hefbomen tonen"};
 inline constexpr Text as_levers{"Levers", "Hefbomen"};
 inline constexpr Text as_file{"File", "Bestand"};
 inline constexpr Text changed{"Different from today", "Anders dan nu"};
@@ -219,6 +225,18 @@ inline constexpr Text fonts_missing{
 inline constexpr Text cannot_keep{
     "Your work can't be kept between sessions: {}. Save it as a file yourself.",
     "Uw werk kan niet bewaard worden tussen sessies: {}. Sla het zelf op als bestand."};
+inline constexpr Text without_window{
+    "The command line \"drempel\" does the same work without a window.",
+    "De opdrachtregel \"drempel\" doet hetzelfde werk zonder venster."};
+inline constexpr Text no_display{"there is no display to open a window on",
+                                 "er is geen beeldscherm (display) om een venster op te openen"};
+inline constexpr Text no_opengl{
+    "no window with OpenGL 3 could be opened (the package libgl1-mesa-dri draws without a graphics "
+    "card)",
+    "er kon geen venster met OpenGL 3 geopend worden (het pakket libgl1-mesa-dri tekent zonder "
+    "grafische kaart)"};
+inline constexpr Text too_late{"the results did not come in time",
+                               "de resultaten kwamen niet op tijd"};
 inline constexpr Text saved{"Saved: {}", "Opgeslagen: {}"};
 inline constexpr Text last_session{"Your last session is back.", "Uw vorige sessie staat klaar."};
 inline constexpr Text session_aside{

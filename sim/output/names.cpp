@@ -42,12 +42,10 @@ constexpr Per<StepResult, Text> results{{
     {"decision: collect from the income", "besluit: innen op het inkomen"},
 }};
 constexpr Per<Unless, Text> conditions{{
-    {"the tenant has been spoken to in this case (then it is skipped)",
-     "de huurder in deze zaak al gesproken is (dan vervalt de stap)"},
-    {"a payment was promised (then it waits for that day)",
-     "een betaling is toegezegd (dan wacht de stap die dag af)"},
-    {"it is the first case in two years (then it is skipped)",
-     "het de eerste zaak in twee jaar is (dan vervalt de stap)"},
+    {"the tenant has been spoken to: then not", "de huurder al gesproken is: dan niet"},
+    {"a payment was promised: then after that day", "betaling is toegezegd: dan na die dag"},
+    {"it is the first case in two years: then not",
+     "het de eerste zaak in twee jaar is: dan niet"},
 }};
 
 constexpr std::string_view shock_prefix = "shock.";

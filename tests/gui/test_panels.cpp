@@ -119,6 +119,45 @@ TEST_SUITE("gui") {
     CHECK(window.app.session.at(1).text == before);
   }
 
+  TEST_CASE("panels: a changed lever floats up when the hand has left the drawer, not before") {
+    TempFolder folder;
+    Headless window(small(folder));
+    window.point(600, 400);
+    window.frames(2);
+    const auto row = *find_row("court.notice_days");
+    const auto on_top = [&] {
+      const auto& rows = window.app.drawer.on_top;
+      return std::find(rows.begin(), rows.end(), row) != rows.end();
+    };
+    window.point(1100, 400);
+    REQUIRE(window.app.session.set(1, "court.notice_days", 21).empty());
+    window.frames(2);
+    CHECK_FALSE(on_top());
+    window.point(600, 400);
+    window.frame();
+    CHECK(on_top());
+    window.point(1100, 400);
+    window.press('Z');
+    CHECK_FALSE(on_top());  // undone: at once
+  }
+
+  TEST_CASE("panels: dates come to a lever and go, and moving it keeps them") {
+    TempFolder folder;
+    Headless window(small(folder));
+    Session& session = window.app.session;
+    REQUIRE(session.set(1, "staff.visitors", "[ 3, { from = 2023-07-01, value = 5 } ]").empty());
+    window.app.drawer.search = "staff.visitors";
+    window.frames(3);
+    const auto dated = [&] { return session.at(1).scenario->dated.size(); };
+    REQUIRE(dated() == 1);
+    const std::string before = session.at(1).text;
+    for (float y = 200; y < 420 && session.at(1).text == before; y += 6)
+      window.drag({1010, y}, {1100, y}, 3);
+    REQUIRE(session.at(1).text != before);
+    CHECK(dated() == 1);
+    CHECK(session.at(1).scenario->settings.policy.staff.visitors != 3);
+  }
+
   TEST_CASE("panels: a step of the workflow is dragged along the days") {
     TempFolder folder;
     Headless window(small(folder));
@@ -212,6 +251,8 @@ TEST_SUITE("gui") {
     window.frames(2);
     window.press(key::f1, false);
     CHECK(ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel));
+    window.press(key::escape, false);
+    CHECK_FALSE(ImGui::IsPopupOpen("", ImGuiPopupFlags_AnyPopupId | ImGuiPopupFlags_AnyPopupLevel));
     for (const ShortcutRow& row : shortcut_rows()) {
       CHECK((row.act || !row.keys.en.empty()));
       CHECK(row.keys.en.empty() == row.what.nl.empty());
