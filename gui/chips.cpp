@@ -130,7 +130,8 @@ void chip(App& app, std::size_t slot, ImVec2 size) {
   const float top = low ? at.y + (size.y - line) / 2 : at.y + app.px(5);
   marker(app, list, {at.x + pad + app.px(4), top + line / 2}, slot);
   const float ready = readiness(app, slot);
-  const bool settling = ready < 1 && app.status.phase != LivePhase::failed;
+  const bool settling =
+      app.session.at(slot).scenario && ready < 1 && app.status.phase != LivePhase::failed;
   const float right = settling ? app.px(24) : app.px(8);
   const bool unsaved = slot > 0 && app.session.at(slot).changed();
   const std::string name = title(app, slot) + (unsaved ? " *" : "");

@@ -423,9 +423,10 @@ void title(App& app) {
     const TextSize small(app, 12);
     soft_text(app, app.in(words::edit_today));
   }
-  if (tab_button(app, app.in(words::as_levers), !app.drawer.as_file)) app.drawer.as_file = false;
+  const bool as_text = app.drawer.as_file || !app.session.at(app.chosen).scenario;
+  if (tab_button(app, app.in(words::as_levers), !as_text)) app.drawer.as_file = false;
   ImGui::SameLine(0, app.px(4));
-  if (tab_button(app, app.in(words::as_file), app.drawer.as_file)) app.drawer.as_file = true;
+  if (tab_button(app, app.in(words::as_file), as_text)) app.drawer.as_file = true;
 }
 
 // The rows that are shown, by group; those that differ apart.
@@ -541,9 +542,9 @@ void draw_drawer(App& app) {
   if (app.chosen >= app.session.size()) return soft_text(app, app.in(words::empty_title));
   title(app);
   faults(app);
-  if (app.drawer.as_file) return as_file(app);
-  // Held while it is drawn: a change replaces it.
+  // Held while it is drawn: a change replaces it. Without one there is only the file to mend.
   const std::shared_ptr<const Scenario> scenario = app.session.at(app.chosen).scenario;
+  if (app.drawer.as_file || !scenario) return as_file(app);
   if (scenario) levers(app, scenario);
 }
 

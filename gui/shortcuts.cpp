@@ -16,13 +16,6 @@ void search(App& app) {
 void ask_where(App& app) {
   if (app.chosen < app.session.size()) app.save_as_slot = static_cast<int>(app.chosen);
 }
-void strategy_before(App& app) {
-  if (app.session.size() > 0)
-    app.choose((app.chosen + app.session.size() - 1) % app.session.size());
-}
-void strategy_after(App& app) {
-  if (app.session.size() > 0) app.choose((app.chosen + 1) % app.session.size());
-}
 // ImGui closes a popup itself when it sees the key; a slow frame may have lost it.
 void close(App& app) {
   const int open = popups_open();
@@ -36,16 +29,10 @@ void close(App& app) {
     app.notice.reset();
 }
 
-constexpr int page_up = 266, page_down = 267;
-
 constexpr ShortcutRow shortcuts[] = {
     {.keys = {"Ctrl+1 … Ctrl+8", "Ctrl+1 … Ctrl+8"}, .what = {"to a view", "naar een weergave"}},
-    {.key = page_down,
-     .ctrl = true,
-     .keys = {"Ctrl+Page Up, Page Down", "Ctrl+Page Up, Page Down"},
-     .what = {"the strategy before, after", "vorige, volgende strategie"},
-     .act = strategy_after},
-    {.key = page_up, .ctrl = true, .act = strategy_before},
+    {.keys = {"Ctrl+Shift+1 … 5", "Ctrl+Shift+1 … 5"},
+     .what = {"to today's policy, to a strategy", "naar het beleid van nu, naar een strategie"}},
     {.key = 'F',
      .ctrl = true,
      .keys = {"Ctrl+F", "Ctrl+F"},
@@ -123,8 +110,9 @@ std::span<const ShortcutRow> shortcut_rows() { return shortcuts; }
 
 bool run_shortcut(App& app, const KeyPress& press) {
   const auto place = static_cast<std::size_t>(press.key - '1');
-  if (press.ctrl && press.key >= '1' && press.key <= '9' && place < view_rows().size()) {
-    app.view = place;
+  if (press.ctrl && press.key >= '1' && press.key <= '9') {
+    if (press.shift && place < app.session.size()) app.choose(place);
+    if (!press.shift && place < view_rows().size()) app.view = place;
     return true;
   }
   // A field that is typed in has its own undo.
