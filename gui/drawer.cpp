@@ -545,7 +545,7 @@ void draw_drawer(App& app) {
   // Held while it is drawn: a change replaces it. Without one there is only the file to mend.
   const std::shared_ptr<const Scenario> scenario = app.session.at(app.chosen).scenario;
   if (app.drawer.as_file || !scenario) return as_file(app);
-  if (scenario) levers(app, scenario);
+  levers(app, scenario);
 }
 
 }  // namespace drempel::gui

@@ -2,6 +2,7 @@
 
 #include <imgui_stdlib.h>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
@@ -184,6 +185,9 @@ void explanation(const App& app, std::string_view key) {
     const TextSize font(app, 13, Weight::bold);
     put_lines(found->title);
   }
+  float titles = ImGui::GetFontSize() * 6;  // as wide as the widest
+  for (const Fact& fact : found->facts)
+    titles = std::max(titles, ImGui::CalcTextSize(app.in(fact.title).c_str()).x + app.px(12));
   for (const Fact& fact : found->facts) {
     const std::string value = fact_value(app, key, fact);
     if (value.empty()) continue;
@@ -191,7 +195,7 @@ void explanation(const App& app, std::string_view key) {
     const std::string title = app.in(fact.title);
     ImGui::TextUnformatted(title.c_str());
     ImGui::PopStyleColor();
-    ImGui::SameLine(ImGui::GetFontSize() * 6);
+    ImGui::SameLine(titles);
     put_lines(value);
   }
   ImGui::PushStyleColor(ImGuiCol_Text, to_vec(palette(app).soft));

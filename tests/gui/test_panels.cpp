@@ -95,7 +95,7 @@ TEST_SUITE("gui") {
     CHECK(window.app.chosen == 1);
     window.click(240, 36);  // today's chip
     CHECK(window.app.chosen == 0);
-    window.click(520, 36);
+    window.click(640, 36);
     CHECK(window.app.chosen == 1);
   }
 
