@@ -71,7 +71,7 @@ void rules(App& app, const Scenario& scenario, StepId id) {
   heading(app, app.in(words::rule_title), 13);
   if (lines.empty()) soft_text(app, app.in(words::no_rule));
   for (const auto& [rule, segments] : lines) {
-    if (!rule.empty()) ImGui::TextWrapped("%s", rule.c_str());
+    if (!rule.empty()) put_lines(rule);
     const TextSize small(app, 12);
     soft_text(app, lines.size() == 1 ? app.in(words::all_segments) : segments);
   }

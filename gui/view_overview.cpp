@@ -237,12 +237,10 @@ void card_tooltip(const App& app, const Card& card, const LivePicture& picture) 
   ImGui::Text("%s: %s  (%s)", app.in(words::today).c_str(), card.figure.c_str(),
               card.interval.c_str());
   for (std::size_t i = 0; i < card.lines.size(); ++i)
-    ImGui::TextWrapped(
-        "%s: %s  (%s)  %s",
-        std::string(picture.output.alternatives[i].scenario.label(app.language)).c_str(),
-        card.lines[i].change.c_str(), card.lines[i].interval.c_str(), card.lines[i].word.c_str());
-  if (!card.published.empty())
-    ImGui::TextWrapped("%s", filled(words::published, app.language, card.published).c_str());
+    put_lines(fmt::format("{}: {}  ({})  {}",
+                          picture.output.alternatives[i].scenario.label(app.language),
+                          card.lines[i].change, card.lines[i].interval, card.lines[i].word));
+  if (!card.published.empty()) put_lines(filled(words::published, app.language, card.published));
   ImGui::Separator();
   explanation(app, card.row->code);
   ImGui::EndTooltip();
@@ -330,15 +328,11 @@ void payer_tooltip(const App& app, const Payer& payer, const LivePicture& pictur
   }
   ImGui::Text("%s: € %s", app.in(words::today).c_str(), payer.today.c_str());
   for (std::size_t i = 0; i < payer.lines.size(); ++i)
-    ImGui::TextWrapped(
-        "%s: € %s  (%s)  %s",
-        std::string(picture.output.alternatives[i].scenario.label(app.language)).c_str(),
-        payer.lines[i].change.c_str(), payer.lines[i].interval.c_str(),
-        payer.lines[i].word.c_str());
+    put_lines(fmt::format("{}: € {}  ({})  {}",
+                          picture.output.alternatives[i].scenario.label(app.language),
+                          payer.lines[i].change, payer.lines[i].interval, payer.lines[i].word));
   ImGui::Separator();
-  ImGui::PushTextWrapPos(0);
-  ImGui::TextUnformatted(app.in(words::who_pays_tip).c_str());
-  ImGui::PopTextWrapPos();
+  put_lines(app.in(words::who_pays_tip));
   ImGui::EndTooltip();
 }
 
