@@ -44,8 +44,7 @@ constexpr Per<StepResult, Text> results{{
 constexpr Per<Unless, Text> conditions{{
     {"the tenant has been spoken to: then not", "de huurder al gesproken is: dan niet"},
     {"a payment was promised: then after that day", "betaling is toegezegd: dan na die dag"},
-    {"it is the first case in two years: then not",
-     "het de eerste zaak in twee jaar is: dan niet"},
+    {"it is the first case in two years: then not", "het de eerste zaak in twee jaar is: dan niet"},
 }};
 
 constexpr std::string_view shock_prefix = "shock.";
