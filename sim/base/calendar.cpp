@@ -68,8 +68,11 @@ Day first_day(Month m) {
   return to_day({year_of(m), month_number(m), 1});
 }
 Month month_of(Day day) {
-  Month m{static_cast<std::int32_t>(day.n / 30.436875)};  // off by one at the most
-  while (first_day(m) > day) m = m - 1;
+  // Counted from the year 1600, so that nothing is negative. Months are 30.436875 days on average
+  // and none begins more than 3 days after where that would put it: this is it or the one before.
+  constexpr int days_before = 146097, months_before = 4800;
+  constexpr double months_a_day = 1 / 30.436875;
+  Month m{static_cast<std::int32_t>((day.n + days_before - 3) * months_a_day) - months_before};
   while (first_day(m + 1) <= day) m = m + 1;
   return m;
 }

@@ -18,9 +18,7 @@ Outcome call(const StepContext& c) {
 }
 
 Outcome visit(const StepContext& c) {
-  Stream introduction(c.luck, c.tenant.id, Purpose::introduction,
-                      attempt_occasion(month_of(c.file.due_date).n, static_cast<int>(c.step),
-                                       static_cast<int>(c.channel), c.attempt));
+  Stream introduction = c.stream(Purpose::introduction);
   const bool introduced = introduction.chance(c.settings.policy.approach.introduction);
   Outcome out = attempt(c, {.introduced = introduced});
   out.cost(CostId::visit_time, attempt_cost(c.channel, c.settings));

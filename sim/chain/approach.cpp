@@ -37,10 +37,10 @@ bool chronic_at_first_letter(const Contact& c) {
 bool returning(const Tenancy& t, Month month) { return month - t.record.last_reminded <= 36; }
 
 Manner manner_of(const Contact& c, Stream& stream) {
-  const auto& set = c.settings.world.approach;
-  const double probe = stream.uniform(), read = stream.uniform(), course = stream.uniform();
   Manner manner;
   if (!is_talk(c.channel)) return manner;
+  const auto& set = c.settings.world.approach;
+  const double probe = stream.uniform(), read = stream.uniform(), course = stream.uniform();
   const double skill = c.settings.policy.staff.skill;
   const double right = set.fit_base + set.fit_skill * skill - (set_in_ways(c) ? set.known_loss : 0);
   if (probe < c.settings.policy.approach.fit)

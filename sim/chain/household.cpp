@@ -240,10 +240,6 @@ void add(Household& h, Setback fresh, Month month) {
   }
 }
 
-}  // namespace
-
-namespace {
-
 // What prices, wages and benefits of the day change, euros a month.
 double outside(const Household& h, const Climate& c) {
   const Per<IncomeType, double> by_income{c.wages, c.benefits, c.benefits, c.business};
@@ -252,14 +248,6 @@ double outside(const Household& h, const Climate& c) {
 
 bool has_seasons(const Climate& c) { return c.holiday != 0 || c.december != 0; }
 
-// The year's rhythm, euros: more in May, less in December, the difference spread over the other
-// ten months, so that a year sums to nil.
-double season(const Household& h, Month month, const Climate& c) {
-  const double may = h.income == IncomeType::self_employed ? 0 : c.holiday;
-  const int number = month_number(month);
-  return number == 5 ? may : number == 12 ? -c.december : (c.december - may) / 10;
-}
-
 // The first month after `month` whose season differs.
 Month next_season(Month month) {
   const int number = month_number(month);
@@ -267,54 +255,103 @@ Month next_season(Month month) {
   return month + (ends - number);
 }
 
-}  // namespace
+// What the year's rhythm adds, euros: more in May, less in December, the difference spread over the
+// other ten months, so that a year sums to nil.
+struct Seasons {
+  explicit Seasons(const Household& h, const Climate& c)
+      : may(h.income == IncomeType::self_employed ? 0 : c.holiday),
+        december(-c.december),
+        other((c.december - may) / 10) {}
+  double in(Month month) const {
+    const int number = month_number(month);
+    return number == 5 ? may : number == 12 ? december : other;
+  }
+  double may, december, other;
+};
 
-namespace {
+// Income less rent and usual costs, before any cutting and setbacks apart, cents a month.
+struct Ordinary {
+  Ordinary(const Household& h, const Climate& c)
+      : usual(h.margin + cents(outside(h, c))), seasons(h, c), varies(has_seasons(c)) {}
+  std::int64_t in(Month month) const { return varies ? usual + cents(seasons.in(month)) : usual; }
+  std::int64_t least() const {
+    return varies ? usual + cents(std::min({seasons.may, seasons.december, seasons.other})) : usual;
+  }
+  std::int64_t usual;
+  Seasons seasons;
+  bool varies;
+};
 
-// Income less rent and usual costs, before any cutting.
-std::int64_t before_cutting(const Household& h, Month month, const Climate& climate) {
-  std::int64_t left = h.margin + cents(outside(h, climate));
-  if (has_seasons(climate)) left += cents(season(h, month, climate));
+std::int64_t setbacks_in(const Household& h, Month month) {
+  std::int64_t drops = 0;
   for (const Setback& setback : h.setbacks)
-    if (month < setback.until) left -= setback.drop;
-  return left;
+    if (month < setback.until) drops += setback.drop;
+  return drops;
+}
+
+std::int64_t after_cutting(const Household& h, std::int64_t left) {
+  return left < 0 ? std::min<std::int64_t>(0, left + h.slack) : left;
+}
+
+// Whether nothing of what runs in `month`, help that ends and the year's rhythm included, can ever
+// leave less than nothing.
+bool never_short(const Household& h, const Ordinary& usual, Month month) {
+  std::int64_t drops = 0;
+  for (const Setback& setback : h.setbacks)
+    if (month < setback.until) drops += std::max(setback.drop, 0);
+  return usual.least() - drops + h.slack >= 0;
+}
+
+// Savings after the months up to `until`, in which nothing changes.
+void save_until(Household& h, Month until, std::int64_t left) {
+  const std::int64_t top = std::max(h.buffer_goal, h.buffer);
+  const std::int64_t after = h.buffer + left * (until - h.buffer_month);
+  h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(after, 0, top));
+  h.buffer_month = until;
+}
+
+void settle(Household& h, Month month, const Ordinary& usual) {
+  while (h.buffer_month < month) {
+    const Month now = h.buffer_month;
+    Month until = next_end(h, now, month);
+    if (usual.varies) until = std::min(until, next_season(now));
+    save_until(h, until, after_cutting(h, usual.in(now)-setbacks_in(h, now)));
+  }
 }
 
 }  // namespace
 
 Cents left_in(const Household& h, Month month, const Climate& climate) {
-  const std::int64_t left = before_cutting(h, month, climate);
-  return {left < 0 ? std::min<std::int64_t>(0, left + h.slack) : left};
+  return {after_cutting(h, Ordinary(h, climate).in(month)-setbacks_in(h, month))};
 }
 
-Cents cut_for_terms(const Household& h, Month month, const Climate& climate, double part) {
-  const Cents cutting{before_cutting(h, month, climate) + share_of(Cents{h.slack}, part).n};
-  return max(Cents{}, cutting - max(Cents{}, left_in(h, month, climate)));
+MonthMoney money_in(const Household& h, Month month, const Climate& climate, double part) {
+  const std::int64_t before = Ordinary(h, climate).in(month)-setbacks_in(h, month);
+  const Cents left{after_cutting(h, before)};
+  const Cents cutting{before + share_of(Cents{h.slack}, part).n};
+  return {left, max(Cents{}, cutting - max(Cents{}, left))};
 }
 
 void settle_buffer(Household& h, Month month, const Climate& climate) {
-  const bool seasons = has_seasons(climate);
-  while (h.buffer_month < month) {
-    Month until = next_end(h, h.buffer_month, month);
-    if (seasons) until = std::min(until, next_season(h.buffer_month));
-    const std::int64_t left = left_in(h, h.buffer_month, climate).n;
-    const std::int64_t top = std::max(h.buffer_goal, h.buffer);
-    const std::int64_t after = h.buffer + left * (until - h.buffer_month);
-    h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(after, 0, top));
-    h.buffer_month = until;
-  }
+  if (h.buffer_month >= month) return;
+  const Ordinary usual(h, climate);
+  if (h.buffer >= h.buffer_goal && never_short(h, usual, h.buffer_month))
+    h.buffer_month = month;  // full, and it stays so
+  else
+    settle(h, month, usual);
 }
 
 Month first_short_month(const Household& household, Month month, const Climate& climate) {
   constexpr int in_sight = 2400;  // months
+  const Ordinary usual(household, climate);
+  if (never_short(household, usual, month)) return Month{never};
   Household h = household;
-  settle_buffer(h, month, climate);
-  const bool seasons = has_seasons(climate);
+  settle(h, month, usual);
   std::int32_t last_january = -1;  // savings in the last one in which nothing was to change
   for (Month at = month;;) {
     const Month ends = next_end(h, at, Month{never});
-    const Month end = seasons ? std::min(ends, next_season(at)) : ends;
-    const std::int64_t left = left_in(h, at, climate).n;
+    const Month end = usual.varies ? std::min(ends, next_season(at)) : ends;
+    const std::int64_t left = after_cutting(h, usual.in(at)-setbacks_in(h, at));
     if (left < 0) {
       const auto lasts = static_cast<int>(std::min<std::int64_t>(h.buffer / -left, never / 2));
       if (at + lasts < end) return at + lasts;
@@ -325,7 +362,7 @@ Month first_short_month(const Household& household, Month month, const Climate& 
       if (last_january >= 0 && h.buffer >= last_january) return Month{never};
       last_january = h.buffer;
     }
-    settle_buffer(h, end, climate);
+    if (h.buffer_month < end) save_until(h, end, left);
     at = end;
   }
 }

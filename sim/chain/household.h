@@ -17,9 +17,13 @@ bool pays_late(const Tenancy& tenancy);
 // closes a gap as far as it goes and adds nothing above nil.
 Cents left_in(const Household& household, Month month, const Climate& climate);
 
-// What a household that has agreed to terms cuts for them, cents a month on top of what is left: as
-// far as `part` (0 … 1) of what it could save goes beyond closing its gap. Never negative.
-Cents cut_for_terms(const Household& household, Month month, const Climate& climate, double part);
+// What is left in a month (left_in), and what a household that has agreed to terms cuts for them on
+// top of that: as far as `part` (0 … 1) of what it could save goes beyond closing its gap, never
+// negative.
+struct MonthMoney {
+  Cents left, cut;
+};
+MonthMoney money_in(const Household& household, Month month, const Climate& climate, double part);
 
 // Brings the savings up to the start of `month`: they grow by what is left, up to the goal, and
 // shrink by what is short, down to nil.

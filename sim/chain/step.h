@@ -24,15 +24,15 @@ struct StepContext {
   ChannelId channel{};
   int attempt = 0;  // 0 = the first of this case
   MoneyAtHand money;
-  double months_owed = 0;              // rent and service in months' bills, without costs
-  double crowd = 0;                    // files running at the collection agency per 1,000 homes
-  const Household* partner = nullptr;  // who left the home earlier and is liable too
+  double months_owed = 0;                  // rent and service in months' bills, without costs
+  double crowd = 0;                        // files running at the collection agency per 1,000 homes
+  const Household* partner = nullptr;      // who left the home earlier and is liable too
+  Month opened = month_of(file.due_date);  // the case
 
   // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
   Stream stream(Purpose purpose) const {
     return {luck, tenant.id, purpose,
-            attempt_occasion(month_of(file.due_date).n, static_cast<int>(step),
-                             static_cast<int>(channel), attempt)};
+            attempt_occasion(opened.n, static_cast<int>(step), static_cast<int>(channel), attempt)};
   }
 };
 

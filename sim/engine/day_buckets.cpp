@@ -4,10 +4,38 @@
 
 namespace drempel {
 
-std::uint32_t& DayBuckets::head(Day day, Phase phase) {
-  const auto slot = static_cast<std::size_t>(day.n & (ring_days - 1));
-  return heads_[slot * static_cast<std::size_t>(Phase::count) + static_cast<std::size_t>(phase)];
+namespace {
+
+// Some bits of the home at a time, the lowest first; each pass keeps the order of the one before.
+void sort_many(std::vector<Event>& events, std::vector<Event>& room) {
+  constexpr int bits = 7;
+  const auto [first, last] = std::minmax_element(
+      events.begin(), events.end(), [](const Event& a, const Event& b) { return a.home < b.home; });
+  const std::uint32_t least = first->home, most = last->home - least;
+  room.resize(events.size());
+  for (int shift = 0; shift < 32 && most >> shift != 0; shift += bits) {
+    const auto digit = [&](const Event& event) {
+      return (event.home - least) >> shift & ((1U << bits) - 1);
+    };
+    std::array<std::uint32_t, (1U << bits) + 1> places{};  // of the next event with each digit
+    for (const Event& event : events) ++places[digit(event) + 1];
+    for (std::size_t d = 1; d < places.size(); ++d) places[d] += places[d - 1];
+    for (const Event& event : events) room[places[digit(event)]++] = event;
+    events.swap(room);
+  }
 }
+
+// By insertion.
+void sort_few(std::vector<Event>& events) {
+  for (std::size_t i = 1; i < events.size(); ++i) {
+    const Event event = events[i];
+    std::size_t at = i;
+    for (; at > 0 && events[at - 1].home > event.home; --at) events[at] = events[at - 1];
+    events[at] = event;
+  }
+}
+
+}  // namespace
 
 void DayBuckets::put(Day day, Phase phase, Event event) {
   ++waiting_;
@@ -18,16 +46,29 @@ void DayBuckets::put(Day day, Phase phase, Event event) {
 }
 
 void DayBuckets::put_near(Day day, Phase phase, Event event) {
-  std::uint32_t at = free_;
-  if (at == none) {
-    at = static_cast<std::uint32_t>(nodes_.size());
-    nodes_.emplace_back();
-  } else {
-    free_ = nodes_[at].next;
+  Bucket& bucket = buckets_[slot(day, phase)];
+  if (bucket.last == none || bucket.used == events_a_block) {
+    std::uint32_t fresh = free_;
+    if (fresh == none) {
+      fresh = static_cast<std::uint32_t>(blocks_.size());
+      blocks_.emplace_back();
+    } else {
+      free_ = blocks_[fresh].before;
+    }
+    blocks_[fresh].before = bucket.last;
+    bucket = {fresh, 0};
   }
-  std::uint32_t& first = head(day, phase);
-  nodes_[at] = {event, first};
-  first = at;
+  blocks_[bucket.last].events[bucket.used++] = event;
+}
+
+void DayBuckets::copy_events(const Bucket& bucket, std::vector<Event>& out) const {
+  out.clear();
+  std::uint32_t used = bucket.used;  // the blocks before the last are full
+  for (std::uint32_t at = bucket.last; at != none; at = blocks_[at].before) {
+    for (std::uint32_t k = used; k > 0; --k) out.push_back(blocks_[at].events[k - 1]);
+    used = events_a_block;
+  }
+  std::reverse(out.begin(), out.end());  // the chain runs backwards
 }
 
 void DayBuckets::bring_near(Day today) {
@@ -43,26 +84,19 @@ void DayBuckets::bring_near(Day today) {
 }
 
 void DayBuckets::take(Day day, Phase phase, std::vector<Event>& out) {
-  out.clear();
   if (horizon_ - day < ring_days / 4) bring_near(day);
-  std::uint32_t at = head(day, phase);
-  if (at == none) return;
-  head(day, phase) = none;
-  sorting_.clear();
-  while (at != none) {  // the list runs backwards, so count orders down
-    Node& node = nodes_[at];
-    const auto order = static_cast<std::uint32_t>(~sorting_.size());
-    sorting_.push_back({(static_cast<std::uint64_t>(node.event.home) << 32) | order, node.event});
-    const std::uint32_t next = node.next;
-    node.next = free_;
-    free_ = at;
-    at = next;
+  Bucket& bucket = buckets_[slot(day, phase)];
+  copy_events(bucket, out);
+  if (out.empty()) return;
+  while (bucket.last != none) {
+    const std::uint32_t before = blocks_[bucket.last].before;
+    blocks_[bucket.last].before = free_;
+    free_ = bucket.last;
+    bucket.last = before;
   }
-  waiting_ -= sorting_.size();
-  if (sorting_.size() > 1)
-    std::sort(sorting_.begin(), sorting_.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (const auto& [key, event] : sorting_) out.push_back(event);
+  waiting_ -= out.size();
+  constexpr std::size_t few = 24;
+  out.size() <= few ? sort_few(out) : sort_many(out, sorting_);
 }
 
 std::vector<DayBuckets::Near> DayBuckets::near() const {
@@ -70,13 +104,8 @@ std::vector<DayBuckets::Near> DayBuckets::near() const {
   for (Day day = horizon_ - ring_days; day < horizon_; ++day)
     for (int p = 0; p < static_cast<int>(Phase::count); ++p) {
       Near one{day, static_cast<Phase>(p), {}};
-      const auto slot = static_cast<std::size_t>(day.n & (ring_days - 1));
-      for (std::uint32_t at =
-               heads_[slot * static_cast<std::size_t>(Phase::count) + static_cast<std::size_t>(p)];
-           at != none; at = nodes_[at].next)
-        one.events.push_back(nodes_[at].event);
+      copy_events(buckets_[slot(day, one.phase)], one.events);
       if (one.events.empty()) continue;
-      std::reverse(one.events.begin(), one.events.end());  // the list runs backwards
       all.push_back(std::move(one));
     }
   return all;
@@ -98,7 +127,7 @@ bool DayBuckets::homes_are_in(std::uint32_t first, std::uint32_t homes) const {
 }
 
 std::size_t DayBuckets::bytes() const {
-  return heads_.capacity() * sizeof(std::uint32_t) + nodes_.capacity() * sizeof(Node) +
+  return buckets_.capacity() * sizeof(Bucket) + blocks_.capacity() * sizeof(Block) +
          far_.capacity() * sizeof(Far);
 }
 

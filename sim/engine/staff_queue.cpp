@@ -1,14 +1,14 @@
 #include "engine/staff_queue.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace drempel {
 
 namespace {
-bool goes_after(const WorkItem& a, const WorkItem& b) {
-  return std::tuple(a.priority, a.home, a.step) > std::tuple(b.priority, b.home, b.step);
-}
+constexpr auto goes_after = [](const WorkItem& a, const WorkItem& b) {
+  if (a.priority != b.priority) return a.priority > b.priority;
+  return a.home != b.home ? a.home > b.home : a.step > b.step;
+};
 }  // namespace
 
 void StaffQueue::put(const WorkItem& item) {

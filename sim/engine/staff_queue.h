@@ -29,6 +29,8 @@ class StaffQueue {
   void spend(double minutes) { left_ -= minutes; }
   // The next item while there are minutes left; the last one may overdraw them.
   bool next(WorkItem& item);
+  // The one that next() would give, minutes apart; null when none waits.
+  const WorkItem* front() const { return items_.empty() ? nullptr : &items_.front(); }
   std::size_t waiting() const { return items_.size(); }
   const std::vector<WorkItem>& items() const { return items_; }
   // All of it, for saving and loading.

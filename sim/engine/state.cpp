@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 #include <utility>
 
 #include "base/pool.h"
@@ -53,12 +54,52 @@ State State::start(const Scenario& scenario, const RunInput& input, int warm_up_
 
 namespace {
 
+// Teams that threads take turns at: always the one that is furthest behind, some days at a time, so
+// that three teams keep two threads busy to the end.
+class Turns {
+ public:
+  Turns(std::vector<Team>& teams, Day until, int days) : until_(until), days_(days) {
+    for (Team& team : teams) waiting_.push_back(&team);
+  }
+  // Nothing when every team that has days to go is being run: whoever runs it goes on with it.
+  Team* take() {
+    const std::lock_guard hold(lock_);
+    const auto behind =
+        std::min_element(waiting_.begin(), waiting_.end(),
+                         [](const Team* a, const Team* b) { return a->today() < b->today(); });
+    if (behind == waiting_.end()) return nullptr;
+    Team* team = *behind;
+    waiting_.erase(behind);
+    return team;
+  }
+  void give_back(Team* team) {
+    const std::lock_guard hold(lock_);
+    if (team->today() < until_) waiting_.push_back(team);
+  }
+  Day next_stop(const Team& team) const { return std::min(until_, team.today() + days_); }
+
+ private:
+  std::mutex lock_;
+  std::vector<Team*> waiting_;
+  Day until_;
+  int days_;
+};
+
 // False when stopped.
 bool run_teams(std::vector<Team>& teams, const Plan& plan, Day until, const std::atomic<bool>* stop,
                int threads) {
+  constexpr int two_months = 60, to_the_end = 1'000'000;  // days
+  const bool in_turns = threads > 1 && threads < static_cast<int>(teams.size());
+  Turns turns(teams, until, in_turns ? two_months : to_the_end);
   std::atomic<bool> whole{true};
-  for_each_index(static_cast<int>(teams.size()), threads, [&](int i) {
-    if (whole && !teams[static_cast<std::size_t>(i)].run_until(plan, until, stop)) whole = false;
+  for_each_index(std::min(threads, static_cast<int>(teams.size())), threads, [&](int) {
+    while (Team* team = turns.take()) {
+      if (!whole || !team->run_until(plan, turns.next_stop(*team), stop)) {
+        whole = false;
+        return;
+      }
+      turns.give_back(team);
+    }
   });
   return whole;
 }

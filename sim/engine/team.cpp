@@ -77,11 +77,13 @@ void Team::run_day() {
 }
 
 void Team::run_phase(Phase phase) {
-  constexpr std::size_t ahead = 6;  // events: about as many as memory needs
+  constexpr std::size_t soon = 3, later = 6;  // events: about as many as memory needs
   buckets_.take(today_, phase, events_);
   count().events += static_cast<std::int64_t>(events_.size());
   for (std::size_t i = 0; i < events_.size(); ++i) {
-    if (i + ahead < events_.size()) __builtin_prefetch(&tenancy(events_[i + ahead].home));
+    if (i + later < events_.size()) fetch(tenancy(events_[i + later].home));
+    if (i + soon < events_.size())
+      if (const Case* c = case_of(tenancy(events_[i + soon].home))) fetch(*c);
     handle(events_[i]);
   }
 }

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/archive.h"
+#include "chain/household.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "engine/day_buckets.h"
@@ -108,6 +109,13 @@ class Team {
     return t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
   }
   Case* case_of(const Event& event);
+  // Asks memory for all of `thing`, so that it is there when its turn comes.
+  template <class T>
+  static void fetch(const T& thing) {
+    constexpr std::size_t line = 64;
+    const char* first = reinterpret_cast<const char*>(&thing);
+    for (std::size_t at = 0; at < sizeof(T); at += line) __builtin_prefetch(first + at);
+  }
   LuckKey luck() const { return today_ >= future_from_ ? future_ : past_; }
   Stream stream(const Tenancy& t, Purpose purpose, Month occasion) const {
     return {luck(), t.id, purpose, static_cast<std::uint32_t>(occasion.n)};
@@ -178,9 +186,10 @@ class Team {
   void plan_payment(Case& c, Day day);
   // The day from today on that the household's income comes.
   Day next_payday(const Tenancy& t) const;
-  Cents available(const Case& c) const;
+  MonthMoney money_now(const Tenancy& t) const;
+  Cents available(const Case& c) const { return available(c, money_now(tenancy(c))); }
+  Cents available(const Case& c, const MonthMoney& money) const;
   Cents owed_bill(const Case& c) const;
-  Cents cut_of(const Tenancy& t) const;
   MoneyAtHand money_of(const Case& c) const;
 
   // -- team_book.cpp: what every payment and write-off books

@@ -62,10 +62,12 @@ void Team::agree(Case& c, const Response& r) {
   c.repaired = false;
   set_terms(c, r);
   count_arrangement(c, r);
+  StepContext context = context_of(c, appointment_step, ChannelId::phone);
   for (StepId step : arrangement_steps) {
     if (step == appointment_step && !r.asked) continue;
     if (step == confirmation_step && set_->policy.arrangement.confirm == 0) continue;
-    const StepContext context = context_of(c, step, ChannelId::phone);
+    context.step = step;
+    context.attempt = c.times[at(step)];
     const Outcome o = row_of(step).act(context);
     count_outcome(c, step, o);
     work_at_desk(o.desk_minutes);

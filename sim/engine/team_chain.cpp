@@ -140,7 +140,8 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.opens_file) open_file(c, o.contractor);
   if (o.chargeable > Cents{}) c.costs_counted = true;
   if (o.summons) on_summons(c);
-  apply_court(c, o);
+  const bool outside = row_of(step).phase == StepPhase::outside;
+  if (outside) apply_court(c, o);
   if (o.crisis && o.reached) c.crisis_offered = true;
   if (o.attaches > Cents{}) {
     c.attached = o.attaches;
@@ -152,8 +153,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   charge(c, Claim::court_costs, o.court_charge);
   if (watched(c.home)) {
     const Sentence words = tell_step(context, o);
-    const bool ours = row_of(step).phase == StepPhase::process;
-    if (!words.en.empty()) tell(t, ours ? Lane::corporation : Lane::outside, words.en, words.nl);
+    if (!words.en.empty()) tell(t, outside ? Lane::outside : Lane::corporation, words.en, words.nl);
   }
   if (o.paid_by_others > Cents{} || o.paid_by_tenant > Cents{}) {
     pay(c, o.paid_by_others, o.averted == Averted::fund ? Payer::fund : Payer::family);
@@ -173,7 +173,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   }
   what_next(c, step, o);
   Response given = o.response;
-  if (row_of(step).phase == StepPhase::outside) given.by = ArrangedBy::contractor;
+  if (outside) given.by = ArrangedBy::contractor;
   answer(c, given);
   if (o.moratorium) grant_moratorium(c);
 }
@@ -214,7 +214,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   }
   book_costs(o);
   if (o.round) count_round(o);
-  for (std::size_t b = 0; b < count_of<Breach>; ++b) q.breaches[b] += (o.breaches >> b) & 1U;
+  for (unsigned left = o.breaches; left; left &= left - 1) ++q.breaches[lowest_bit(left)];
   if (o.personal) {
     ++q.attempts;
     q.reached += o.reached ? 1 : 0;
@@ -229,7 +229,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   q.costs_chargeable_cents += o.chargeable.n;
   q.costs_charged_cents += o.charge.n;
   q.court_charged_cents += o.court_charge.n;
-  count_court(c, o);
+  if (row.phase == StepPhase::outside) count_court(c, o);  // the court track is others' work
   count_groups(c, step, o);
 }
 
@@ -271,6 +271,7 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
   queue.start_day(minutes, set_->policy.staff.unlimited == 0);
   WorkItem item;
   while (queue.next(item)) {
+    if (const WorkItem* later = queue.front()) fetch(tenancy(later->home));
     Case* c = case_of(Event{item.home, item.case_number, 0});
     if (!c) continue;
     if (c->park != Park::none) {  // waits with the rest of the chain

@@ -116,25 +116,26 @@ Tally Team::tally() const {
 }
 
 namespace {
-void shift_to(Record& record, Month month) {
+
+// Bit k: late in `month` − k.
+std::uint16_t late_by(const Record& record, Month month) {
   const int months = month - record.late_updated;
-  if (months <= 0) return;
-  record.late_months = static_cast<std::uint16_t>(months >= 16 ? 0 : record.late_months << months);
-  record.late_updated = month;
+  if (months <= 0) return record.late_months;
+  return static_cast<std::uint16_t>(months >= 16 ? 0 : record.late_months << months);
 }
+
 }  // namespace
 
 void Team::mark_late(Tenancy& t, Month month) {
-  shift_to(t.record, month_);
+  t.record.late_months = late_by(t.record, month_);
+  t.record.late_updated = std::max(t.record.late_updated, month_);
   const int ago = month_ - month;
   if (ago >= 0 && ago < 16) t.record.late_months |= static_cast<std::uint16_t>(1U << ago);
 }
 
 bool Team::late_in(const Tenancy& t, Month month) const {
-  Record record = t.record;
-  shift_to(record, month_);
   const int ago = month_ - month;
-  return ago >= 0 && ago < 16 && ((record.late_months >> ago) & 1U);
+  return ago >= 0 && ago < 16 && ((late_by(t.record, month_) >> ago) & 1U);
 }
 
 bool Team::chronic_before(const Tenancy& t, Month month) const {
@@ -142,9 +143,7 @@ bool Team::chronic_before(const Tenancy& t, Month month) const {
 }
 
 int Team::late_months(const Tenancy& t) const {
-  Record record = t.record;
-  shift_to(record, month_);
-  return std::popcount(static_cast<unsigned>(record.late_months & 0x0fffU));
+  return std::popcount(static_cast<unsigned>(late_by(t.record, month_) & 0x0fffU));
 }
 
 void Team::introduce(const Tenancy& t) {

@@ -13,20 +13,29 @@ void Team::count_in(Per<Group, std::int64_t>& counts, const Tenancy& t) const {
 
 void Team::count_groups_end() {
   Quarter& q = count();
+  std::array<std::int64_t, 1U << count_of<Group>> homes{}, in_arrears{};  // by the set of groups
   for (const Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
-    count_in(q.group_homes_end, t);
-    if (t.case_slot >= 0) count_in(q.group_in_arrears_end, t);
+    const unsigned groups = groups_of(t.household, (month_ - t.record.since) / 12);
+    ++homes[groups];
+    in_arrears[groups] += t.case_slot >= 0 ? 1 : 0;
     q.e_mandates_end += t.record.mandate && t.record.e_mandate ? 1 : 0;
   }
+  for (std::size_t groups = 0; groups < homes.size(); ++groups)
+    for (std::size_t g = 0; g < count_of<Group>; ++g) {
+      q.group_homes_end[g] += (groups >> g & 1U) != 0 ? homes[groups] : 0;
+      q.group_in_arrears_end[g] += (groups >> g & 1U) != 0 ? in_arrears[groups] : 0;
+    }
 }
 
 void Team::count_groups(const Case& c, StepId step, const Outcome& o) {
   Quarter& q = count();
   const Tenancy& t = tenancy(c);
-  q.talks_probed += o.manner.reading != Reading::none && o.reached ? 1 : 0;
-  q.talks_misread += o.manner.reading == Reading::wrong && o.reached ? 1 : 0;
-  q.talks_bad += o.manner.went_badly && o.reached ? 1 : 0;
+  if (o.reached) {
+    q.talks_probed += o.manner.reading != Reading::none ? 1 : 0;
+    q.talks_misread += o.manner.reading == Reading::wrong ? 1 : 0;
+    q.talks_bad += o.manner.went_badly ? 1 : 0;
+  }
   if (o.judgment) count_in(q.group_judgments, t);
   if (o.announces) {
     count_in(q.group_announced, t);

@@ -256,16 +256,15 @@ Cents Team::owed_bill(const Case& c) const {
 }
 
 // What could go to the landlord for the rest of this month.
-Cents Team::available(const Case& c) const {
+Cents Team::available(const Case& c, const MonthMoney& money) const {
   const Tenancy& t = tenancy(c);
-  const Cents left = left_in(t.household, month_, set_->climate);
   const Cents rent = c.departed > 0 ? Cents{} : t.bill();  // who has left pays rent elsewhere
-  const Cents cut = c.park == Park::arrangement ? cut_of(t) : Cents{};  // only for terms
-  return max(Cents{}, Cents{t.household.buffer} + left + cut + rent - c.paid_month);
+  const Cents cut = c.park == Park::arrangement ? money.cut : Cents{};  // only for terms
+  return max(Cents{}, Cents{t.household.buffer} + money.left + cut + rent - c.paid_month);
 }
 
-Cents Team::cut_of(const Tenancy& t) const {
-  return cut_for_terms(t.household, month_, set_->climate, set_->world.agreement.cut);
+MonthMoney Team::money_now(const Tenancy& t) const {
+  return money_in(t.household, month_, set_->climate, set_->world.agreement.cut);
 }
 
 MoneyAtHand Team::money_of(const Case& c) const {
@@ -273,9 +272,10 @@ MoneyAtHand Team::money_of(const Case& c) const {
   MoneyAtHand money;
   money.owed = c.account.open;
   money.bill = t.bill();
-  money.available = available(c);
-  money.left = left_in(t.household, month_, set_->climate);
-  money.cut = cut_of(t);
+  const MonthMoney now = money_now(t);
+  money.available = available(c, now);
+  money.left = now.left;
+  money.cut = now.cut;
   money.months_to_recovery = months_to_recovery(t.household, month_);
   if (bill_is_apart(today_, t.household, set_->policy)) money.not_due = owed_bill(c);
   return money;

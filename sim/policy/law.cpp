@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 #include "model/ids.h"
 
@@ -206,6 +207,21 @@ constexpr bool complete() {
 }
 static_assert(complete(), "every subject of the law needs a row, in the order of the enum");
 
+// The days on which the rows come into force, so that looking up needs no calendar.
+constexpr auto make_days() {
+  namespace ch = std::chrono;
+  constexpr ch::sys_days epoch = ch::sys_days{ch::year{2000} / 1 / 1};
+  std::array<Day, all_rows.size()> days{};
+  for (std::size_t i = 0; i < days.size(); ++i) {
+    const Date d = all_rows[i].from;
+    const auto date =
+        ch::year{d.year} / static_cast<unsigned>(d.month) / static_cast<unsigned>(d.day);
+    days[i] = Day{static_cast<std::int32_t>((ch::sys_days{date} - epoch).count())};
+  }
+  return days;
+}
+constexpr auto from_days = make_days();
+
 struct Band {
   std::int64_t up_to;  // euros
   Law law{};
@@ -268,12 +284,13 @@ Text name_of(Law law) {
 double law_on(Law law, Day day) {
   const std::size_t first = starts[at(law)], end = starts[at(law) + 1];
   std::size_t found = first;
-  for (std::size_t i = first + 1; i < end && to_day(all_rows[i].from) <= day; ++i) found = i;
+  for (std::size_t i = first + 1; i < end && from_days[i] <= day; ++i) found = i;
   return all_rows[found].value;
 }
 
 Cents collection_costs(Cents principal, Day day) {
-  if (day < to_day({2012, 7, 1}) || principal <= Cents{0}) return {};
+  constexpr Day besluit{4565};  // 1-7-2012
+  if (day < besluit || principal <= Cents{0}) return {};
   struct Part {
     std::int64_t euros;
     double share;

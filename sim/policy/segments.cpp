@@ -1,6 +1,7 @@
 #include "policy/segments.h"
 
 #include <array>
+#include <utility>
 
 namespace drempel {
 
@@ -108,6 +109,19 @@ constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
      .holds = everyone},
 }};
 
+// Written out by the compiler, row after row, so that most rules are looked at without a call.
+template <std::size_t... k>
+SegmentId first_that_holds(const Seen& seen, const Policy& policy, std::index_sequence<k...>) {
+  SegmentId found = SegmentId::regular;
+  const auto holds = [&](const SegmentRow& row) {
+    if (!row.holds(seen, policy)) return false;
+    found = row.id;
+    return true;
+  };
+  static_cast<void>((holds(rows_in_order[k]) || ...));
+  return found;
+}
+
 constexpr SeenInput inputs[] = {
     {"months_here"},
     {"late_months"},
@@ -130,9 +144,7 @@ std::span<const SegmentRow> segment_rows() { return rows_in_order; }
 SegmentId segment_of(Seen seen, const Policy& policy) {
   if (policy.segment.use_external == 0) seen.credit_registered = false;
   if (policy.segment.use_profiling == 0) seen.predicted_late = false;
-  for (const SegmentRow& row : rows_in_order)
-    if (row.holds(seen, policy)) return row.id;
-  return SegmentId::regular;
+  return first_that_holds(seen, policy, std::make_index_sequence<rows_in_order.size()>{});
 }
 
 }  // namespace drempel

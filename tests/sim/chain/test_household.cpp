@@ -414,11 +414,15 @@ TEST_CASE("with a season too, savings in one go are savings month by month") {
   climate.holiday = 300;
   climate.december = 250;
   Stream luck(make_luck_key(9, 0), {1, 0}, Purpose::traits, 0);
-  for (int n = 0; n < 200; ++n) {
+  for (int n = 0; n < 400; ++n) {
     Household fast = steady();
-    fast.margin = static_cast<std::int32_t>(luck.uniform(-9000, 9000));
+    fast.margin = static_cast<std::int32_t>(luck.uniform(-9000, 30000));
     fast.slack = static_cast<std::int32_t>(luck.uniform(0, 9000));
     fast.setbacks[0] = {static_cast<std::int32_t>(luck.uniform(0, 20000)), january + 7};
+    if (luck.chance(0.5)) {  // help that ends, while savings are full or beyond
+      fast.setbacks[1] = {-static_cast<std::int32_t>(luck.uniform(0, 30000)), january + 40};
+      fast.buffer = 80000 + static_cast<std::int32_t>(luck.uniform(0, 2)) * 10000;
+    }
     Household slow = fast;
     for (int k = 1; k <= 30; ++k) settle_buffer(slow, january + k, climate);
     settle_buffer(fast, january + 30, climate);

@@ -105,6 +105,27 @@ TEST_CASE("an event that is years ahead comes on its day and not before") {
   CHECK(buckets.waiting() == 0);
 }
 
+TEST_CASE("a crowded day is sorted too, and the order of one home's events stays") {
+  Stream luck(make_luck_key(6, 0), {1, 0}, Purpose::traits, 0);
+  DayBuckets buckets;
+  const Day day = to_day({2022, 1, 1});
+  skip_to(buckets, day - 1, day - 1);
+  std::vector<Event> expected, now;
+  for (std::uint16_t stamp = 0; stamp < 2000; ++stamp) {
+    const double home = luck.chance(0.5) ? luck.uniform(70'000, 70'100) : luck.uniform(0, 3e9);
+    expected.push_back({static_cast<std::uint32_t>(home), stamp, 1});
+    buckets.put(day, Phase::payment, expected.back());
+  }
+  std::stable_sort(expected.begin(), expected.end(),
+                   [](const Event& a, const Event& b) { return a.home < b.home; });
+  buckets.take(day, Phase::payment, now);
+  REQUIRE(now.size() == expected.size());
+  for (std::size_t i = 0; i < now.size(); ++i) {
+    CHECK(now[i].home == expected[i].home);
+    CHECK(now[i].stamp == expected[i].stamp);
+  }
+}
+
 TEST_CASE("a bucket is empty once it has been taken") {
   DayBuckets buckets;
   const Day day = to_day({2022, 1, 1});

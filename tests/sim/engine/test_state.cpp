@@ -45,11 +45,13 @@ TEST_CASE("a run repeated gives the same bits, another seed or replication does 
 }
 
 TEST_CASE("teams on several threads give the same bits, and stop when told") {
-  const Scenario world = busy(300);
-  State one = State::start(world, seeded(1), 3), two = one;
+  const Scenario world = with(busy(300), {{"population.teams", 3}});
+  State one = State::start(world, seeded(1), 3), two = one, turns = one;
   CHECK(one.run_until(world, world.policy_date - 1));
   CHECK(two.run_until(world, world.policy_date - 1, nullptr, 3));
+  CHECK(turns.run_until(world, world.policy_date - 1, nullptr, 2));  // fewer than there are teams
   CHECK(same(one.tally(), two.tally()));
+  CHECK(same(one.tally(), turns.tally()));
   const std::atomic<bool> stop{true};
   CHECK_FALSE(two.run_until(world, world.policy_date + 300, &stop, 2));
 }
