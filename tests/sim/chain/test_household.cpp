@@ -29,8 +29,8 @@ Climate calm() {
 
 // What first_short_month must say, month by month.
 Month short_by_hand(const Household& household, Month from, const Climate& climate) {
-  for (int k = 0; k < 400; ++k) {
-    Household h = household;
+  Household h = household;
+  for (int k = 0; k < 2400; ++k) {
     settle_buffer(h, from + k, climate);
     if (Cents{h.buffer} + left_in(h, from + k, climate) < Cents{}) return from + k;
   }
