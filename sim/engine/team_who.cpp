@@ -58,10 +58,8 @@ void Team::count_step(const Tenancy& t, const Case* c, StepId step, SegmentId se
 void Team::count_evicted(const Case& c) {
   Quarter& q = count();
   q.who_evicted.add(traits_of(tenancy(c), &c));
-  for (std::size_t step = 0; step < count_of<StepId>; ++step) {
+  for (std::size_t step = 0; step < count_of<StepId>; ++step)
     q.evicted_step_cases[step] += c.reached_step[step] ? 1 : 0;
-    q.evicted_step_times[step] += c.times[step];
-  }
   for (std::size_t k = 0; k < count_of<Tried>; ++k)
     q.evicted_tried[k] += was_tried(c, static_cast<Tried>(k)) ? 1 : 0;
   q.evicted_days += today_ - c.due_date;

@@ -232,7 +232,6 @@ struct Quarter {
   ByTrait who_evicted;         // of evictions_arrears
   // What was tried in the cases of who_evicted, up to the eviction.
   Per<StepId, std::int64_t> evicted_step_cases;  // of them: had the step
-  Per<StepId, std::int64_t> evicted_step_times;  // how often it was taken in them
   Per<Tried, std::int64_t> evicted_tried;        // of them
   std::int64_t evicted_days;                     // sum of days from the due date
 };

@@ -154,7 +154,7 @@ TEST_CASE("Ctrl-C stops a run with exit code 130 and leaves nothing behind") {
     setenv("DREMPEL_SCENARIOS", DREMPEL_SOURCE_DIR "/scenarios", 1);
     std::freopen("/dev/null", "w", stdout);
     std::freopen("/dev/null", "w", stderr);
-    execl(DREMPEL_PROGRAM, "drempel", "run", "sector-2022", "--replications", "10000", "--out",
+    execl(DREMPEL_PROGRAM, "drempel", "run", "sector-2022", "--replications", "2000", "--out",
           out.c_str(), nullptr);
     _exit(99);
   }

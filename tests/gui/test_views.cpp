@@ -65,7 +65,7 @@ std::string text_of(const std::filesystem::path& path) {
   return text.str();
 }
 
-constexpr float left = 172 + 16, right = 1280 - 312 - 16, top = 76 + 8;
+constexpr float left = 184 + 16, right = 1280 - 312 - 16, top = 78 + 8;
 
 }  // namespace
 
@@ -290,12 +290,12 @@ TEST_CASE("views: every view with a chart writes its picture and its figures") {
   window.app.fill_grid();
   window.frame();
   window.settle();
-  for (const char* view :
+  for (const std::string view :
        {"overview", "chain", "kpis", "money", "people", "benchmark", "two-levers"}) {
     CAPTURE(view);
     open_view(window, view);
     const std::size_t svg = written(".svg"), csv = written(".csv");
-    const ImVec2 from{right - 72, top + 14}, to{right, top + 15};
+    const ImVec2 from{right - 56, top + 14}, to{right, top + 15};
     CHECK(sweep(window, from, to, {6, 9}, [&] { return written(".svg") > svg; }));
     CHECK(sweep(window, {right - 30, top + 14}, to, {6, 9}, [&] { return written(".csv") > csv; }));
     REQUIRE(window.app.notice);

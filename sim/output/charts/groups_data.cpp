@@ -245,16 +245,9 @@ GroupsData before_eviction_data(const StudyOutput& output, Language language) {
   GroupPanel steps{std::string(chart_words::before_steps.in(language)), {}};
   for (const StepRow& row : step_rows()) {
     const std::size_t k = at(row.id);
-    const Runs& today = make.strategies[0];
-    const double had = today.sum([=](const Quarter& q) { return q.evicted_step_cases[k]; });
-    const double times = today.sum([=](const Quarter& q) { return q.evicted_step_times[k]; });
     Search one = search;
     one.after_step = row.id;
-    const std::string name =
-        had > 0 && times >= had
-            ? filled(chart_words::step_times, language, row.code, row.name.in(language),
-                     shown_number(times / had, 1, language))
-            : std::string(row.code) + " " + std::string(row.name.in(language));
+    const std::string name = std::string(row.code) + " " + std::string(row.name.in(language));
     steps.bars.push_back(make.bar(
         name, [=](const Quarter& q) { return q.evicted_step_cases[k]; }, one));
   }

@@ -198,9 +198,7 @@ inline constexpr Text before_none{"{}: no evictions", "{}: geen ontruimingen"};
 inline constexpr Text of_evicted_had{"% of evicted tenants who had it in that case",
                                      "% van de ontruimden die het in die zaak kregen"};
 inline constexpr Text before_contact{"Contact and help", "Contact en hulp"};
-inline constexpr Text before_steps{"Steps, with how often each was taken",
-                                   "Stappen, met hoe vaak elke gezet is"};
-inline constexpr Text step_times{"{0} ×{2} {1}", "{0} ×{2} {1}"};
+inline constexpr Text before_steps{"Steps", "Stappen"};
 inline constexpr Per<Tried, Text> tried{
     {{"a call or visit was tried", "bellen of bezoek geprobeerd"},
      {"the tenant was spoken to", "de huurder is gesproken"},

@@ -273,9 +273,22 @@ TEST_CASE("an intervention on a tenant who owes nothing touches nobody") {
   CHECK(same(plain, touched));
 }
 
+namespace {
+// Without the counts by segment, which follow the segments' own levers.
+Tally without_segments(Tally tally) {
+  for (Quarter& q : tally.quarters) {
+    q.step_segment = {};
+    for (ByTrait* who : {&q.who_homes_end, &q.who_in_arrears_end, &q.who_evicted})
+      who->segment = {};
+  }
+  return tally;
+}
+}  // namespace
+
 TEST_CASE("a lever of a step that is never reached changes nothing") {
   const Scenario world = busy(200);
   const Tally plain = run(world);
+  const Tally anybody = without_segments(plain);
   for (const auto& [key, value] : {Value{"channel.tikkie.reach", 0.05},
                                    {"channel.office_visit.minutes", 500},
                                    {"contact.prompt_link", 1},
@@ -283,7 +296,8 @@ TEST_CASE("a lever of a step that is never reached changes nothing") {
                                    {"segment.chronic_months", 1}}) {
     const std::string lever(key);
     CAPTURE(lever);
-    CHECK(same(plain, lived(world, with(world, {{key, value}})).tally()));
+    const Tally changed = lived(world, with(world, {{key, value}})).tally();
+    CHECK(same(anybody, without_segments(changed)));
   }
   // The same steps do count when they are reached.
   for (const auto& [key, value] : {Value{"channel.phone.reach", 0.05},

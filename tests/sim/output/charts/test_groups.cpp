@@ -28,7 +28,6 @@ StudyOutput study_of_groups() {
         q.who_evicted.profile = {0, 2, 0, 0};
         q.evicted_tried[at(Tried::talk)] = 1;
         q.evicted_step_cases[at(StepId::B_2_1)] = 2;
-        q.evicted_step_times[at(StepId::B_2_1)] = 5;
         q.evicted_days = 400;
         q.step_cases[at(StepId::A_2_4)] = 40;
         q.step_profile[at(StepId::A_2_4)] = {20, 0, 0, 20};
@@ -86,7 +85,6 @@ TEST_CASE("groups: what was tried before an eviction, and how cases end") {
   });
   REQUIRE(summons != steps.end());
   CHECK(summons->values[0].share == doctest::Approx(100));
-  CHECK(summons->name.find("×2.5") != std::string::npos);
   CHECK(before.under.find("200 days") != std::string::npos);
   const GroupsData endings = endings_data(output, Language::en);
   CHECK(bar(endings, 0, at(CaseOutcome::paid)).values[0].share == doctest::Approx(90));
