@@ -14,6 +14,7 @@
 #include "kpi/quarters.h"
 #include "output/report_parts.h"
 #include "output/story_text.h"
+#include "study/tenant_life.h"
 #include "study/warm_up.h"
 
 namespace drempel::cli {
@@ -40,15 +41,12 @@ std::optional<Story> live(const Request& request, const Scenario& scenario, std:
   const WarmUp warm_up = decide_warm_up(scenario, request.seed, threads, &stop_flag());
   if (warm_up.stopped) return std::nullopt;
   RunInput input;
-  input.seed = request.seed;
-  input.replication = request.replication;
   input.watch = home;
-  Past past = run_past(scenario, input, warm_up.years, &stop_flag());
-  if (past.stopped) return std::nullopt;
-  past.state.fork(scenario);
-  const Day end = run_end(scenario.policy_date, request.years);
-  if (!past.state.run_until(scenario, end, &stop_flag())) return std::nullopt;
-  return past.state.story();
+  const LifeOfStudy life{scenario, scenario, warm_up.years, request.years, request.seed};
+  const auto state =
+      life.live(static_cast<int>(request.replication), input, life.end(), &stop_flag());
+  if (!state) return std::nullopt;
+  return state->story();
 }
 
 }  // namespace

@@ -277,6 +277,12 @@ void App::say(std::string text, bool fault) {
   notice = Notice{std::move(text), fault, fault ? 0.0 : -1.0};
 }
 
+bool App::save(std::size_t slot, const std::filesystem::path& path) {
+  if (!check(session.save(slot, path))) return false;
+  say(filled(words::saved, language, session.at(slot).path.string()));
+  return true;
+}
+
 void App::choose(std::size_t slot) {
   chosen = slot;
   drawer.typing.clear();

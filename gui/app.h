@@ -5,6 +5,7 @@
 #include <any>
 #include <array>
 #include <atomic>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -212,6 +213,8 @@ class App {
   void tell_next();
   // The slot of a place among the picture's scenarios: 0 = today's policy, 1 … its alternatives.
   std::size_t slot_of_place(std::size_t place) const;
+  // Writes a strategy to its own file, or to that path, and says where it went or why not.
+  bool save(std::size_t slot, const std::filesystem::path& path = {});
   void fill_grid();
   // An axis that isn't chosen yet gets the band around today's value.
   void settle_axes();

@@ -82,9 +82,8 @@ void chip_menu(App& app, std::size_t slot) {
     ImGui::Separator();
   }
   const Strategy& strategy = app.session.at(slot);
-  if (ImGui::MenuItem(app.in(words::save).c_str(), "Ctrl+S", false, !strategy.path.empty()) &&
-      app.check(app.session.save(slot)))
-    app.say(filled(words::saved, app.language, app.session.at(slot).path.string()));
+  if (ImGui::MenuItem(app.in(words::save).c_str(), "Ctrl+S", false, !strategy.path.empty()))
+    app.save(slot);
   if (ImGui::MenuItem(app.in(words::save_as).c_str())) app.save_as_slot = static_cast<int>(slot);
   if (slot > 0) {
     if (ImGui::MenuItem(app.in(words::duplicate).c_str(), nullptr, false,
@@ -246,8 +245,7 @@ void save_as(App& app) {
   }
   const auto slot = static_cast<std::size_t>(app.save_as_slot);
   heading(app, app.in(words::save_as), 15);
-  if (ask_path(app, words::save) && app.check(app.session.save(slot, app.path_typed))) {
-    app.say(filled(words::saved, app.language, app.session.at(slot).path.string()));
+  if (ask_path(app, words::save) && app.save(slot, app.path_typed)) {
     app.save_as_slot = -1;
     ImGui::CloseCurrentPopup();
   }

@@ -321,10 +321,8 @@ class Lever {
   // What the last change of this lever was refused for.
   void refusals() {
     if (app_.drawer.refused_key != key_) return;
-    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app_).fault));
     for (const Problem& problem : app_.drawer.refused)
-      put_lines(message_in(problem, app_.language));
-    ImGui::PopStyleColor();
+      fault_text(app_, message_in(problem, app_.language));
   }
 
   std::string spelled(double value) const {

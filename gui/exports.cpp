@@ -1,11 +1,11 @@
 #include "gui/exports.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 #include "base/said.h"
 #include "files/atomic_file.h"
+#include "gui/file_list.h"
 #include "gui/ui.h"
 #include "output/svg.h"
 
@@ -21,9 +21,7 @@ constexpr int most_numbers = 1000;
 fs::path export_folder(const App& app) {
   for (std::size_t slot = 0; slot < app.session.size(); ++slot)
     if (!app.session.at(slot).path.empty()) return app.session.at(slot).path.parent_path();
-  std::error_code error;
-  const char* home = std::getenv("HOME");
-  return home && fs::is_directory(home, error) ? fs::path(home) : fs::path(".");
+  return home_folder();
 }
 
 fs::path free_name(const fs::path& wanted) {

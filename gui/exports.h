@@ -4,11 +4,11 @@
 
 #include <functional>
 #include <string>
-#include <vector>
+#include <utility>
 
 #include "gui/app.h"
 #include "output/canvas.h"
-#include "output/csv.h"
+#include "output/charts/csv.h"
 
 namespace drempel::gui {
 
@@ -24,6 +24,15 @@ struct Export {
 // cursor stays where it is. Says where a file went, or why not.
 void export_buttons(App& app, const Export& what);
 float exports_width(const App& app);
+// The same for the data of a chart with draw() and chart_csv() of its own.
+template <class Data>
+void export_buttons(App& app, std::string name, const Data& data) {
+  export_buttons(app, {std::move(name), data.title,
+                       [&](Canvas& canvas, const Rect& area, const Look& look) {
+                         draw(canvas, area, data, look);
+                       },
+                       [&] { return chart_csv(data, app.picture->output); }});
+}
 
 // Whole or not at all, beside the session's files or else in the home folder; never over a file
 // that is there: a number is added to the name.

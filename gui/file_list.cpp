@@ -32,15 +32,20 @@ std::vector<FolderEntry> entries_of(const fs::path& folder) {
   return entries;
 }
 
+fs::path home_folder() {
+  std::error_code error;
+  if (const char* home = std::getenv("HOME"); home && fs::is_directory(home, error)) return home;
+  const fs::path here = fs::current_path(error);
+  return error ? fs::path("/") : here;
+}
+
 fs::path likely_folder(const App& app) {
   std::error_code error;
   for (std::size_t slot = app.session.size(); slot-- > 0;) {
     const fs::path folder = app.session.at(slot).path.parent_path();
     if (!folder.empty() && fs::is_directory(folder, error)) return folder;
   }
-  if (const char* home = std::getenv("HOME"); home && fs::is_directory(home, error)) return home;
-  const fs::path here = fs::current_path(error);
-  return error ? fs::path("/") : here;
+  return home_folder();
 }
 
 void look_into(App& app, const fs::path& folder) {
@@ -52,7 +57,8 @@ void look_into(App& app, const fs::path& folder) {
 std::optional<fs::path> choose_file(App& app, float width) {
   if (app.folder.path.empty()) look_into(app, likely_folder(app));
   const TextSize small(app, 12);
-  const ShownFolder shown = app.folder;  // a choice replaces it
+  const ShownFolder& shown = app.folder;
+  std::optional<fs::path> next;  // looked into when all of this one is drawn
   soft_text(app, shown.path.string(), width);
   std::optional<fs::path> chosen;
   ImGui::PushStyleColor(ImGuiCol_ChildBg, to_vec(surfaces(app).panel));
@@ -61,13 +67,13 @@ std::optional<fs::path> choose_file(App& app, float width) {
       app.fonts.has_icons() ? std::string(icon::open) + "  " : std::string();
   if (shown.path.has_parent_path() && shown.path != shown.path.root_path() &&
       ImGui::Selectable((folder_sign + "..").c_str(), false, ImGuiSelectableFlags_DontClosePopups))
-    look_into(app, shown.path.parent_path());
+    next = shown.path.parent_path();
   for (const FolderEntry& entry : shown.entries) {
     ImGui::PushID(entry.name.c_str());
     const std::string label = (entry.folder ? folder_sign : std::string()) + entry.name;
     if (ImGui::Selectable(label.c_str(), false, ImGuiSelectableFlags_DontClosePopups)) {
       if (entry.folder)
-        look_into(app, shown.path / entry.name);
+        next = shown.path / entry.name;
       else
         chosen = shown.path / entry.name;
     }
@@ -78,6 +84,7 @@ std::optional<fs::path> choose_file(App& app, float width) {
     soft_text(app, app.in(words::no_files), width);
   ImGui::EndChild();
   ImGui::PopStyleColor();
+  if (next) look_into(app, *next);
   return chosen;
 }
 

@@ -24,8 +24,9 @@ struct ShownFolder {
 // Folders first, then files that end in .toml, each by name; without hidden ones; empty when the
 // folder can't be read.
 std::vector<FolderEntry> entries_of(const std::filesystem::path& folder);
-// Where a user's files are likely to be: the folder of a file that is open, else the home folder,
-// else the working folder.
+// The user's own folder; without one the working folder.
+std::filesystem::path home_folder();
+// Where a user's files are likely to be: the folder of a file that is open, else the home folder.
 std::filesystem::path likely_folder(const App& app);
 // Looks into a folder; one that isn't there leaves what was shown.
 void look_into(App& app, const std::filesystem::path& folder);

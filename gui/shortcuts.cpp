@@ -130,8 +130,8 @@ void save_chosen(App& app) {
   if (app.chosen >= app.session.size()) return;
   if (app.session.at(app.chosen).path.empty())
     app.save_as_slot = static_cast<int>(app.chosen);
-  else if (app.check(app.session.save(app.chosen)))
-    app.say(filled(words::saved, app.language, app.session.at(app.chosen).path.string()));
+  else
+    app.save(app.chosen);
 }
 
 void draw_help(App& app) {

@@ -326,9 +326,7 @@ void draw_problems(App& app, const Problems& problems, std::string_view field, f
     if (field.empty() ? about_a_field(problem) : last_part(problem.key) != field) continue;
     std::string text = message_in(problem, app.language);
     if (field.empty() && !problem.key.empty()) text = problem.key + ": " + text;
-    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app).fault));
-    put_lines(text, width);
-    ImGui::PopStyleColor();
+    fault_text(app, text, width);
   }
 }
 

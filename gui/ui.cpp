@@ -33,6 +33,12 @@ void soft_text(const App& app, const std::string& text, float width) {
   ImGui::PopStyleColor();
 }
 
+void fault_text(const App& app, const std::string& text, float width) {
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app).fault));
+  put_lines(text, width);
+  ImGui::PopStyleColor();
+}
+
 void heading(const App& app, const std::string& text, float size) {
   const TextSize font(app, size, Weight::bold);
   put_lines(text);

@@ -37,6 +37,8 @@ Colour slot_mark(const App& app, std::size_t slot);
 
 // In lines, less important; width 0 = as far as there is room.
 void soft_text(const App& app, const std::string& text, float width = 0);
+// What is wrong, in lines, in its own colour.
+void fault_text(const App& app, const std::string& text, float width = 0);
 void heading(const App& app, const std::string& text, float size = 20);
 // Cut with "…" to a width in real pixels.
 std::string fitted(const App& app, std::string_view text, float width, float size,

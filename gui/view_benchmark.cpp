@@ -61,11 +61,7 @@ void draw_benchmark(App& app) {
     return benchmark_data(app.picture->output, app.picture->figures, app.language,
                           views.benchmark_financial, views.benchmark_social);
   });
-  export_buttons(app, {"benchmark", data.title,
-                       [&](Canvas& canvas, const Rect& area, const Look& look) {
-                         draw(canvas, area, data, look);
-                       },
-                       [&] { return chart_csv(data, app.picture->output); }});
+  export_buttons(app, "benchmark", data);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   chart(app, "benchmark", {room.x, std::max(app.px(280), room.y)},
         [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });

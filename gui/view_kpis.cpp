@@ -161,11 +161,7 @@ void fan(App& app, const FanData& whole, ImVec2 size) {
   controls(app, whole, zoom);
   FanData shown = zoomed(whole, zoom.first, zoom.last);
   shown.height = static_cast<FanHeight>(app.views.kpi_height);
-  export_buttons(app, {"kpi-" + app.views.kpi, shown.title,
-                       [&](Canvas& canvas, const Rect& area, const Look& look) {
-                         draw(canvas, area, shown, look);
-                       },
-                       [&] { return chart_csv(shown, app.picture->output); }});
+  export_buttons(app, "kpi-" + app.views.kpi, shown);
   const ChartClick click = chart(app, "fan", size, [&](Canvas& canvas, const Rect& area) {
     draw(canvas, area, shown, app.look());
   });

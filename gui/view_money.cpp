@@ -38,11 +38,7 @@ void waterfall(App& app, int place) {
   const MoneyData& data = from_picture<MoneyData>(app, fmt::format("money {}", place), [&] {
     return money_data(app.picture->output, app.picture->figures, place, app.language);
   });
-  export_buttons(app, {"money", data.title,
-                       [&](Canvas& canvas, const Rect& area, const Look& look) {
-                         draw(canvas, area, data, look);
-                       },
-                       [&] { return chart_csv(data, app.picture->output); }});
+  export_buttons(app, "money", data);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   chart(app, "money", {room.x, std::max(app.px(280), room.y)},
         [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });

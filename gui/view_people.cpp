@@ -19,15 +19,6 @@ namespace drempel::gui {
 
 namespace {
 
-template <class Data>
-void exports(App& app, const char* name, const Data& data) {
-  export_buttons(app, {name, data.title,
-                       [&](Canvas& canvas, const Rect& area, const Look& look) {
-                         draw(canvas, area, data, look);
-                       },
-                       [&] { return chart_csv(data, app.picture->output); }});
-}
-
 constexpr Text parts[] = {{"Evictions", "Ontruimingen"},
                           {"How long cases last", "Hoe lang zaken duren"},
                           {"Who they are", "Wie het zijn"},
@@ -37,7 +28,7 @@ void evictions(App& app) {
   const YearsData& data = from_picture<YearsData>(app, "evictions", [&] {
     return evictions_data(app.picture->output, app.picture->figures, app.language);
   });
-  exports(app, "evictions", data);
+  export_buttons(app, "evictions", data);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const ChartClick click =
       chart(app, "evictions", {room.x, std::max(app.px(260), room.y)},
@@ -118,7 +109,7 @@ void figures_of_groups(App& app) {
 
 void bars(App& app, const char* key, const std::function<GroupsData()>& make) {
   const GroupsData& data = from_picture<GroupsData>(app, key, make);
-  exports(app, key, data);
+  export_buttons(app, key, data);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const ChartClick click =
       chart(app, key, {room.x, std::max(app.px(280), room.y)},

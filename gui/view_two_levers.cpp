@@ -178,11 +178,7 @@ void draw_two_levers(App& app) {
   if (app.grid_a.empty()) return soft_text(app, app.in(words::nothing_yet));
   const HeatData& data = from_picture<HeatData>(app, "heat " + now + app.views.grid_figure,
                                                 [&] { return heat_of(app); });
-  export_buttons(app, {"two-levers-" + app.views.grid_figure, data.title,
-                       [&](Canvas& canvas, const Rect& area, const Look& look) {
-                         draw(canvas, area, data, look);
-                       },
-                       [&] { return chart_csv(data, app.picture->output); }});
+  export_buttons(app, "two-levers-" + app.views.grid_figure, data);
   const ImVec2 room = ImGui::GetContentRegionAvail();
   chart(app, "heat", {room.x, std::max(app.px(280), room.y)},
         [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look()); });

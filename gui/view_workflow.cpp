@@ -133,9 +133,7 @@ void add_step(App& app, const Workflow& workflow) {
 void faults_in_file(App& app) {
   const Strategy& strategy = app.session.at(app.chosen);
   if (strategy.faults.empty()) return;
-  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app).fault));
-  for (const Problem& problem : strategy.faults) put_lines(to_text(problem, app.language));
-  ImGui::PopStyleColor();
+  for (const Problem& problem : strategy.faults) fault_text(app, to_text(problem, app.language));
   if (word_button(app, icon::file, app.in(words::to_file)))
     app.drawer_open = app.drawer.as_file = true;
   if (!strategy.scenario) return;

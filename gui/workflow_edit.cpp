@@ -214,8 +214,7 @@ Problems take_out(Session& session, std::size_t slot, std::size_t place, StepId 
                          !taken_by_any(session.base(), place, step) &&
                          (place == 0 || !says_itself(session, slot, 0, step));
   if (only_here) return session.clear(slot, tables_of(place, step));
-  Changes changes = step_off(place, step);
-  return session.set_all(slot, changes);
+  return session.set_all(slot, step_off(place, step));
 }
 
 Problems back_to_today(Session& session, std::size_t slot, std::size_t place) {

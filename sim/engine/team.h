@@ -108,6 +108,9 @@ class Team {
   Case* case_of(Tenancy& t) {
     return t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
   }
+  const Case* case_of(const Tenancy& t) const {
+    return t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
+  }
   Case* case_of(const Event& event);
   // Asks memory for all of `thing`, so that it is there when its turn comes.
   template <class T>
@@ -329,6 +332,9 @@ class Team {
   // `c` may be null: a tenant without a case.
   Traits traits_of(const Tenancy& t, const Case* c) const;
   void count_homes_end();
+  // What the corporation's rules make of the tenant today; segment_now: as the case has it, if it
+  // has been segmented.
+  SegmentId segment_seen(const Tenancy& t, const Case* c) const;
   SegmentId segment_now(const Tenancy& t, const Case* c) const;
   void count_step(const Tenancy& t, const Case* c, StepId step, SegmentId segment);
   void count_evicted(const Case& c);

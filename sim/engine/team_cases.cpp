@@ -124,7 +124,7 @@ const WorkflowStep* Team::entry(const Case& c, StepId step) const {
 // Sets the days of the steps that come by days overdue, unless the payment that is planned comes
 // before the first of them.
 void Team::plan_chain(Case& c) {
-  c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
+  c.segment = segment_seen(tenancy(c), &c);
   count_outcome(c, segmentation_step, Outcome{});
   count_flags(c);
   if (c.pay_day != Day{} && c.pay_day <= c.due_date + plan_->segment(c.segment).first_day) return;

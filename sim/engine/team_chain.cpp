@@ -45,7 +45,7 @@ void Team::on_due(Case& c, StepPhase phase) {
     return;
   }
   const std::uint16_t number = c.number;
-  c.segment = segment_of(seen(tenancy(c), &c), set_->policy);
+  c.segment = segment_seen(tenancy(c), &c);
   bool outside = false;
   for (std::uint32_t todo = c.waiting, s; todo; todo &= ~((2U << s) - 1)) {
     s = static_cast<std::uint32_t>(lowest_bit(todo));
@@ -307,7 +307,7 @@ Outcome Team::notice_before_due(const Tenancy& t, ChannelId channel) const {
 // Whether a message before the due date keeps this tenant from forgetting this month.
 bool Team::forewarned(const Tenancy& t) const {
   if (!plan_->notifies_before_due()) return false;
-  const SegmentPlan& plan = plan_->segment(segment_of(seen(t, nullptr), set_->policy));
+  const SegmentPlan& plan = plan_->segment(segment_seen(t, nullptr));
   if (!plan.taken[at(before_due_step)]) return false;
   const ChannelId channel = channel_of(plan.entry[at(before_due_step)], before_due_step, 0);
   return notice_before_due(t, channel).result == StepResult::agreed;
@@ -318,7 +318,7 @@ bool Team::forewarned(const Tenancy& t) const {
 void Team::notify_before_due() {
   for (const Tenancy& t : tenancies_) {
     if (!t.occupied || t.case_slot >= 0) continue;
-    const SegmentId segment = segment_of(seen(t, nullptr), set_->policy);
+    const SegmentId segment = segment_seen(t, nullptr);
     const SegmentPlan& plan = plan_->segment(segment);
     if (!plan.taken[at(before_due_step)]) continue;
     const ChannelId channel = channel_of(plan.entry[at(before_due_step)], before_due_step, 0);

@@ -155,7 +155,7 @@ void Team::introduce(const Tenancy& t) {
 }
 
 void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {
-  const Case* c = t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)];
+  const Case* c = case_of(t);
   if (!t.occupied) {  // the home has another tenant by now, or soon
     en = "Former tenant. " + en;
     nl = "Vertrokken huurder. " + nl;
@@ -163,7 +163,7 @@ void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {
   story_.entries.push_back({today_, lane, std::move(en), std::move(nl),
                             c ? c->account.open : Cents{}, Cents{t.household.buffer},
                             threshold(t.mind, set_->world), paralysis(t.mind, set_->world),
-                            segment_of(seen(t, c), set_->policy)});
+                            segment_seen(t, c)});
 }
 
 }  // namespace drempel

@@ -27,9 +27,13 @@ bool was_tried(const Case& c, Tried what) {
 
 }  // namespace
 
+SegmentId Team::segment_seen(const Tenancy& t, const Case* c) const {
+  return segment_of(seen(t, c), set_->policy);
+}
+
 SegmentId Team::segment_now(const Tenancy& t, const Case* c) const {
   const bool known = c && (c->departed > 0 || c->reached_step[at(segmentation_step)]);
-  return known ? c->segment : segment_of(seen(t, c), set_->policy);
+  return known ? c->segment : segment_seen(t, c);
 }
 
 Traits Team::traits_of(const Tenancy& t, const Case* c) const {
@@ -41,9 +45,7 @@ Traits Team::traits_of(const Tenancy& t, const Case* c) const {
 
 void Team::count_homes_end() {
   for (const Tenancy& t : tenancies_)
-    if (t.occupied)
-      count().who_homes_end.add(
-          traits_of(t, t.case_slot < 0 ? nullptr : &cases_[static_cast<std::size_t>(t.case_slot)]));
+    if (t.occupied) count().who_homes_end.add(traits_of(t, case_of(t)));
 }
 
 // A step that is reached for the first time, or taken without a case (`c` is null).

@@ -243,7 +243,7 @@ class LiveStudy::Inside {
 
   TrackPtr lane_for(const Scenario& base, Scenario scenario, const Shown& shown) {
     const bool own = !same_world(base, scenario);
-    const Scenario lived = own ? past_of(base, scenario) : base;
+    const Scenario lived = past_of(base, scenario);
     const Day end = run_end(scenario.policy_date, shown.years);
     const PastMark mark = mark_of(lived, scenario, most_warm_up, end);
     for (const TrackPtr& lane : lanes_)

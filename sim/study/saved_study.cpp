@@ -119,7 +119,7 @@ const SavedLife* SavedStudy::life_of(const PastMark& mark) const {
 }
 
 const SavedLife* SavedStudy::life_for(const Scenario& base, const Scenario& scenario) const {
-  const Scenario lived = same_world(base, scenario) ? base : past_of(base, scenario);
+  const Scenario lived = past_of(base, scenario);
   // Before the policy date all that share a world live the base's policy.
   return life_of(mark_of(lived, in_past() ? lived : scenario, warm_up_years, at));
 }

@@ -193,8 +193,7 @@ class Study {
     for (const ScenarioRuns& alternative : output_.alternatives) add_life(alternative.scenario);
   }
   void add_life(const Scenario& scenario) {
-    const Scenario lived =
-        same_world(input_.base, scenario) ? input_.base : past_of(input_.base, scenario);
+    const Scenario lived = past_of(input_.base, scenario);
     const PastMark mark =
         mark_of(lived, saving_future() ? scenario : lived, warm_up_.years, *input_.save_at);
     output_.saved->lives.push_back({scenario.name, mark, {}, {}});

@@ -67,8 +67,7 @@ std::optional<State> LifeOfStudy::live(int replication, RunInput input, Day unti
                                        const std::atomic<bool>* stop) const {
   input.seed = seed;
   input.replication = static_cast<std::uint32_t>(replication);
-  const Scenario lived = same_world(base, scenario) ? base : past_of(base, scenario);
-  Past past = run_past(lived, input, past_years, stop);
+  Past past = run_past(past_of(base, scenario), input, past_years, stop);
   if (past.stopped) return std::nullopt;
   past.state.fork(scenario);
   if (!past.state.run_until(scenario, until, stop)) return std::nullopt;

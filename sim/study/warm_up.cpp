@@ -100,6 +100,7 @@ WarmUp decide_warm_up(const Scenario& base, std::uint64_t seed, int threads,
 
 Scenario past_of(const Scenario& base, const Scenario& alternative) {
   Scenario past = base;
+  if (same_world(base, alternative)) return past;
   past.name = alternative.name;
   for (const Row& row : rows())
     if (row.kind == Kind::world) set_value(row, past.settings, value_of(row, alternative.settings));

@@ -49,8 +49,8 @@ Past run_past(const Scenario& scenario, const RunInput& input, int years,
 // from 3 to 8 at once when 3 is far off.
 WarmUp decide_warm_up(const Scenario& base, std::uint64_t seed, int threads,
                       const std::atomic<bool>* stop);
-// The scenario under which an alternative with a world of its own lives its past: that world, with
-// the base's climate, policy and workflows.
+// The scenario under which an alternative lives its past: the base, or with a world of its own that
+// world with the base's climate, policy and workflows.
 Scenario past_of(const Scenario& base, const Scenario& alternative);
 
 }  // namespace drempel

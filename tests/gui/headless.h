@@ -6,6 +6,7 @@
 #include <imgui_internal.h>
 
 #include <chrono>
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <thread>
@@ -16,6 +17,21 @@
 #include "sim/files/temp_folder.h"
 
 namespace drempel::test {
+
+// A small corporation with one strategy, so that a test takes no time. `base` is its file.
+inline gui::AppOptions options_for(const TempFolder& folder, const std::filesystem::path& base) {
+  gui::AppOptions options;
+  const auto visits =
+      folder.write("visits.toml", "name = 'visits'\npatch = true\n[staff]\nvisitors = 3\n");
+  options.scenarios = {base, visits};
+  options.replications = 2;
+  options.years = 2;
+  options.threads = 2;
+  options.keep = false;
+  options.tour = false;
+  options.language = Language::en;
+  return options;
+}
 
 class Headless {
  public:

@@ -18,20 +18,9 @@ namespace {
 
 // A small corporation, so that a test takes no time.
 AppOptions small(const TempFolder& folder) {
-  AppOptions options;
-  const auto base = folder.write("small.toml",
-                                 "name = 'small'\nbase = 'sector-2022'\n"
-                                 "[population]\nhomes = 300\n");
-  const auto visits =
-      folder.write("visits.toml", "name = 'visits'\npatch = true\n[staff]\nvisitors = 3\n");
-  options.scenarios = {base, visits};
-  options.replications = 2;
-  options.years = 2;
-  options.threads = 2;
-  options.keep = false;
-  options.tour = false;
-  options.language = Language::en;
-  return options;
+  return options_for(folder, folder.write("small.toml",
+                                          "name = 'small'\nbase = 'sector-2022'\n"
+                                          "[population]\nhomes = 300\n"));
 }
 
 }  // namespace

@@ -19,20 +19,10 @@ using namespace drempel::test;
 namespace {
 
 AppOptions hard_times(const TempFolder& folder) {
-  AppOptions options;
-  const auto base = folder.write("hard.toml",
-                                 "name = 'hard'\nbase = 'sector-2022'\n"
-                                 "[population]\nhomes = 400\n[climate]\nhardship = 120\n");
-  const auto visits =
-      folder.write("visits.toml", "name = 'visits'\npatch = true\n[staff]\nvisitors = 3\n");
-  options.scenarios = {base, visits};
-  options.replications = 2;
-  options.years = 2;
-  options.threads = 2;
-  options.keep = false;
-  options.tour = false;
-  options.language = Language::en;
-  return options;
+  return options_for(folder,
+                     folder.write("hard.toml",
+                                  "name = 'hard'\nbase = 'sector-2022'\n"
+                                  "[population]\nhomes = 400\n[climate]\nhardship = 120\n"));
 }
 
 void open_view(Headless& window, std::string_view code) {

@@ -77,10 +77,6 @@ struct Maker {
   }
 };
 
-std::optional<double> share(double part, double all) {
-  return all > 0 ? std::optional(100 * part / all) : std::nullopt;
-}
-
 // The shares of all let homes, on every 31 December of the scenario's runs, lookback included.
 struct Homes {
   ByTrait sum{};
@@ -92,6 +88,9 @@ struct Homes {
       for (const Quarter& q : tally.quarters) total += q;
     sum = total.who_homes_end;
     for (const std::int64_t n : sum.profile) all += static_cast<double>(n);
+  }
+  std::optional<double> share(std::int64_t part) const {
+    return all > 0 ? std::optional(100 * static_cast<double>(part) / all) : std::nullopt;
   }
 };
 
@@ -124,6 +123,30 @@ std::string profile_name(std::size_t k, Language language) {
 std::string segment_name(std::size_t k, Language language) {
   return std::string(name_of(static_cast<SegmentId>(k)).in(language));
 }
+std::string household_name(std::size_t k, Language language) {
+  return std::string(name_of(static_cast<HouseholdType>(k)).in(language));
+}
+
+// A bar for each of `whole`, the counts of all homes by one trait. `name` names the k-th, `count`
+// gives what counts it in a quarter, `ask` writes it into a search.
+template <class Whole, class Name, class CountOf, class Ask>
+GroupPanel panel_of(const Maker& make, const Text& title, const Homes& homes, const Whole& whole,
+                    const Search& search, Language language, Name name, CountOf count, Ask ask) {
+  GroupPanel panel{std::string(title.in(language)), {}};
+  for (std::size_t k = 0; k < whole.size(); ++k) {
+    Search one = search;
+    ask(one, k);
+    panel.bars.push_back(make.bar(name(k, language), count(k), one, homes.share(whole[k])));
+  }
+  return panel;
+}
+
+void ask_profile(Search& search, std::size_t k) { search.profile = static_cast<Profile>(k); }
+void ask_segment(Search& search, std::size_t k) { search.segment = static_cast<SegmentId>(k); }
+void ask_shock(Search& search, std::size_t k) { search.shock = static_cast<std::uint8_t>(k); }
+void ask_household(Search& search, std::size_t k) {
+  search.household = static_cast<HouseholdType>(k);
+}
 
 }  // namespace
 
@@ -144,40 +167,17 @@ GroupsData who_data(const StudyOutput& output, WhoAreCounted who, Language langu
   const Homes homes(output.base.runs);
   Search search = search_in(make.strategies[0], evicted ? Moment::ended : Moment::in_arrears);
   search.how = CaseOutcome::evicted;
-  GroupPanel profile{std::string(chart_words::by_profile.in(language)), {}};
-  for (std::size_t k = 0; k < count_of<Profile>; ++k) {
-    Search one = search;
-    one.profile = static_cast<Profile>(k);
-    profile.bars.push_back(make.bar(
-        profile_name(k, language), [=](const Quarter& q) { return (q.*from).profile[k]; }, one,
-        share(static_cast<double>(homes.sum.profile[k]), homes.all)));
-  }
-  GroupPanel segment{std::string(chart_words::by_segment.in(language)), {}};
-  for (std::size_t k = 0; k < count_of<SegmentId>; ++k) {
-    Search one = search;
-    one.segment = static_cast<SegmentId>(k);
-    segment.bars.push_back(make.bar(
-        segment_name(k, language), [=](const Quarter& q) { return (q.*from).segment[k]; }, one,
-        share(static_cast<double>(homes.sum.segment[k]), homes.all)));
-  }
-  GroupPanel shock{std::string(chart_words::by_shock.in(language)), {}};
-  for (std::size_t k = 0; k <= no_shock; ++k) {
-    Search one = search;
-    one.shock = static_cast<std::uint8_t>(k);
-    shock.bars.push_back(make.bar(
-        shock_name(k, language), [=](const Quarter& q) { return (q.*from).shock[k]; }, one,
-        share(static_cast<double>(homes.sum.shock[k]), homes.all)));
-  }
-  GroupPanel household{std::string(chart_words::by_household.in(language)), {}};
-  for (std::size_t k = 0; k < count_of<HouseholdType>; ++k) {
-    Search one = search;
-    one.household = static_cast<HouseholdType>(k);
-    household.bars.push_back(make.bar(
-        std::string(name_of(static_cast<HouseholdType>(k)).in(language)),
-        [=](const Quarter& q) { return (q.*from).household[k]; }, one,
-        share(static_cast<double>(homes.sum.household[k]), homes.all)));
-  }
-  data.panels = {std::move(profile), std::move(shock), std::move(segment), std::move(household)};
+  const auto panel = [&](const Text& title, auto trait, auto name, auto ask) {
+    const auto count = [=](std::size_t k) {
+      return [=](const Quarter& q) { return (q.*from.*trait)[k]; };
+    };
+    return panel_of(make, title, homes, homes.sum.*trait, search, language, name, count, ask);
+  };
+  data.panels = {
+      panel(chart_words::by_profile, &ByTrait::profile, profile_name, ask_profile),
+      panel(chart_words::by_shock, &ByTrait::shock, shock_name, ask_shock),
+      panel(chart_words::by_segment, &ByTrait::segment, segment_name, ask_segment),
+      panel(chart_words::by_household, &ByTrait::household, household_name, ask_household)};
   return data;
 }
 
@@ -272,23 +272,16 @@ GroupsData step_groups_data(const StudyOutput& output, int place, StepId step, L
   const Homes homes(runs);
   Search search = search_in(make.strategies[0], Moment::reached);
   search.step = step;
-  GroupPanel profile{std::string(chart_words::reach_by_profile.in(language)), {}};
-  for (std::size_t k = 0; k < count_of<Profile>; ++k) {
-    Search one = search;
-    one.profile = static_cast<Profile>(k);
-    profile.bars.push_back(make.bar(
-        profile_name(k, language), [=](const Quarter& q) { return q.step_profile[s][k]; }, one,
-        share(static_cast<double>(homes.sum.profile[k]), homes.all)));
-  }
-  GroupPanel segment{std::string(chart_words::reach_by_segment.in(language)), {}};
-  for (std::size_t k = 0; k < count_of<SegmentId>; ++k) {
-    Search one = search;
-    one.segment = static_cast<SegmentId>(k);
-    segment.bars.push_back(make.bar(
-        segment_name(k, language), [=](const Quarter& q) { return q.step_segment[s][k]; }, one,
-        share(static_cast<double>(homes.sum.segment[k]), homes.all)));
-  }
-  data.panels = {std::move(profile), std::move(segment)};
+  const auto panel = [&](const Text& title, auto trait, auto counts, auto name, auto ask) {
+    const auto count = [=](std::size_t k) {
+      return [=](const Quarter& q) { return (q.*counts)[s][k]; };
+    };
+    return panel_of(make, title, homes, homes.sum.*trait, search, language, name, count, ask);
+  };
+  data.panels = {panel(chart_words::reach_by_profile, &ByTrait::profile, &Quarter::step_profile,
+                       profile_name, ask_profile),
+                 panel(chart_words::reach_by_segment, &ByTrait::segment, &Quarter::step_segment,
+                       segment_name, ask_segment)};
   return data;
 }
 
