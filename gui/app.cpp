@@ -77,6 +77,8 @@ bool App::restore() {
   const auto text = store_.load();
   const bool back = text && take_back(*text);
   if (back) return true;
+  if (store_.number() > 1 && !text)
+    say(filled(words::second_window, language, store_.number()), false);
   // Something lies there that can't be used: kept, so that no strategy is lost.
   if (const auto aside = store_.set_aside(); !aside.empty())
     say(filled(words::session_aside, language, aside.string()), true);

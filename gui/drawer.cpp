@@ -386,31 +386,6 @@ class Lever {
   bool differs_, dated_;
 };
 
-void faults(App& app) {
-  const Strategy& strategy = app.session.at(app.chosen);
-  if (strategy.faults.empty()) return;
-  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app).fault));
-  heading(app, app.in(words::faults), 13);
-  for (const Problem& problem : strategy.faults) {
-    const std::string where =
-        problem.line > 0 ? filled(words::line, app.language, problem.line) + ": " : "";
-    const std::string key = problem.key.empty() ? "" : problem.key + ": ";
-    put_lines(where + key + message_in(problem, app.language));
-  }
-  ImGui::PopStyleColor();
-  if (strategy.scenario) soft_text(app, app.in(words::last_sound));
-  ImGui::Separator();
-}
-
-void as_file(App& app) {
-  std::string text = app.session.at(app.chosen).text;
-  const float height = std::max(app.px(120), ImGui::GetContentRegionAvail().y);
-  const TextSize small(app, 12);
-  if (ImGui::InputTextMultiline("##text", &text, {ImGui::GetContentRegionAvail().x, height}))
-    app.session.replace_text(app.chosen, text);
-  if (ImGui::IsItemDeactivated()) app.session.end_gesture();
-}
-
 void title(App& app) {
   const std::string name = app.chosen == 0 ? app.in(words::today) : app.name_of_slot(app.chosen);
   ImGui::PushStyleColor(ImGuiCol_Text,
@@ -539,10 +514,10 @@ void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
 void draw_drawer(App& app) {
   if (app.chosen >= app.session.size()) return soft_text(app, app.in(words::empty_title));
   title(app);
-  faults(app);
+  draw_faults(app);
   // Held while it is drawn: a change replaces it. Without one there is only the file to mend.
   const std::shared_ptr<const Scenario> scenario = app.session.at(app.chosen).scenario;
-  if (app.drawer.as_file || !scenario) return as_file(app);
+  if (app.drawer.as_file || !scenario) return draw_file_tab(app);
   levers(app, scenario);
 }
 

@@ -17,6 +17,12 @@ void focus_next(bool back) {
   g.NavTabbingCounter = g.NavId == 0 ? 1 : 0;
 }
 
+float scroll_of_last_text() {
+  for (const ImGuiWindow* window : ImGui::GetCurrentContext()->Windows)
+    if (window->ChildId == ImGui::GetItemID()) return window->Scroll.y;
+  return 0;
+}
+
 int popups_open() { return ImGui::GetCurrentContext()->OpenPopupStack.Size; }
 
 void close_popup() {

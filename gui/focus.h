@@ -1,5 +1,5 @@
-// Where the keyboard stands. The only place that needs more than ImGui's public interface: in 1.86
-// Tab stops at text fields only.
+// Where the keyboard stands, and how far a text is scrolled. The only place that needs more than
+// ImGui's public interface: in 1.86 Tab stops at text fields only.
 #pragma once
 
 namespace drempel::gui {
@@ -7,6 +7,9 @@ namespace drempel::gui {
 // To the next item that can be stood on, or the one before; round and round in the window or popup
 // that has the keyboard. Call before the frame's items are drawn.
 void focus_next(bool back);
+
+// How far the multi-line text drawn last is scrolled down, pixels.
+float scroll_of_last_text();
 
 // How many menus and popups stand open, one from another.
 int popups_open();

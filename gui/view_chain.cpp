@@ -122,14 +122,19 @@ void who_reach(App& app, const StepRow& step, int strategy, ChainSpan span) {
   tell_one_of_bar(app, click, data);
 }
 
-void step_panel(App& app, int strategy, ChainSpan span) {
+// With `columns` figures and people stand side by side.
+void step_panel(App& app, int strategy, ChainSpan span, bool columns) {
   const StepRow* step = step_of(app.views.step);
   if (!step) return soft_text(app, app.in(words::click_step));
   heading(app, std::string(step->code) + "  " + app.in(step->name), 15);
+  if (columns && !ImGui::BeginTable("parts", 2, ImGuiTableFlags_SizingStretchSame)) return;
+  if (columns) ImGui::TableNextColumn();
   numbers(app, step->id);
-  who_reach(app, *step, strategy, span);
   const std::size_t slot = std::min(app.chosen, app.session.size() - 1);
   if (app.session.at(slot).scenario) rules(app, *app.session.at(slot).scenario, step->id);
+  if (columns) ImGui::TableNextColumn();
+  who_reach(app, *step, strategy, span);
+  if (columns) ImGui::EndTable();
   ImGui::Separator();
   explanation(app, step->code);
 }
@@ -178,8 +183,9 @@ void controls(App& app, int quarters) {
   }
 }
 
-// A click on a step or around it chooses it, or lets go of it; the chosen one has a frame.
-void choose_step(App& app, const ChartClick& click, const ChainData& data) {
+// A click on a step or around it chooses it, or lets go of it; the chosen one has a frame. Whether
+// one was chosen now.
+bool choose_step(App& app, const ChartClick& click, const ChainData& data) {
   double nearest = app.px(34);
   std::string_view clicked;
   for (const StepRow& row : step_rows()) {
@@ -196,8 +202,9 @@ void choose_step(App& app, const ChartClick& click, const ChainData& data) {
     const double dy = std::max({box.y - click.at.y, 0.0, click.at.y - box.bottom()});
     if (std::hypot(dx, dy) < nearest) nearest = std::hypot(dx, dy), clicked = row.code;
   }
-  if (!click.clicked || clicked.empty()) return;
+  if (!click.clicked || clicked.empty()) return false;
   app.views.step = app.views.step == clicked ? "" : std::string(clicked);
+  return !app.views.step.empty();
 }
 
 }  // namespace
@@ -223,19 +230,22 @@ void draw_chain_view(App& app) {
                        [&] { return chart_csv(data, picture.output); }});
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const bool has_step = step_of(app.views.step) != nullptr;
-  const float side = has_step && room.x > app.px(760) ? app.px(280) : 0;
-  const float below = side > 0 ? 0 : app.px(has_step ? 220 : 28);
+  // Beside the plate when that keeps its flows, else below it, where the view scrolls.
+  const float side = has_step && room.x > app.px(920) ? app.px(280) : 0;
+  const float below = side > 0 ? 0 : app.px(has_step ? 200 : 28);
+  const float least = app.px(has_step && side == 0 ? 480 : 300);
   const ChartClick click = chart(
-      app, "chain", {room.x - side, std::max(app.px(300), room.y - below)},
+      app, "chain", {room.x - side, std::max(least, room.y - below)},
       [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look(), colour); });
-  choose_step(app, click, data);
+  const bool chosen = choose_step(app, click, data);
   if (side > 0) {
     ImGui::SameLine(0, app.px(16));
     ImGui::BeginChild("step", {side - app.px(16), room.y}, false, ImGuiWindowFlags_NavFlattened);
-    step_panel(app, strategy, span);
+    step_panel(app, strategy, span, false);
     ImGui::EndChild();
   } else {
-    step_panel(app, strategy, span);
+    if (chosen) ImGui::SetScrollHereY(0.5F);
+    step_panel(app, strategy, span, has_step && room.x > app.px(560));
   }
 }
 

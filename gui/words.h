@@ -239,6 +239,9 @@ inline constexpr Text too_late{"the results did not come in time",
                                "de resultaten kwamen niet op tijd"};
 inline constexpr Text saved{"Saved: {}", "Opgeslagen: {}"};
 inline constexpr Text last_session{"Your last session is back.", "Uw vorige sessie staat klaar."};
+inline constexpr Text second_window{
+    "This is another window: it keeps a session of its own, number {}.",
+    "Dit is nog een venster: het bewaart een eigen sessie, nummer {}."};
 inline constexpr Text session_aside{
     "Your last session could not be read. It has been put aside as {}.",
     "Uw vorige sessie kon niet gelezen worden. Ze is apart gezet als {}."};

@@ -58,11 +58,19 @@ std::string_view trimmed(std::string_view text) {
   return text;
 }
 
+// The last space up to `fits` where a line may break: not before a %, which stays with its number.
+std::size_t last_break(std::string_view text, std::size_t fits) {
+  std::size_t space = text.rfind(' ', fits);
+  while (space != text.npos && space > 0 && text.substr(space + 1).starts_with('%'))
+    space = text.rfind(' ', space - 1);
+  return space;
+}
+
 // The bytes of the first line of `text`: up to the last space that fits, else up to the first one.
 std::size_t first_line(std::string_view text, double width, double size, Weight weight) {
   const std::size_t fits = fitting(text, width, size, weight);
   if (fits == text.size()) return fits;
-  const std::size_t space = text.rfind(' ', fits);
+  const std::size_t space = last_break(text, fits);
   if (space != text.npos && space > 0) return space;
   return std::min(text.find(' '), text.size());
 }

@@ -167,12 +167,35 @@ TEST_SUITE("gui") {
 
   TEST_CASE("store: keeps whole or says why not") {
     TempFolder folder;
-    const Store store(folder.path() / "state" / "drempel");
+    Store store(folder.path() / "state" / "drempel");
     CHECK_FALSE(store.load());
     CHECK(store.keep("one").empty());
     CHECK(*store.load() == "one");
     CHECK_FALSE(Store({}).keep("x").empty());
     folder.write("file", "x");
     CHECK_FALSE(Store(folder.path() / "file" / "under").keep("x").empty());
+  }
+
+  TEST_CASE("store: a second window has a session of its own, until the first has gone") {
+    TempFolder folder;
+    auto first = std::make_unique<Store>(folder.path());
+    CHECK_FALSE(first->load());
+    REQUIRE(first->keep("first").empty());
+    {
+      Store second(folder.path());
+      CHECK_FALSE(second.load());
+      CHECK(second.number() == 2);
+      REQUIRE(second.keep("second").empty());
+      CHECK(*first->load() == "first");
+      Store third(folder.path());
+      CHECK_FALSE(third.load());
+      CHECK(third.number() == 3);
+    }
+    Store again(folder.path());
+    CHECK(*again.load() == "second");
+    first.reset();
+    Store after(folder.path());
+    CHECK(*after.load() == "first");
+    CHECK(after.number() == 1);
   }
 }
