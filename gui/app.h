@@ -76,6 +76,7 @@ struct ViewState {
   std::optional<std::size_t> kpi_drag;      // of them: where a drag began
   int kpi_height = 0;                       // of FanHeight
   std::string step;                         // code of the chosen step
+  bool step_is_new = false;                 // chosen in the last frame: to be scrolled to
   std::size_t segment = 0;                  // of the workflow editor; 0 = all
   int money_part = 0, people_part = 0, who_part = 0;
   int chain_colour = 0;    // of ChainColour

@@ -183,9 +183,8 @@ void controls(App& app, int quarters) {
   }
 }
 
-// A click on a step or around it chooses it, or lets go of it; the chosen one has a frame. Whether
-// one was chosen now.
-bool choose_step(App& app, const ChartClick& click, const ChainData& data) {
+// A click on a step or around it chooses it, or lets go of it; the chosen one has a frame.
+void choose_step(App& app, const ChartClick& click, const ChainData& data) {
   double nearest = app.px(34);
   std::string_view clicked;
   for (const StepRow& row : step_rows()) {
@@ -202,9 +201,9 @@ bool choose_step(App& app, const ChartClick& click, const ChainData& data) {
     const double dy = std::max({box.y - click.at.y, 0.0, click.at.y - box.bottom()});
     if (std::hypot(dx, dy) < nearest) nearest = std::hypot(dx, dy), clicked = row.code;
   }
-  if (!click.clicked || clicked.empty()) return false;
+  if (!click.clicked || clicked.empty()) return;
   app.views.step = app.views.step == clicked ? "" : std::string(clicked);
-  return !app.views.step.empty();
+  app.views.step_is_new = true;
 }
 
 }  // namespace
@@ -237,14 +236,17 @@ void draw_chain_view(App& app) {
   const ChartClick click = chart(
       app, "chain", {room.x - side, std::max(least, room.y - below)},
       [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look(), colour); });
-  const bool chosen = choose_step(app, click, data);
+  choose_step(app, click, data);
   if (side > 0) {
     ImGui::SameLine(0, app.px(16));
     ImGui::BeginChild("step", {side - app.px(16), room.y}, false, ImGuiWindowFlags_NavFlattened);
     step_panel(app, strategy, span, false);
     ImGui::EndChild();
   } else {
-    if (chosen) ImGui::SetScrollHereY(0.5F);
+    if (has_step && app.views.step_is_new) {
+      app.views.step_is_new = false;
+      ImGui::SetScrollFromPosY(ImGui::GetCursorScreenPos().y - ImGui::GetWindowPos().y, 0.5F);
+    }
     step_panel(app, strategy, span, has_step && room.x > app.px(560));
   }
 }

@@ -1,5 +1,6 @@
 // What the views answer to: clicks on steps and bars, zooming, axes, exports.
 #include <doctest/doctest.h>
+#include <imgui_internal.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -68,6 +69,12 @@ TEST_CASE("views: a step of the chain opens, and a bar of who reach it leads to 
   open_view(window, "chain");
   REQUIRE(sweep(window, {left, 160}, {right, 600}, {9, 40},
                 [&] { return !window.app.views.step.empty(); }));
+  window.frames(4);
+  float scroll = 0;
+  for (const ImGuiWindow* one : ImGui::GetCurrentContext()->Windows)
+    if (std::string_view(one->Name).find("/view_") != std::string_view::npos)
+      scroll = one->Scroll.y;
+  CHECK(scroll > 0);  // to the step's panel
   window.app.views.step = "A.2.1";
   window.frames(3);
   // Narrow, the panel lies below the chart; wide, beside it.
