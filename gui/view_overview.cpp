@@ -23,36 +23,33 @@ namespace {
 struct CardRow {
   std::string_view code;  // of a row in kpi/kpi.h
   Text title;
-  bool a_year = false;  // a flow: what happens in a year
   // The row whose published figure stands beside it, and what that is per: one home in so many.
   std::string_view published = {};
   double per_homes = 0;  // 0 = the figure stands as it is
 };
 struct CardGroup {
-  Text title;
+  Text title;  // with the year that is shown
   CardRow cards[3];
 };
 constexpr CardGroup groups[] = {
-    {{"People", "Mensen"},
+    {{"People in {}", "Mensen in {}"},
      {{"tenants_in_arrears",
        {"Tenants in arrears", "Huurders met een achterstand"},
-       false,
        "tenants_in_arrears_pct",
        100},
       {"evictions_arrears",
        {"Evictions for arrears", "Ontruimingen om achterstand"},
-       true,
        "evictions_arrears_per_1000",
        1000},
       {"12", {"Satisfaction, 0 … 100", "Tevredenheid, 0 … 100"}}}},
-    {{"Euros", "Euro’s"},
-     {{"hap_total", {"Arrears, % of rent", "Achterstand, % van de huur"}, false, "hap_total", 0},
-      {"cost_corporation_eur", {"Cost to the corporation, €", "Kosten corporatie, €"}, true},
-      {"cost_country_eur", {"Cost to the country, €", "Kosten voor het land, €"}, true}}},
-    {{"Work", "Werk"},
-     {{"collector_hours", {"Hours of calls and desk work", "Uren bellen en bureauwerk"}, true},
+    {{"Euros in {}", "Euro’s in {}"},
+     {{"hap_total", {"Arrears, % of rent", "Achterstand, % van de huur"}, "hap_total", 0},
+      {"cost_corporation_eur", {"Cost to the corporation, €", "Kosten corporatie, €"}},
+      {"cost_country_eur", {"Cost to the country, €", "Kosten voor het land, €"}}}},
+    {{"Work in {}", "Werk in {}"},
+     {{"collector_hours", {"Hours of calls and desk work", "Uren bellen en bureauwerk"}},
       {"wait_days", {"Waiting for staff, days", "Wachten op medewerker, dagen"}},
-      {"files_new", {"New bailiff files", "Nieuwe deurwaarderdossiers"}, true}}}};
+      {"files_new", {"New bailiff files", "Nieuwe deurwaarderdossiers"}}}}};
 
 // One strategy in a card.
 struct CardLine {
@@ -63,7 +60,7 @@ struct CardLine {
 
 struct Card {
   const KpiRow* row = nullptr;
-  std::string title, figure, interval, sector, published, unit;
+  std::string title, figure, interval, sector, published;
   std::vector<CardLine> lines;
   std::vector<std::vector<double>> series;  // of each scenario, by quarter
 };
@@ -118,7 +115,6 @@ Card card_of(const LivePicture& picture, const CardRow& wanted, Language languag
   Card card;
   card.row = find_kpi(wanted.code);
   card.title = wanted.title.in(language);
-  if (wanted.a_year) card.unit = words::per_year.in(language);
   const int digits = shown_digits(*card.row);
   const Estimate& today = picture.figures.base.last_year(*card.row).value;
   card.figure = shown_mean(today, digits, language);
@@ -275,7 +271,6 @@ void draw_card(App& app, const Card& card, const LivePicture& picture, ImVec2 si
     sparkline(app, list, card, {at.x + size.x - pad - width, at.y + app.px(36), width, app.px(28)});
   }
   std::string below = card.interval == nothing ? std::string() : card.interval;
-  if (!card.unit.empty()) below += (below.empty() ? "" : "  ·  ") + card.unit;
   if (!card.sector.empty()) below += (below.empty() ? "" : "  ·  ") + card.sector;
   put_text(app, list, {at.x + pad, at.y + app.px(65)}, below, 12, palette(app).soft,
            Weight::regular, inner);
@@ -380,13 +375,21 @@ void draw_payer(App& app, const Payer& payer, const LivePicture& picture, ImVec2
   }
 }
 
+// The cards above are of the last year, these are means: hence the years.
+std::string who_pays_title(const LivePicture& picture, Language language) {
+  const int first = to_date(picture.output.base.scenario.policy_date).year;
+  const int last = shown_year(picture.output);
+  return filled(words::who_pays, language,
+                first == last ? fmt::format("{}", last) : fmt::format("{}–{}", first, last));
+}
+
 void who_pays(App& app, const LivePicture& picture) {
   const Payers& payers =
       from_picture<Payers>(app, "payers", [&] { return payers_of(picture, app.language); });
   if (payers.empty()) return;
   {
     const TextSize font(app, 15, Weight::bold);
-    ImGui::TextUnformatted(app.in(words::who_pays).c_str());
+    ImGui::TextUnformatted(who_pays_title(picture, app.language).c_str());
   }
   const float width = ImGui::GetContentRegionAvail().x;
   const auto most = std::max<std::size_t>(1, static_cast<std::size_t>(width / app.px(88)));
@@ -437,7 +440,8 @@ void draw_overview(App& app) {
     if (i % 3 == 0) {
       in_row = 0;
       const TextSize font(app, 15, Weight::bold);
-      ImGui::TextUnformatted(app.in(groups[i / 3].title).c_str());
+      ImGui::TextUnformatted(
+          filled(groups[i / 3].title, app.language, shown_year(picture.output)).c_str());
     }
     if (in_row > 0) ImGui::SameLine();
     draw_card(app, cards[i], picture, {each, height});

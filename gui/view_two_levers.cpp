@@ -56,7 +56,7 @@ void choose_axis(App& app, const Text& title, LeverAxis& axis) {
   ImGui::PushID(title.en.data());
   label_text(app, app.in(title));
   ImGui::SameLine(app.px(96));
-  const float fields = app.px(72 * 2 + 96 + 150);
+  const float fields = app.px(72 * 2 + 116 + 150);
   const bool beside = ImGui::GetContentRegionAvail().x - fields > app.px(200);
   ImGui::SetNextItemWidth(
       std::min(app.px(420), ImGui::GetContentRegionAvail().x - (beside ? fields : 0)));
@@ -80,7 +80,7 @@ void choose_axis(App& app, const Text& title, LeverAxis& axis) {
   changed = number_field(app, words::to, "##to", typed.to) || changed;
   axis.to = typed.to;
   ImGui::SameLine(0, app.px(8));
-  ImGui::SetNextItemWidth(app.px(84));
+  ImGui::SetNextItemWidth(app.px(104));
   if (ImGui::InputInt("##cells", &typed.cells)) changed = true;
   tooltip(app.in(words::steps));
   axis.cells = typed.cells;

@@ -50,14 +50,14 @@ inline constexpr Text back_to_usual{"Back to a band around today's value",
 inline constexpr Text today_outside{"Today's policy lies outside this map: {} {}, {} {}.",
                                     "Het beleid van nu ligt buiten deze kaart: {} {}, {} {}."};
 inline constexpr Text cells{"{} × {} = {} cells, each a run of its own",
-                            "{} × {} = {} cellen, elk een eigen run"};
+                            "{} × {} = {} cellen, elk een eigen berekening"};
 
 // Overview
-inline constexpr Text who_pays{"Who pays, € a year", "Wie betaalt, € per jaar"};
+inline constexpr Text who_pays{"Who pays, € a year, mean of {}",
+                               "Wie betaalt, € per jaar, gemiddeld over {}"};
 inline constexpr Text who_pays_tip{
     "What each pays less what each receives, mean over the years; below zero: receives more than "
-    "it "
-    "pays. Click for who pays whom.",
+    "it pays. Click for who pays whom.",
     "Wat ieder betaalt min wat ieder ontvangt, gemiddeld over de jaren; onder nul: ontvangt meer "
     "dan het betaalt. Klik voor wie wie betaalt."};
 inline constexpr Text published{"Published for the sector: {}", "Gepubliceerd voor de sector: {}"};

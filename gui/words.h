@@ -79,7 +79,7 @@ inline constexpr Text status_why{
     "bandbreedte om elk cijfer. Of de inschattingen kloppen zeggen ze niet."};
 inline constexpr Text status_cancelled{"Stopped at {} of {} replications",
                                        "Gestopt bij {} van {} herhalingen"};
-inline constexpr Text status_failed{"The run failed: {}", "De run is mislukt: {}"};
+inline constexpr Text status_failed{"The run failed: {}", "De berekening is mislukt: {}"};
 inline constexpr Text status_old{"Figures of the setting before; the new ones are on their way",
                                  "Cijfers van de vorige instelling; de nieuwe zijn onderweg"};
 
@@ -124,7 +124,6 @@ inline constexpr Text nothing_yet_why{
 inline constexpr Text no_strategy{"Add a strategy above to see what it changes.",
                                   "Voeg hierboven een strategie toe om te zien wat die verandert."};
 inline constexpr Text sector{"sector {}: {}", "sector {}: {}"};
-inline constexpr Text per_year{"a year", "per jaar"};
 inline constexpr Text same{"the same", "gelijk"};
 inline constexpr Text export_svg{"Picture (SVG)", "Plaatje (SVG)"};
 inline constexpr Text export_csv{"Figures (CSV)", "Cijfers (CSV)"};
@@ -203,7 +202,8 @@ inline constexpr Text start_grid{"Fill the map", "Vul de kaart"};
 inline constexpr Text grid_why{
     "Every cell is a run of its own on the same tenants with the same luck: the change against "
     "today when both levers stand there.",
-    "Elke cel is een eigen run met dezelfde huurders en hetzelfde toeval: het verschil met nu als "
+    "Elke cel is een eigen berekening met dezelfde huurders en hetzelfde toeval: het verschil met "
+    "nu als "
     "beide hefbomen zo staan."};
 inline constexpr Text tell_why{
     "Simulated people: no real tenant is shown. Home 0 … {} of the first replication.",
