@@ -11,6 +11,7 @@
 
 #include "base/pool.h"
 #include "kpi/quarters.h"
+#include "study/live_picture.h"
 
 namespace drempel {
 
@@ -23,78 +24,14 @@ constexpr std::size_t lanes_to_keep = 40;             // beyond those that are s
 constexpr std::size_t pasts_to_keep = 2;              // beyond those in use
 constexpr auto between_pictures = std::chrono::milliseconds(120);
 
-// A past that scenarios share: one state per replication, on the day before the policy date.
-struct LivedPast {
-  PastMark mark;
-  Scenario lived;
-  std::uint64_t seed = 0;
-  bool decides = false;  // it is a base's: how long it is follows from itself
-  int years = 0;         // 0 = not known yet
-  Drift drift;
-  bool deciding = false;
-  std::vector<std::shared_ptr<const State>> states;  // null = not lived yet
-  std::vector<bool> living;
-  bool too_large = false;  // states are lived again each time instead of kept
-  std::uint64_t used = 0;
-};
-
-// The replications of one scenario.
-struct Track {
-  PastMark mark;
-  Scenario scenario;
-  std::uint64_t seed = 0;
-  int years = 0;
-  bool own_past = false;
-  std::shared_ptr<LivedPast> past;
-  std::vector<std::shared_ptr<const Tally>> runs;  // null = not there yet
-  std::vector<bool> running;
-  std::uint64_t used = 0;
-  // Figures of the first n replications, kept because most pictures change one scenario only.
-  int summary_of = 0, difference_of = 0;
-  PastMark difference_from;  // the base's
-  std::shared_ptr<const Summary> summary, difference;
-
-  int ready() const {
-    const auto gap = std::find(runs.begin(), runs.end(), nullptr);
-    return static_cast<int>(gap - runs.begin());
-  }
-};
-
-using TrackPtr = std::shared_ptr<Track>;
-
 // What one thread does at a time.
 struct Task {
   enum class Kind { decide, past, future } kind = Kind::decide;
   std::shared_ptr<LivedPast> past;
-  TrackPtr lane;  // future only
+  LiveLanePtr lane;  // future only
   int replication = 0;
   std::shared_ptr<std::atomic<bool>> stop = std::make_shared<std::atomic<bool>>(false);
 };
-
-struct Shown {
-  std::uint64_t id = 0;
-  int years = 0, replications = 0, grid_replications = 0;
-  std::uint64_t seed = 0;
-  std::shared_ptr<LivedPast> past;  // the base's
-  std::vector<TrackPtr> lanes;      // base, strategies; equal scenarios share one
-  std::vector<std::shared_ptr<const Scenario>> scenarios;  // of the lanes, with their own names
-  std::vector<TrackPtr> grid;
-};
-
-// Copies of what a picture is made of, taken under the lock.
-struct Ingredients {
-  Shown shown;
-  std::vector<std::vector<std::shared_ptr<const Tally>>> runs;       // of the lanes
-  std::vector<std::vector<std::shared_ptr<const Tally>>> grid_runs;  // complete ones only
-  std::size_t pieces = 0;
-};
-
-std::vector<Tally> first_runs(const std::vector<std::shared_ptr<const Tally>>& runs) {
-  std::vector<Tally> result;
-  result.reserve(runs.size());
-  for (const auto& run : runs) result.push_back(*run);
-  return result;
-}
 
 // Throws when it could not be lived for another reason than `stop`.
 std::optional<State> live(const LivedPast& past, std::uint64_t seed, int replication,
@@ -102,14 +39,6 @@ std::optional<State> live(const LivedPast& past, std::uint64_t seed, int replica
   State state = State::start(past.lived, replication_of(seed, replication), past.years);
   if (!state.run_until(past.lived, past.lived.policy_date - 1, &stop)) return std::nullopt;
   return state;
-}
-
-void end_with(LivePicture& picture, const Shown& shown) {
-  picture.setting = shown.id;
-  picture.output.years = shown.years;
-  picture.output.seed = shown.seed;
-  picture.output.warm_up_years = shown.past->years;
-  picture.output.drift = shown.past->drift;
 }
 
 }  // namespace
@@ -137,7 +66,7 @@ class LiveStudy::Inside {
       id = ++last_id_;
       cancelled_ = false;
       error_ = refusal(setting);
-      Shown shown;
+      ShownSetting shown;
       shown.id = id;
       if (error_.en.empty()) fill(shown, std::move(setting));
       shown_ = std::move(shown);
@@ -203,7 +132,7 @@ class LiveStudy::Inside {
     return text;
   }
 
-  void fill(Shown& shown, LiveSetting setting) {
+  void fill(ShownSetting& shown, LiveSetting setting) {
     shown.years = setting.years;
     shown.replications = setting.replications;
     shown.grid_replications = std::clamp(setting.grid_replications, 1, setting.replications);
@@ -213,16 +142,16 @@ class LiveStudy::Inside {
     add_lane(shown, base, std::move(setting.base));
     for (Scenario& strategy : setting.strategies) add_lane(shown, base, std::move(strategy));
     for (Scenario& one : setting.grid) shown.grid.push_back(lane_for(base, std::move(one), shown));
-    for (const TrackPtr& lane : shown.lanes) make_room(*lane, shown.replications);
-    for (const TrackPtr& lane : shown.grid) make_room(*lane, shown.grid_replications);
+    for (const LiveLanePtr& lane : shown.lanes) make_room(*lane, shown.replications);
+    for (const LiveLanePtr& lane : shown.grid) make_room(*lane, shown.grid_replications);
   }
 
-  void add_lane(Shown& shown, const Scenario& base, Scenario scenario) {
+  void add_lane(ShownSetting& shown, const Scenario& base, Scenario scenario) {
     shown.scenarios.push_back(std::make_shared<const Scenario>(scenario));
     shown.lanes.push_back(lane_for(base, std::move(scenario), shown));
   }
 
-  static void make_room(Track& lane, int replications) {
+  static void make_room(LiveLane& lane, int replications) {
     const auto n = static_cast<std::size_t>(replications);
     if (lane.runs.size() < n) lane.runs.resize(n), lane.running.resize(n);
     LivedPast& past = *lane.past;
@@ -241,18 +170,18 @@ class LiveStudy::Inside {
     return touch(past);
   }
 
-  TrackPtr lane_for(const Scenario& base, Scenario scenario, const Shown& shown) {
+  LiveLanePtr lane_for(const Scenario& base, Scenario scenario, const ShownSetting& shown) {
     const bool own = !same_world(base, scenario);
     const Scenario lived = past_of(base, scenario);
     const Day end = run_end(scenario.policy_date, shown.years);
     const PastMark mark = mark_of(lived, scenario, most_warm_up, end);
-    for (const TrackPtr& lane : lanes_)
+    for (const LiveLanePtr& lane : lanes_)
       if (lane->mark == mark && lane->seed == shown.seed && lane->own_past == own &&
           lane->years == shown.years) {
         touch(lane->past);
         return touch(lane);
       }
-    auto lane = std::make_shared<Track>();
+    auto lane = std::make_shared<LiveLane>();
     lane->mark = mark, lane->seed = shown.seed, lane->years = shown.years, lane->own_past = own;
     lane->past = own ? past_for(base, lived, shown.seed) : shown.past;
     lane->scenario = std::move(scenario);
@@ -278,22 +207,23 @@ class LiveStudy::Inside {
 
   void drop_what_is_old() {
     keep_newest(lanes_, lanes_to_keep);
-    for (const TrackPtr& lane : shown_.lanes) touch(lane->past);
+    for (const LiveLanePtr& lane : shown_.lanes) touch(lane->past);
     keep_newest(pasts_, pasts_to_keep);
-    std::erase_if(lanes_, [&](const TrackPtr& lane) {
+    std::erase_if(lanes_, [&](const LiveLanePtr& lane) {
       return std::find(pasts_.begin(), pasts_.end(), lane->past) == pasts_.end();
     });
   }
 
-  bool is_shown(const TrackPtr& lane) const {
+  bool is_shown(const LiveLanePtr& lane) const {
     return std::find(shown_.lanes.begin(), shown_.lanes.end(), lane) != shown_.lanes.end() ||
            std::find(shown_.grid.begin(), shown_.grid.end(), lane) != shown_.grid.end();
   }
 
   // Tasks of what is no longer shown; and later replications, when a first one is waited for.
   void stop_what_is_in_the_way() {
-    const bool first_wanted = std::any_of(shown_.lanes.begin(), shown_.lanes.end(),
-                                          [](const TrackPtr& lane) { return lane->ready() == 0; });
+    const bool first_wanted =
+        std::any_of(shown_.lanes.begin(), shown_.lanes.end(),
+                    [](const LiveLanePtr& lane) { return lane->ready() == 0; });
     for (const Task& task : running_) {
       const bool wanted = task.lane ? is_shown(task.lane) : task.past->used == last_id_;
       const bool late = task.lane && task.replication > 0 && first_wanted;
@@ -317,7 +247,7 @@ class LiveStudy::Inside {
     for (const auto& [lanes, replications] : {std::pair(&shown_.lanes, shown_.replications),
                                               std::pair(&shown_.grid, shown_.grid_replications)})
       for (int r = 0; r < replications; ++r)
-        for (const TrackPtr& lane : *lanes)
+        for (const LiveLanePtr& lane : *lanes)
           if (auto task = task_of(lane, r)) return begin(std::move(*task));
     return std::nullopt;
   }
@@ -331,7 +261,7 @@ class LiveStudy::Inside {
     });
   }
 
-  std::optional<Task> task_of(const TrackPtr& lane, int r) {
+  std::optional<Task> task_of(const LiveLanePtr& lane, int r) {
     const auto i = static_cast<std::size_t>(r);
     if (lane->runs[i] || lane->running[i]) return std::nullopt;
     LivedPast& past = *lane->past;
@@ -446,9 +376,9 @@ class LiveStudy::Inside {
 
   std::size_t pieces() const {
     std::size_t sum = 0;
-    for (const TrackPtr& lane : shown_.lanes)
+    for (const LiveLanePtr& lane : shown_.lanes)
       sum += static_cast<std::size_t>(std::min(lane->ready(), shown_.replications));
-    for (const TrackPtr& lane : shown_.grid)
+    for (const LiveLanePtr& lane : shown_.grid)
       sum += lane->ready() >= shown_.grid_replications ? 1 : 0;
     return sum;
   }
@@ -458,7 +388,7 @@ class LiveStudy::Inside {
 
   bool picture_is_due(std::size_t now) const {
     if (publishing_ || shown_.lanes.empty() || now == published_pieces_) return false;
-    for (const TrackPtr& lane : shown_.lanes)
+    for (const LiveLanePtr& lane : shown_.lanes)
       if (lane->ready() == 0) return false;
     const bool first = !picture_ || picture_->setting != shown_.id;
     return first || now == all_pieces() || Clock::now() - published_at_ >= between_pictures;
@@ -467,7 +397,7 @@ class LiveStudy::Inside {
   void publish(std::unique_lock<std::mutex>& hold) {
     for (std::size_t now = pieces(); picture_is_due(now); now = pieces()) {
       publishing_ = true;
-      const Ingredients from = ingredients(now);
+      const PictureParts from = parts_of_picture(now);
       hold.unlock();
       std::shared_ptr<const LivePicture> made;
       std::string failure;
@@ -487,82 +417,20 @@ class LiveStudy::Inside {
     }
   }
 
-  Ingredients ingredients(std::size_t now) const {
-    Ingredients from;
+  PictureParts parts_of_picture(std::size_t now) const {
+    PictureParts from;
     from.shown = shown_;
     from.pieces = now;
-    for (const TrackPtr& lane : shown_.lanes) {
+    for (const LiveLanePtr& lane : shown_.lanes) {
       const auto n = std::min(lane->ready(), shown_.replications);
       from.runs.emplace_back(lane->runs.begin(), lane->runs.begin() + n);
     }
-    for (const TrackPtr& lane : shown_.grid) {
+    for (const LiveLanePtr& lane : shown_.grid) {
       const bool whole = lane->ready() >= shown_.grid_replications;
       const auto n = whole ? shown_.grid_replications : 0;
       from.grid_runs.emplace_back(lane->runs.begin(), lane->runs.begin() + n);
     }
     return from;
-  }
-
-  // -- without the lock; only one thread at a time is in here
-  std::shared_ptr<const LivePicture> make_picture(const Ingredients& from) const {
-    auto picture = std::make_shared<LivePicture>();
-    end_with(*picture, from.shown);
-    picture->complete = true;
-    for (std::size_t i = 0; i < from.runs.size(); ++i) {
-      Track& lane = *from.shown.lanes[i];
-      ScenarioRuns runs{*from.shown.scenarios[i], first_runs(from.runs[i]), lane.own_past};
-      add_scenario(*picture, lane, i == 0 ? nullptr : from.shown.lanes[0].get(), std::move(runs));
-      if (from.runs[i].size() < static_cast<std::size_t>(from.shown.replications))
-        picture->complete = false;
-    }
-    picture->output.replications = static_cast<int>(picture->output.base.runs.size());
-    for (std::size_t i = 0; i < from.grid_runs.size(); ++i) {
-      picture->grid.push_back(grid_difference(*from.shown.grid[i], from.grid_runs[i],
-                                              *from.shown.lanes[0], picture->output.base.runs));
-      picture->grid_done += picture->grid.back() ? 1 : 0;
-    }
-    return picture;
-  }
-
-  // `base_lane` is null for the base itself.
-  static void add_scenario(LivePicture& picture, Track& lane, const Track* base_lane,
-                           ScenarioRuns runs) {
-    const auto n = static_cast<int>(runs.runs.size());
-    if (lane.summary_of != n) {
-      lane.summary = std::make_shared<const Summary>(summarise(runs.runs));
-      lane.summary_of = n;
-    }
-    if (!base_lane) {
-      picture.figures.base = *lane.summary;
-      picture.output.base = std::move(runs);
-      return;
-    }
-    picture.figures.alternatives.push_back(*lane.summary);
-    picture.figures.differences.push_back(
-        *difference_of(lane, runs.runs, *base_lane, picture.output.base.runs));
-    picture.output.alternatives.push_back(std::move(runs));
-  }
-
-  // The first `n` replications of a base never change, so the base and n say which difference it
-  // is.
-  static std::shared_ptr<const Summary> difference_of(Track& lane, const std::vector<Tally>& runs,
-                                                      const Track& base_lane,
-                                                      const std::vector<Tally>& base) {
-    const std::size_t n = std::min(runs.size(), base.size());
-    if (lane.difference_of != static_cast<int>(n) || lane.difference_from != base_lane.mark) {
-      lane.difference = std::make_shared<const Summary>(
-          difference(std::span(runs).first(n), std::span(base).first(n)));
-      lane.difference_of = static_cast<int>(n);
-      lane.difference_from = base_lane.mark;
-    }
-    return lane.difference;
-  }
-
-  static std::shared_ptr<const Summary> grid_difference(
-      Track& lane, const std::vector<std::shared_ptr<const Tally>>& runs, const Track& base_lane,
-      const std::vector<Tally>& base) {
-    if (runs.empty() || base.size() < runs.size()) return nullptr;
-    return difference_of(lane, first_runs(runs), base_lane, base);
   }
 
   // -- under the lock: what is told
@@ -571,7 +439,7 @@ class LiveStudy::Inside {
     const LivedPast& past = *shown_.past;
     status.deciding_past = past.years == 0;
     for (std::size_t i = 0; i < shown_.lanes.size(); ++i) {
-      const TrackPtr& lane = shown_.lanes[i];
+      const LiveLanePtr& lane = shown_.lanes[i];
       const int n = std::min(lane->ready(), shown_.replications);
       status.ready.push_back(n);
       status.done += static_cast<int>(
@@ -581,7 +449,7 @@ class LiveStudy::Inside {
       if (i == 0 || lane->own_past) count_past(*lane->past, status);
     }
     status.planned = shown_.replications * static_cast<int>(shown_.lanes.size());
-    for (const TrackPtr& lane : shown_.grid)
+    for (const LiveLanePtr& lane : shown_.grid)
       status.grid_done += std::min(lane->ready(), shown_.grid_replications);
     status.grid_planned = shown_.grid_replications * static_cast<int>(shown_.grid.size());
   }
@@ -626,8 +494,8 @@ class LiveStudy::Inside {
   bool quit_ = false, cancelled_ = false, publishing_ = false;
   Said error_;
   std::uint64_t last_id_ = 0;
-  Shown shown_;
-  std::vector<TrackPtr> lanes_;
+  ShownSetting shown_;
+  std::vector<LiveLanePtr> lanes_;
   std::vector<std::shared_ptr<LivedPast>> pasts_;
   std::vector<Task> running_;
   std::shared_ptr<const LivePicture> picture_;
