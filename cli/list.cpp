@@ -73,7 +73,7 @@ Listing settings(bool policy_only, Language language) {
       list.rows.push_back({key_of(row), label_of(row, language),
                            text_of(name_of(row.unit), language), range_of(row, language),
                            fmt::format("{}", row.fallback), text_of(name_of(row.kind), language),
-                           text_of(name_of(row.status), language), std::string(row.source)});
+                           text_of(name_of(row.status), language), row.source.in(language)});
   return list;
 }
 Result<Listing> levers(Language language) { return settings(true, language); }
@@ -89,7 +89,7 @@ Result<Listing> steps(Language language) {
   for (const StepRow& row : step_rows())
     list.rows.push_back({std::string(row.code), text_of(row.name, language),
                          std::string(row.work_process), text_of(row.role, language),
-                         std::string(row.source)});
+                         row.source.in(language)});
   return list;
 }
 
@@ -136,7 +136,7 @@ Result<Listing> breaches(Language language) {
   Listing list{{code, name, source}, {}};
   for (const BreachRow& row : breach_rows())
     list.rows.push_back(
-        {std::string(row.code), text_of(row.name, language), std::string(row.source)});
+        {std::string(row.code), text_of(row.name, language), row.source.in(language)});
   return list;
 }
 
@@ -166,7 +166,7 @@ Result<Listing> laws(Language language) {
   Listing list{{{"from", {"from", "vanaf"}}, name, {"value", {"value", "waarde"}}, source}, {}};
   for (const LawRow& row : law_rows())
     list.rows.push_back({to_iso(to_day(row.from)), text_of(name_of(row.law), language),
-                         fmt::format("{}", row.value), std::string(row.source)});
+                         fmt::format("{}", row.value), row.source.in(language)});
   return list;
 }
 
@@ -181,7 +181,7 @@ Result<Listing> risks(Language language) {
   for (const RiskRow& row : risk_rows())
     list.rows.push_back({std::string(1, letter_of(row.id)), text_of(row.name, language),
                          text_of(row.description, language), std::string(row.goals),
-                         text_of(row.carried_by, language), std::string(risk_source)});
+                         text_of(row.carried_by, language), risk_source.in(language)});
   return list;
 }
 
@@ -198,7 +198,7 @@ Result<Listing> controls(Language language) {
     list.rows.push_back({std::to_string(row.number), std::string(1, letter_of(row.type)),
                          text_of(row.name, language), std::string(row.risks),
                          std::string(row.doubted), text_of(row.mechanism.note, language),
-                         std::string(risk_source)});
+                         risk_source.in(language)});
   return list;
 }
 

@@ -14,9 +14,9 @@ namespace drempel::cli {
 
 int do_new(const Request& request) {
   const std::string& name = request.arguments.front();
-  if (const auto text = template_text(name); !text)
+  if (const auto text = template_text(name, request.language); !text)
     return refuse(text.problems(), request.language);
-  const auto path = new_scenario(name, "");
+  const auto path = new_scenario(name, "", request.language);
   if (!path) return fail(path.problems(), request.language);
   if (request.json) {
     const nlohmann::ordered_json made{{"file", path->string()},

@@ -107,9 +107,9 @@ bool has_words(std::string_view text, std::string_view search) {
 
 bool matches(const Row& row, std::string_view search) {
   return has_words(key_of(row) + " " + label_of(row, Language::en) + " " +
-                       label_of(row, Language::nl) + " " + std::string(row.source) + " " +
-                       std::string(name_of(group_of(row)).en) + " " +
-                       std::string(name_of(group_of(row)).nl),
+                       label_of(row, Language::nl) + " " + row.source.in(Language::en) + " " +
+                       row.source.in(Language::nl) + " " + std::string(name_of(group_of(row)).en) +
+                       " " + std::string(name_of(group_of(row)).nl),
                    search);
 }
 

@@ -7,7 +7,9 @@
 #include <string>
 #include <string_view>
 
+#include "base/citation.h"
 #include "chain/contact.h"
+#include "model/cited.h"
 #include "model/costs.h"
 #include "model/tenancy.h"
 #include "policy/workflow.h"
@@ -128,7 +130,7 @@ struct StepRow {
   // Whether the step is worth taking today; null = always. If not, it is looked at again some days
   // later.
   bool (*ready)(const StepContext&) = nullptr;
-  std::string_view source = "seed 001, Bijlage B";
+  Citation source = {cited::process_book, {"appendix B", "bijlage B"}};
 };
 
 // The parts some steps play for the engine, which knows no step by name.

@@ -21,7 +21,12 @@ constexpr Text service_desk{"customer service or collector",
                             "klantenservice of medewerker incasso"};
 constexpr Text bailiff_role{"bailiff", "deurwaarder"};
 constexpr Text agency_role{"collection agency", "incassobureau"};
-constexpr std::string_view ours_beside = "practice (seeds 002, 003, 004); the code is ours";
+constexpr Text own_code{"the number of the step is ours", "het nummer van de stap is van ons"};
+constexpr Citation ours_beside{
+    {"practice at corporations", "praktijk bij corporaties"},
+    {"Huurincasso Benchmark (2018), Klantreis van een incassoproces (2020), Woonbron (2025)",
+     "Huurincasso Benchmark (2018), Klantreis van een incassoproces (2020), Woonbron (2025)"},
+    own_code};
 
 constexpr std::array<StepRow, count_of<StepId>> rows_in_order{{
     {.id = StepId::A_1_1,
@@ -297,7 +302,10 @@ constexpr std::array<StepRow, count_of<StepId>> rows_in_order{{
      .kpi_level = "work process (KPI 8)",
      .phase = StepPhase::outside,
      .act = serve_judgment,
-     .source = "law.md: a separate act between B.2.2 and B.2.3; the code is ours"},
+     .source = {{"by law", "volgens de wet"},
+                {"a separate act between B.2.2 and B.2.3",
+                 "een aparte handeling tussen B.2.2 en B.2.3"},
+                own_code}},
     {.id = StepId::B_2_3,
      .code = "B.2.3",
      .name = {"Eviction notice", "Aanzeggen ontruiming"},

@@ -8,8 +8,10 @@
 #include <span>
 #include <string_view>
 
+#include "base/citation.h"
 #include "base/text.h"
 #include "kpi/kpi.h"
+#include "model/cited.h"
 #include "policy/risk_input.h"
 
 namespace drempel {
@@ -82,7 +84,7 @@ struct ControlRow {
 std::span<const GoalRow> goal_rows();
 std::span<const RiskRow> risk_rows();
 std::span<const ControlRow> control_rows();
-inline constexpr std::string_view risk_source = "seed 001, Bijlage D";
+inline constexpr Citation risk_source{cited::process_book, {"appendix D", "bijlage D"}};
 
 const RiskRow& row_of(RiskId risk);
 enum class Cross : std::uint8_t { none, given, doubted };

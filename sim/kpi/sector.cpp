@@ -2,6 +2,8 @@
 
 #include <cstdlib>
 
+#include "model/cited.h"
+
 namespace drempel {
 
 namespace {
@@ -15,15 +17,21 @@ constexpr SizeClass classes[] = {
     {"below_1000", {"at most 1,000 homes", "ten hoogste 1.000 VHE"}, 0},
 };
 
-constexpr std::string_view rates = "figures.md §1a, derived from Aedes surveys";
-constexpr std::string_view arrears_rates = "figures.md §1a: all causes × the share for arrears";
-constexpr std::string_view deck = "seed 002 (benchmark deck of 2018)";
+constexpr Citation rates{cited::from_aedes,
+                         {"all causes, per 1,000 homes", "alle redenen, per 1.000 woningen"}};
+constexpr Citation arrears_rates{
+    cited::from_aedes,
+    {"all causes × the share for arrears", "alle redenen × het deel om huurachterstand"}};
 
 constexpr SectorFigure figures[] = {
-    {"hap_total", 2022, 1.1, "figures.md §2a (Aedes by nu.nl)"},
-    {"tenants_in_arrears_pct", 2022, 5.9, "figures.md §2a (135,000 tenants, by creditexpo.nl)"},
-    {"announced_per_eviction", 2017, 4, deck},
-    {"reversals_per_debit", 2017, 3, deck},
+    {"hap_total", 2022, 1.1, Text{"Aedes, by way of nu.nl (2023)", "Aedes, via nu.nl (2023)"}},
+    {"tenants_in_arrears_pct",
+     2022,
+     5.9,
+     {{"Aedes, by way of creditexpo.nl (2023)", "Aedes, via creditexpo.nl (2023)"},
+      {"135,000 tenants", "135.000 huurders"}}},
+    {"announced_per_eviction", 2017, 4, cited::benchmark},
+    {"reversals_per_debit", 2017, 3, cited::benchmark},
     {"evictions_per_1000", 2009, 2.5, rates},
     {"evictions_per_1000", 2012, 2.8, rates},
     {"evictions_per_1000", 2013, 2.9, rates},

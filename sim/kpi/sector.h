@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/citation.h"
 #include "base/text.h"
 
 namespace drempel {
@@ -22,8 +23,8 @@ const SizeClass& size_class_of(double homes);
 struct SectorFigure {
   std::string_view key = {};  // of a row of kpi/kpi.h
   int year = 0;
-  double value = 0;              // in the row's unit
-  std::string_view source = {};  // figures.md
+  double value = 0;  // in the row's unit
+  Citation source = {};
 };
 std::span<const SectorFigure> sector_figures();
 // The figure of the year nearest to `year`, the earlier of two; null when none is published.

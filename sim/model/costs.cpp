@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "model/cited.h"
+
 namespace drempel {
 
 namespace {
@@ -379,38 +381,41 @@ constexpr std::array<BreachRow, count_of<Breach>> breaches{{
      "no_wik",
      {"handed over without a WIK letter (no costs may be charged)",
       "overgedragen zonder WIK-brief (geen kosten toegestaan)"},
-     "art. 6:96(6) BW"},
+     Text{"art. 6:96(6) BW", "art. 6:96 lid 6 BW"}},
     {Breach::wik_term_cut,
      "wik_term_cut",
      {"handed over within the WIK term", "overgedragen binnen de WIK-termijn"},
-     "art. 6:96(6) BW"},
+     Text{"art. 6:96(6) BW", "art. 6:96 lid 6 BW"}},
     {Breach::no_personal_contact,
      "no_personal_contact",
      {"summons without a try at personal contact",
       "dagvaarding zonder poging tot persoonlijk contact"},
-     "Besluit gemeentelijke schuldhulpverlening art. 2, from 1-1-2021"},
+     cited::landlord_duties},
     {Breach::no_written_reminder,
      "no_written_reminder",
      {"summons without a written reminder", "dagvaarding zonder schriftelijke herinnering"},
-     "Besluit gemeentelijke schuldhulpverlening art. 2, from 1-1-2021"},
+     cited::landlord_duties},
     {Breach::no_municipal_offer,
      "no_municipal_offer",
      {"summons without the offer to share data", "dagvaarding zonder aanbod om gegevens te delen"},
-     "Besluit gemeentelijke schuldhulpverlening art. 2, from 1-1-2021"},
+     cited::landlord_duties},
     {Breach::no_municipal_report,
      "no_municipal_report",
      {"eviction without the report to the municipality",
       "ontruiming zonder melding aan de gemeente"},
-     "art. 556 Rv, from 1-4-2021"},
+     Text{"art. 556 Rv, from 1-4-2021", "art. 556 Rv, vanaf 1-4-2021"}},
     {Breach::notice_below_practice,
      "notice_below_practice",
      {"eviction notice shorter than practice", "aanzegging korter dan de praktijk"},
-     "seed 001, B.2.3: at least 14 days; art. 555 Rv: 3 days"},
+     {cited::process_book,
+      {"at least 14 days (step B.2.3)", "ten minste 14 dagen (stap B.2.3)"},
+      {"art. 555 Rv", "art. 555 Rv"},
+      {"3 days", "3 dagen"}}},
     {Breach::bailiff_at_risk,
      "bailiff_at_risk",
      {"bailiff's file with out-of-pocket costs at the bailiff's risk",
       "deurwaarderdossier met verschotten voor risico van de deurwaarder"},
-     "tariff model rules of 1-1-2021 (law.md)"},
+     cited::tariff_rules},
 }};
 
 }  // namespace

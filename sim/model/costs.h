@@ -5,6 +5,7 @@
 
 #include <span>
 
+#include "base/citation.h"
 #include "base/text.h"
 #include "model/ids.h"
 
@@ -116,7 +117,7 @@ struct BreachRow {
   Breach id{};
   std::string_view code = {};
   Text name = {};
-  std::string_view source = {};
+  Citation source = {};
 };
 std::span<const BreachRow> breach_rows();
 

@@ -93,7 +93,7 @@ void Dictionary::add_settings() {
          {"default", fallback, fmt::format("{}", row.fallback)},
          {"kind", kind, in(kinds_explained[static_cast<std::size_t>(row.kind)])},
          {"status", status, in(name_of(row.status))},
-         {"source", source, std::string(row.source)}});
+         {"source", source, row.source.in(language_)}});
 }
 
 void Dictionary::add_figures() {
@@ -117,7 +117,7 @@ void Dictionary::add_chain() {
          {"role", role, in(row.role)},
          {"business_function", function, std::string(row.business_function)},
          {"kpi_level", kpi_level, std::string(row.kpi_level)},
-         {"source", source, std::string(row.source)}});
+         {"source", source, row.source.in(language_)}});
   for (const ChannelRow& row : channel_rows())
     add(row.code, in(row.name), {{"kind", kind, in(name_of(row.kind))}});
   for (const SegmentRow& row : segment_rows())
@@ -133,7 +133,7 @@ void Dictionary::add_costs() {
          {"kind", kind, in(row.resource ? resource : transfer)},
          {"note", built_from, in(row.note)}});
   for (const BreachRow& row : breach_rows())
-    add(row.code, in(row.name), {{"source", source, std::string(row.source)}});
+    add(row.code, in(row.name), {{"source", source, row.source.in(language_)}});
 }
 
 void Dictionary::add_people() {
@@ -152,14 +152,14 @@ void Dictionary::add_risks() {
         {{"definition", definition, in(row.description)},
          {"goals", goals, std::string(row.goals)},
          {"carried_by", carried_by, in(row.carried_by)},
-         {"source", source, std::string(risk_source)}});
+         {"source", source, risk_source.in(language_)}});
   for (const ControlRow& row : control_rows())
     add("control." + std::to_string(row.number), in(row.name),
         {{"type", kind, in(name_of(row.type))},
          {"risks", crosses, std::string(row.risks)},
          {"doubted", doubted, std::string(row.doubted)},
          {"measured_as", measured_as, in(row.mechanism.note)},
-         {"source", source, std::string(risk_source)}});
+         {"source", source, risk_source.in(language_)}});
 }
 
 void Dictionary::add_certainties() {

@@ -212,7 +212,7 @@ std::string risk_json(const RiskStudy& study, Language language) {
       {"replications", output.replications},
       {"version", program_version()},
       {"results_version", results_version},
-      {"source", risk_source},
+      {"source", risk_source.in(language)},
       {"goals", goals_json(language)},
       {"fields", fields_json(study)},
       {"risks", risks_json(study, language)},

@@ -6,9 +6,9 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 
 #include "base/calendar.h"
+#include "base/citation.h"
 #include "base/money.h"
 #include "base/text.h"
 
@@ -59,7 +59,7 @@ struct LawRow {
   Law law{};
   Date from = {};
   double value = 0;
-  std::string_view source = {};
+  Citation source = {};
   bool guess = false;  // ours: an indexation or a figure from memory, not a published one
 };
 

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/citation.h"
 #include "base/text.h"
 #include "policy/settings.h"
 
@@ -49,7 +50,7 @@ struct Row {
   bool whole = false;   // only whole numbers
   Kind kind = Kind::world;
   Status status = Status::expert_guess;
-  std::string_view source = {};
+  Citation source = {};
   double& (*field)(Settings&) = nullptr;
 };
 

@@ -1,6 +1,7 @@
 // Rows: which of the golden tips are followed when tenants are met.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
@@ -19,7 +20,11 @@ inline constexpr Row approach_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: an approach per profile, which nobody can see from outside",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"an approach per profile, which nobody can see from outside",
+                 "een aanpak per profiel, dat niemand van buiten kan zien"}},
      .field = FIELD(policy.approach.fit)},
     {.section = "approach",
      .name = "as_first",
@@ -30,7 +35,9 @@ inline constexpr Row approach_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "klantreis, golden tip 5",
+     .source = {cited::journey,
+                {"golden tip 5: act each time as if it were the first",
+                 "gouden tip 5: doe elke keer alsof het de eerste keer is"}},
      .field = FIELD(policy.approach.as_first)},
     {.section = "approach",
      .name = "wording",
@@ -41,8 +48,11 @@ inline constexpr Row approach_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "figures.md §3a: no effect on payment, contact of chronic late payers at the first "
-               "letter only",
+     .source =
+         {cited::de_key,
+          {"no effect on payment; more contact from chronic late payers, at the first letter only",
+           "geen effect op betalen; meer contact van slepende betalers, alleen bij de eerste "
+           "brief"}},
      .field = FIELD(policy.approach.wording)},
     {.section = "approach",
      .name = "welcome",
@@ -54,7 +64,9 @@ inline constexpr Row approach_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "klantreis, golden tip 2",
+     .source = {cited::journey,
+                {"golden tip 2: always a welcome talk with new tenants",
+                 "gouden tip 2: altijd een welkomstgesprek met nieuwe huurders"}},
      .field = FIELD(policy.approach.welcome)},
     {.section = "approach",
      .name = "budget_look",
@@ -66,7 +78,7 @@ inline constexpr Row approach_rows[] = {
      .fallback = 1,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "figures.md §3a: budget talks with new tenants (HvA)",
+     .source = {cited::new_tenants, {"budget talks", "budgetgesprekken"}},
      .field = FIELD(policy.approach.budget_look)},
     {.section = "approach",
      .name = "portal",
@@ -78,7 +90,9 @@ inline constexpr Row approach_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "benchmark 2018: self-service",
+     .source = {cited::benchmark,
+                {"self-service by portal or telephone menu",
+                 "selfservice via portal of telefoonmenu"}},
      .field = FIELD(policy.approach.portal)},
 };
 

@@ -1,6 +1,7 @@
 // Rows: dated series from outside.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
@@ -18,7 +19,9 @@ inline constexpr Row climate_rows[] = {
      .fallback = 1,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "scenario's choice; job loss and fewer hours move with it",
+     .source = {cited::scenario_choice,
+                {"job loss and fewer hours move with it",
+                 "verlies van werk en minder uren bewegen mee"}},
      .field = FIELD(climate.unemployment)},
     {.section = "climate",
      .name = "hardship",
@@ -30,7 +33,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "scenario's choice",
+     .source = cited::scenario_choice,
      .field = FIELD(climate.hardship)},
     {.section = "climate",
      .name = "rent_rise",
@@ -41,7 +44,9 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::published,
-     .source = "figures.md §7: 0.3; 2.6; 0.1; 5.1 % in 2021–2024; 0 = today's euros",
+     .source = {{"CBS and central government", "CBS en Rijksoverheid"},
+                {"0.3; 2.6; 0.1; 5.1 % in July 2021–2024; 0 = today's euros",
+                 "0,3; 2,6; 0,1; 5,1 % in juli 2021–2024; 0 = euro's van nu"}},
      .field = FIELD(climate.rent_rise)},
     {.section = "climate",
      .name = "no_evictions",
@@ -53,7 +58,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::law,
-     .source = "law.md: 26-3-2020 to 1-1-2021 or later",
+     .source = {cited::corona, {"until 1-1-2021 or later", "tot 1-1-2021 of later"}},
      .field = FIELD(climate.no_evictions)},
     {.section = "climate",
      .name = "other_evictions",
@@ -64,7 +69,10 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0.20,
      .kind = Kind::climate,
      .status = Status::published,
-     .source = "figures.md: 2022 0.52 in all per 1,000, arrears just under 60 % (2021) (D)",
+     .source = {cited::from_aedes,
+                {"0.52 per 1,000 homes of all causes (2022), just under 60 % for arrears (2021)",
+                 "0,52 per 1.000 woningen om alle redenen (2022), net geen 60 % om huurachterstand "
+                 "(2021)"}},
      .field = FIELD(climate.other_evictions)},
     {.section = "climate",
      .name = "court_days",
@@ -76,7 +84,11 @@ inline constexpr Row climate_rows[] = {
      .fallback = 21,
      .kind = Kind::climate,
      .status = Status::published,
-     .source = "figures.md §5: 98 % within 6 weeks (2014–2016): 14 days and Exp(7) give 98 %",
+     .source = {{"Rechtspraak, annual reports 2014–2016", "Rechtspraak, jaarverslagen 2014–2016"},
+                {"98 % of default judgments within six weeks; 14 days and then 7 more on average "
+                 "(exponentially spread) gives the same",
+                 "98 % van de verstekvonnissen binnen zes weken; 14 dagen en daarna gemiddeld 7 "
+                 "(exponentieel verdeeld) geeft hetzelfde"}},
      .field = FIELD(climate.court_days)},
     {.section = "climate",
      .name = "defended_days",
@@ -88,9 +100,11 @@ inline constexpr Row climate_rows[] = {
      .fallback = 113,
      .kind = Kind::climate,
      .status = Status::published,
-     .source =
-         "figures.md §5: 76–77 % within 6 months, 94 % within a year (2015–2016): 21 days and "
-         "Exp(113) give 76 and 95 %",
+     .source = {{"Rechtspraak, annual reports 2015–2016", "Rechtspraak, jaarverslagen 2015–2016"},
+                {"76–77 % of defended cases within half a year, 94 % within a year; 21 days and "
+                 "then 113 more on average (exponentially spread) gives 76 and 95 %",
+                 "76–77 % van de zaken op tegenspraak binnen een half jaar, 94 % binnen een jaar; "
+                 "21 dagen en daarna gemiddeld 113 (exponentieel verdeeld) geeft 76 en 95 %"}},
      .field = FIELD(climate.defended_days)},
     {.section = "climate",
      .name = "benefits",
@@ -102,7 +116,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "scenario's choice",
+     .source = cited::scenario_choice,
      .field = FIELD(climate.benefits)},
     {.section = "climate",
      .name = "wages",
@@ -114,7 +128,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "scenario's choice",
+     .source = cited::scenario_choice,
      .field = FIELD(climate.wages)},
     {.section = "climate",
      .name = "business",
@@ -126,7 +140,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "scenario's choice",
+     .source = cited::scenario_choice,
      .field = FIELD(climate.business)},
     {.section = "climate",
      .name = "housing_benefit",
@@ -138,7 +152,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "scenario's choice",
+     .source = cited::scenario_choice,
      .field = FIELD(climate.housing_benefit)},
     {.section = "climate",
      .name = "holiday",
@@ -152,7 +166,9 @@ inline constexpr Row climate_rows[] = {
      .fallback = 200,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "ours: part of what comes in May is spent at once",
+     .source = {cited::ours,
+                {"part of what comes in May is spent at once",
+                 "een deel van wat in mei binnenkomt wordt meteen uitgegeven"}},
      .field = FIELD(climate.holiday)},
     {.section = "climate",
      .name = "december",
@@ -164,7 +180,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 100,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "scenario's choice",
+     .source = cited::scenario_choice,
      .field = FIELD(climate.december)},
     {.section = "climate",
      .name = "spared",
@@ -176,7 +192,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0,
      .kind = Kind::climate,
      .status = Status::expert_guess,
-     .source = "law.md: agreement of 26-3-2020",
+     .source = cited::corona,
      .field = FIELD(climate.spared)},
     {.section = "economy",
      .name = "longer",
@@ -188,7 +204,7 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0.4,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.economy.longer)},
     {.section = "economy",
      .name = "benefit_follows",
@@ -200,7 +216,10 @@ inline constexpr Row climate_rows[] = {
      .fallback = 0.15,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours: the benefit falls or rises about a third of rent with income, with delay",
+     .source = {cited::ours,
+                {"with income housing benefit moves by about a third of the rent, with delay",
+                 "met het inkomen beweegt de huurtoeslag mee met zo'n derde van de huur, met "
+                 "vertraging"}},
      .field = FIELD(world.economy.benefit_follows)},
 };
 

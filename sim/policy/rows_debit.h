@@ -1,6 +1,7 @@
 // Rows: winning direct-debit mandates, debits after the income.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
@@ -18,7 +19,8 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "benchmark 2018: obtaining and managing e-mandates",
+     .source = {cited::benchmark,
+                {"obtaining and managing e-mandates", "verkrijgen en beheren van e-mandaten"}},
      .field = FIELD(policy.debit.e_mandate)},
     {.section = "debit",
      .name = "mails",
@@ -31,7 +33,7 @@ inline constexpr Row debit_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "figures.md §3a: DUO mail",
+     .source = cited::duo,
      .field = FIELD(policy.debit.mails)},
     {.section = "debit",
      .name = "after_income",
@@ -43,7 +45,7 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "benchmark 2018: prevention of reversals",
+     .source = {cited::benchmark, {"prevention of reversals", "stornovoorkoming"}},
      .field = FIELD(policy.debit.after_income)},
     {.section = "debit",
      .name = "accept_talk",
@@ -55,7 +57,7 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0.3,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.debit.accept_talk)},
     {.section = "debit",
      .name = "accept_mail",
@@ -67,7 +69,10 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "figures.md §3a: asking by mail more than doubles take-up (DUO); the level is ours",
+     .source =
+         {cited::duo,
+          {"asking by mail more than doubles take-up; the level is our own estimate",
+           "vragen per mail verdubbelt de deelname ruim; het niveau is onze eigen schatting"}},
      .field = FIELD(world.debit.accept_mail)},
     {.section = "debit",
      .name = "e_gain",
@@ -79,7 +84,7 @@ inline constexpr Row debit_rows[] = {
      .fallback = 1.3,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.debit.e_gain)},
     {.section = "debit",
      .name = "e_fewer",
@@ -91,7 +96,7 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0.15,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.debit.e_fewer)},
     {.section = "debit",
      .name = "income_fewer",
@@ -103,7 +108,9 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0.08,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "figures.md §3a: free choice of date gave no more payments (Flanderijn/Nibud)",
+     .source = {{"Flanderijn and Nibud (about 2022)", "Flanderijn en Nibud (omstreeks 2022)"},
+                {"free choice of the payment date gave no more payments",
+                 "vrije keuze van de betaaldatum gaf niet meer betalingen"}},
      .field = FIELD(world.debit.income_fewer)},
     {.section = "debit",
      .name = "mandate_cost",
@@ -114,7 +121,7 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0.6,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.debit.mandate_cost)},
     {.section = "debit",
      .name = "mail_cost",
@@ -126,7 +133,7 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0.05,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.debit.mail_cost)},
     {.section = "debit",
      .name = "batch_cost",
@@ -137,7 +144,7 @@ inline constexpr Row debit_rows[] = {
      .fallback = 0.12,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.debit.batch_cost)},
 };
 

@@ -1,6 +1,7 @@
 // Rows: what the corporation does about debts of who has left, and when it writes off.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
@@ -19,7 +20,7 @@ inline constexpr Row departed_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(policy.departed.traces)},
     {.section = "departed",
      .name = "attach",
@@ -31,7 +32,8 @@ inline constexpr Row departed_rows[] = {
      .fallback = 1,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "practice of bailiffs",
+     .source = Text{"usual practice of bailiffs, no publication known",
+                    "gangbare praktijk van deurwaarders, geen publicatie bekend"},
      .field = FIELD(policy.departed.attach)},
     {.section = "departed",
      .name = "min_summons",
@@ -43,7 +45,9 @@ inline constexpr Row departed_rows[] = {
      .fallback = 750,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: a judgment costs about €900 (figures.md §4a)",
+     .source = {cited::ours,
+                {"a judgment costs about €900 at the tariffs of 2024",
+                 "een vonnis kost ongeveer € 900 tegen de tarieven van 2024"}},
      .field = FIELD(policy.departed.min_summons)},
     {.section = "departed",
      .name = "small",
@@ -55,7 +59,7 @@ inline constexpr Row departed_rows[] = {
      .fallback = 150,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(policy.departed.small)},
     {.section = "departed",
      .name = "small_months",
@@ -68,7 +72,7 @@ inline constexpr Row departed_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(policy.departed.small_months)},
     {.section = "departed",
      .name = "fruitless_months",
@@ -81,8 +85,9 @@ inline constexpr Row departed_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::calibrated,
-     .source = "set by hand to the levels of sector-2022 (docs/levels.md); "
-               "ours: recovery must end (KPI 8)",
+     .source = {cited::by_hand,
+                {"recovery must end at some time (KPI 8 of the process book)",
+                 "invordering moet eens eindigen (KPI 8 van het processenboek)"}},
      .field = FIELD(policy.departed.fruitless_months)},
     {.section = "departed",
      .name = "months",
@@ -97,8 +102,9 @@ inline constexpr Row departed_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::calibrated,
-     .source = "set by hand to the levels of sector-2022 (docs/levels.md); "
-               "ours: age rule against the provision",
+     .source = {cited::by_hand,
+                {"a rule by age, against the provision",
+                 "een regel naar ouderdom, ten laste van de voorziening"}},
      .field = FIELD(policy.departed.months)},
     {.section = "departed",
      .name = "paying_months",
@@ -113,7 +119,9 @@ inline constexpr Row departed_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: five years, when rent lapses (art. 3:308 BW)",
+     .source = {cited::ours,
+                {"five years, when a claim for rent lapses (art. 3:308 BW)",
+                 "vijf jaar, dan verjaart een huurvordering (art. 3:308 BW)"}},
      .field = FIELD(policy.departed.paying_months)},
 };
 

@@ -1,11 +1,19 @@
 // Rows: death of tenants and what the heirs do.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
 
 #define FIELD(path) [](Settings& s) -> double& { return s.path; }
+
+namespace cited {
+inline constexpr Citation life_tables{
+    memory,
+    {"CBS life tables, a little higher for tenants of corporations",
+     "overlevingstafels van het CBS, voor corporatiehuurders iets hoger"}};
+}  // namespace cited
 
 inline constexpr Row estate_rows[] = {
     {.section = "estate",
@@ -17,8 +25,7 @@ inline constexpr Row estate_rows[] = {
      .fallback = 0.0012,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source =
-         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .source = cited::life_tables,
      .field = FIELD(world.estate.death_young)},
     {.section = "estate",
      .name = "death_50",
@@ -29,8 +36,7 @@ inline constexpr Row estate_rows[] = {
      .fallback = 0.006,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source =
-         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .source = cited::life_tables,
      .field = FIELD(world.estate.death_50)},
     {.section = "estate",
      .name = "death_65",
@@ -41,8 +47,7 @@ inline constexpr Row estate_rows[] = {
      .fallback = 0.017,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source =
-         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .source = cited::life_tables,
      .field = FIELD(world.estate.death_65)},
     {.section = "estate",
      .name = "death_75",
@@ -53,8 +58,7 @@ inline constexpr Row estate_rows[] = {
      .fallback = 0.05,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source =
-         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .source = cited::life_tables,
      .field = FIELD(world.estate.death_75)},
     {.section = "estate",
      .name = "death_85",
@@ -65,8 +69,7 @@ inline constexpr Row estate_rows[] = {
      .fallback = 0.15,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source =
-         "from memory of CBS life tables (M-med), tenants of corporations a little higher; ours",
+     .source = cited::life_tables,
      .field = FIELD(world.estate.death_85)},
     {.section = "estate",
      .name = "months",
@@ -78,7 +81,7 @@ inline constexpr Row estate_rows[] = {
      .fallback = 5,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.estate.months)},
     {.section = "estate",
      .name = "funeral",
@@ -90,8 +93,10 @@ inline constexpr Row estate_rows[] = {
      .fallback = 4000,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source =
-         "ours: about €8,000, half of it insured; it ranks before other claims (art. 3:288 BW)",
+     .source = {cited::ours,
+                {"about €8,000, half of it insured; it ranks before other claims (art. 3:288 BW)",
+                 "ongeveer € 8.000, voor de helft verzekerd; gaat voor andere vorderingen (art. "
+                 "3:288 BW)"}},
      .field = FIELD(world.estate.funeral)},
     {.section = "estate",
      .name = "heirs_pay",
@@ -103,7 +108,9 @@ inline constexpr Row estate_rows[] = {
      .fallback = 0.45,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours: who accepted without reserve is liable",
+     .source = {cited::ours,
+                {"who accepted without reserve is liable",
+                 "wie zuiver aanvaardde is aansprakelijk"}},
      .field = FIELD(world.estate.heirs_pay)},
 };
 

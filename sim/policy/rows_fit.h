@@ -1,11 +1,28 @@
 // Rows: what a talk that reads the profile right, and a welcome talk, do to a tenant.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
 
 #define FIELD(path) [](Settings& s) -> double& { return s.path; }
+
+namespace cited {
+inline constexpr Citation approach_I{
+    ours, {}, journey, {"approach of profile I", "aanpak van profiel I"}};
+inline constexpr Citation approach_II{
+    ours, {}, journey, {"approach of profile II", "aanpak van profiel II"}};
+inline constexpr Citation approach_III{
+    ours, {}, journey, {"approach of profile III", "aanpak van profiel III"}};
+inline constexpr Citation approach_IV{
+    ours, {}, journey, {"approach of profile IV", "aanpak van profiel IV"}};
+inline constexpr Citation person_to_turn_to{
+    ours,
+    {},
+    journey,
+    {"golden tip 2: a person to turn to", "gouden tip 2: een persoonlijk aanspreekpunt"}};
+}  // namespace cited
 
 inline constexpr Row fit_rows[] = {
     {.section = "effect.fit_I",
@@ -19,7 +36,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.08,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile I",
+     .source = cited::approach_I,
      .field = FIELD(world.fit[at(Profile::I)][at(Barrier::shame)])},
     {.section = "effect.fit_I",
      .name = "pride",
@@ -32,7 +49,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile I",
+     .source = cited::approach_I,
      .field = FIELD(world.fit[at(Profile::I)][at(Barrier::pride)])},
     {.section = "effect.fit_I",
      .name = "fear",
@@ -45,7 +62,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.06,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile I",
+     .source = cited::approach_I,
      .field = FIELD(world.fit[at(Profile::I)][at(Barrier::fear)])},
     {.section = "effect.fit_I",
      .name = "no_overview",
@@ -58,7 +75,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.1,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile I",
+     .source = cited::approach_I,
      .field = FIELD(world.fit[at(Profile::I)][at(Barrier::no_overview)])},
     {.section = "effect.fit_I",
      .name = "stress",
@@ -71,7 +88,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.05,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile I",
+     .source = cited::approach_I,
      .field = FIELD(world.fit[at(Profile::I)][at(Barrier::stress)])},
     {.section = "effect.fit_II",
      .name = "shame",
@@ -84,7 +101,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile II",
+     .source = cited::approach_II,
      .field = FIELD(world.fit[at(Profile::II)][at(Barrier::shame)])},
     {.section = "effect.fit_II",
      .name = "pride",
@@ -97,7 +114,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.12,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile II",
+     .source = cited::approach_II,
      .field = FIELD(world.fit[at(Profile::II)][at(Barrier::pride)])},
     {.section = "effect.fit_II",
      .name = "fear",
@@ -110,7 +127,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.04,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile II",
+     .source = cited::approach_II,
      .field = FIELD(world.fit[at(Profile::II)][at(Barrier::fear)])},
     {.section = "effect.fit_II",
      .name = "no_overview",
@@ -123,7 +140,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = 0,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile II",
+     .source = cited::approach_II,
      .field = FIELD(world.fit[at(Profile::II)][at(Barrier::no_overview)])},
     {.section = "effect.fit_II",
      .name = "stress",
@@ -136,7 +153,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile II",
+     .source = cited::approach_II,
      .field = FIELD(world.fit[at(Profile::II)][at(Barrier::stress)])},
     {.section = "effect.fit_III",
      .name = "shame",
@@ -149,7 +166,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = 0,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile III",
+     .source = cited::approach_III,
      .field = FIELD(world.fit[at(Profile::III)][at(Barrier::shame)])},
     {.section = "effect.fit_III",
      .name = "pride",
@@ -162,7 +179,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = 0,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile III",
+     .source = cited::approach_III,
      .field = FIELD(world.fit[at(Profile::III)][at(Barrier::pride)])},
     {.section = "effect.fit_III",
      .name = "fear",
@@ -175,7 +192,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.03,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile III",
+     .source = cited::approach_III,
      .field = FIELD(world.fit[at(Profile::III)][at(Barrier::fear)])},
     {.section = "effect.fit_III",
      .name = "no_overview",
@@ -188,7 +205,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.14,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile III",
+     .source = cited::approach_III,
      .field = FIELD(world.fit[at(Profile::III)][at(Barrier::no_overview)])},
     {.section = "effect.fit_III",
      .name = "stress",
@@ -201,7 +218,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.1,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile III",
+     .source = cited::approach_III,
      .field = FIELD(world.fit[at(Profile::III)][at(Barrier::stress)])},
     {.section = "effect.fit_IV",
      .name = "shame",
@@ -214,7 +231,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile IV",
+     .source = cited::approach_IV,
      .field = FIELD(world.fit[at(Profile::IV)][at(Barrier::shame)])},
     {.section = "effect.fit_IV",
      .name = "pride",
@@ -227,7 +244,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile IV",
+     .source = cited::approach_IV,
      .field = FIELD(world.fit[at(Profile::IV)][at(Barrier::pride)])},
     {.section = "effect.fit_IV",
      .name = "fear",
@@ -240,7 +257,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile IV",
+     .source = cited::approach_IV,
      .field = FIELD(world.fit[at(Profile::IV)][at(Barrier::fear)])},
     {.section = "effect.fit_IV",
      .name = "no_overview",
@@ -253,7 +270,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.04,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile IV",
+     .source = cited::approach_IV,
      .field = FIELD(world.fit[at(Profile::IV)][at(Barrier::no_overview)])},
     {.section = "effect.fit_IV",
      .name = "stress",
@@ -266,7 +283,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.04,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, approach of profile IV",
+     .source = cited::approach_IV,
      .field = FIELD(world.fit[at(Profile::IV)][at(Barrier::stress)])},
     {.section = "effect.welcome",
      .name = "shame",
@@ -278,7 +295,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.06,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, golden tip 2: a person to turn to",
+     .source = cited::person_to_turn_to,
      .field = FIELD(world.welcome[at(Barrier::shame)])},
     {.section = "effect.welcome",
      .name = "pride",
@@ -290,7 +307,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.03,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, golden tip 2: a person to turn to",
+     .source = cited::person_to_turn_to,
      .field = FIELD(world.welcome[at(Barrier::pride)])},
     {.section = "effect.welcome",
      .name = "fear",
@@ -302,7 +319,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.08,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, golden tip 2: a person to turn to",
+     .source = cited::person_to_turn_to,
      .field = FIELD(world.welcome[at(Barrier::fear)])},
     {.section = "effect.welcome",
      .name = "no_overview",
@@ -314,7 +331,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.04,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, golden tip 2: a person to turn to",
+     .source = cited::person_to_turn_to,
      .field = FIELD(world.welcome[at(Barrier::no_overview)])},
     {.section = "effect.welcome",
      .name = "stress",
@@ -326,7 +343,7 @@ inline constexpr Row fit_rows[] = {
      .fallback = -0.02,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis, golden tip 2: a person to turn to",
+     .source = cited::person_to_turn_to,
      .field = FIELD(world.welcome[at(Barrier::stress)])},
 };
 

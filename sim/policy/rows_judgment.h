@@ -1,11 +1,17 @@
 // Rows: judgments, what follows them, and the decision to execute.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
 
 #define FIELD(path) [](Settings& s) -> double& { return s.path; }
+
+namespace cited {
+inline constexpr Citation a_board_may{{"added by us: a choice that a board may make",
+                                       "door ons toegevoegd: een keuze die een bestuur kan maken"}};
+}  // namespace cited
 
 inline constexpr Row judgment_rows[] = {
     {.section = "court",
@@ -19,7 +25,13 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; 13–15.5 % of summonses (all debts) are withdrawn, figures.md §1b: an outcome",
+     .source = {cited::ours,
+                {},
+                {"rd.nl, on bailiffs (2018, 2019)", "rd.nl, over deurwaarders (2018, 2019)"},
+                {"13 and 15.5 % of summonses for all debts withdrawn after a payment solution, "
+                 "here an outcome",
+                 "13 en 15,5 % van de dagvaardingen voor alle schulden ingetrokken na een "
+                 "oplossing, hier een uitkomst"}},
      .field = FIELD(world.judicial.summons_moves)},
     {.section = "court",
      .name = "tests_days",
@@ -32,7 +44,9 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; law.md: longer since about 2023",
+     .source = {cited::ours,
+                {"courts take longer since about 2023",
+                 "rechters doen er langer over sinds omstreeks 2023"}},
      .field = FIELD(world.judicial.tests_days)},
     {.section = "court",
      .name = "appear_threshold",
@@ -45,7 +59,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.appear_threshold)},
     {.section = "court",
      .name = "appear_language",
@@ -58,7 +72,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.appear_language)},
     {.section = "court",
      .name = "held_duty",
@@ -71,7 +85,10 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; law.md: refused or held when not done, sometimes granted all the same",
+     .source = {cited::ours,
+                {"mostly refused or held when a duty was not done, sometimes granted all the same",
+                 "meestal afgewezen of aangehouden als een plicht niet is nagekomen, soms toch "
+                 "toegewezen"}},
      .field = FIELD(world.judicial.held_duty)},
     {.section = "court",
      .name = "held_tests",
@@ -84,7 +101,9 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; law.md",
+     .source = {cited::ours,
+                {"courts test contract clauses of their own motion since about 2023",
+                 "rechters toetsen contractbedingen ambtshalve sinds omstreeks 2023"}},
      .field = FIELD(world.judicial.held_tests)},
     {.section = "court",
      .name = "held_days",
@@ -97,7 +116,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.held_days)},
     {.section = "court",
      .name = "conditional",
@@ -110,7 +129,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.conditional)},
     {.section = "court",
      .name = "conditional_appear",
@@ -123,7 +142,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.conditional_appear)},
     {.section = "court",
      .name = "condition_days",
@@ -136,7 +155,9 @@ inline constexpr Row judgment_rows[] = {
      .whole = true,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; at most Law::grace_days",
+     .source = {cited::ours,
+                {"at most a month by law (art. 7:280 BW)",
+                 "volgens de wet hoogstens een maand (art. 7:280 BW)"}},
      .field = FIELD(world.judicial.condition_days)},
     {.section = "court",
      .name = "condition_moves",
@@ -149,7 +170,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.condition_moves)},
     {.section = "court",
      .name = "opposition",
@@ -162,7 +183,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.opposition)},
     {.section = "court",
      .name = "opposition_days",
@@ -175,7 +196,9 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; the law gives four weeks",
+     .source = {cited::ours,
+                {"the law gives four weeks (art. 143 Rv)",
+                 "de wet geeft vier weken (art. 143 Rv)"}},
      .field = FIELD(world.judicial.opposition_days)},
     {.section = "court",
      .name = "family",
@@ -189,8 +212,9 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::calibrated,
-     .source = "set by hand to the levels of sector-2022 (docs/levels.md); "
-               "ours; half as often the second time, a third the third",
+     .source = {cited::by_hand,
+                {"half as often the second time, a third as often the third",
+                 "de tweede keer half zo vaak, de derde keer een derde"}},
      .field = FIELD(world.judicial.family)},
     {.section = "court",
      .name = "fund",
@@ -203,8 +227,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::calibrated,
-     .source = "set by hand to the levels of sector-2022 (docs/levels.md); "
-               "ours",
+     .source = cited::by_hand,
      .field = FIELD(world.judicial.fund)},
     {.section = "court",
      .name = "notice_freeze",
@@ -216,7 +239,10 @@ inline constexpr Row judgment_rows[] = {
      .fallback = 0.30,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; less than else (mind.freeze): seed 004, some come into motion only now",
+     .source = {cited::ours,
+                {"less than at other times", "minder dan op andere momenten"},
+                cited::journey,
+                {"some come into motion only now", "sommigen komen pas nu in beweging"}},
      .field = FIELD(world.judicial.notice_freeze)},
     {.section = "court",
      .name = "home_found",
@@ -229,7 +255,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.home_found)},
     {.section = "court",
      .name = "home_accept",
@@ -241,7 +267,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.home_accept)},
     {.section = "court",
      .name = "home_cost",
@@ -254,7 +280,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.home_cost)},
     {.section = "court",
      .name = "inspection_minutes",
@@ -267,7 +293,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.inspection_minutes)},
     {.section = "court",
      .name = "locksmith_cost",
@@ -279,7 +305,11 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; figures.md §4a: the act excludes them",
+     .source = {cited::ours,
+                {},
+                {"invorderingsbedrijf.nl (2022)", "invorderingsbedrijf.nl (2022)"},
+                {"the bailiff's tariff leaves them out",
+                 "in het tarief van de deurwaarder zitten ze niet"}},
      .field = FIELD(world.judicial.locksmith_cost)},
     {.section = "court",
      .name = "police_cost",
@@ -291,7 +321,7 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.judicial.police_cost)},
     {.section = "court",
      .name = "shelter_child",
@@ -303,7 +333,8 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; a family place costs more",
+     .source = {cited::ours,
+                {"a place for a family costs more", "een plek voor een gezin kost meer"}},
      .field = FIELD(world.judicial.shelter_child)},
     {.section = "execution",
      .name = "kept_months",
@@ -316,7 +347,9 @@ inline constexpr Row judgment_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; seed 001 and law.md: an unexecuted judgment stays usable; 0 = never",
+     .source = {cited::ours,
+                {"a judgment that was not executed stays usable; 0 = never",
+                 "een vonnis dat niet is uitgevoerd blijft bruikbaar; 0 = nooit"}},
      .field = FIELD(policy.execution.kept_months)},
     {.section = "execution",
      .name = "break_executes",
@@ -329,7 +362,7 @@ inline constexpr Row judgment_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(policy.execution.break_executes)},
     {.section = "execution",
      .name = "spare_children",
@@ -342,7 +375,7 @@ inline constexpr Row judgment_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "mission M38",
+     .source = cited::a_board_may,
      .field = FIELD(policy.execution.spare_children)},
     {.section = "execution",
      .name = "offer_home",
@@ -355,7 +388,7 @@ inline constexpr Row judgment_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "mission M38",
+     .source = cited::a_board_may,
      .field = FIELD(policy.execution.offer_home)},
     {.section = "execution",
      .name = "late_arrangement",
@@ -368,7 +401,10 @@ inline constexpr Row judgment_rows[] = {
 
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; seed 004: some come into motion only now",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"some come into motion only now", "sommigen komen pas nu in beweging"}},
      .field = FIELD(policy.execution.late_arrangement)},
     {.section = "execution",
      .name = "administration",
@@ -381,7 +417,9 @@ inline constexpr Row judgment_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; a usual condition of a last chance beside terms and help",
+     .source = {cited::ours,
+                {"a usual condition of a last chance, beside terms and help",
+                 "een gangbare voorwaarde bij een laatste kans, naast termijnen en hulp"}},
      .field = FIELD(policy.execution.administration)},
 };
 

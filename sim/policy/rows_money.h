@@ -1,6 +1,7 @@
 // Rows: how money is booked.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
@@ -21,8 +22,11 @@ inline constexpr Row money_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::law,
-     .source = "art. 6:44 BW (costs, interest, oldest principal); 1 and 2 are in the tenant's "
-               "favour and allowed",
+     .source = {{"art. 6:44 BW", "art. 6:44 BW"},
+                {"costs, interest, then the oldest principal; 1 and 2 are in the tenant's favour "
+                 "and allowed",
+                 "kosten, rente, dan de oudste hoofdsom; 1 en 2 zijn in het voordeel van de "
+                 "huurder en mogen"}},
      .field = FIELD(policy.ledger.allocation)},
     {.section = "ledger",
      .name = "court_file_price",
@@ -35,7 +39,9 @@ inline constexpr Row money_rows[] = {
      .fallback = 2900,
      .kind = Kind::policy,
      .status = Status::published,
-     .source = "figures.md §4b: Woonbron €2,900 (2,800 and 2,500 on other slides)",
+     .source = {cited::woonbron,
+                {"€2,900 (€2,800 and €2,500 on other slides)",
+                 "€ 2.900 (€ 2.800 en € 2.500 op andere dia's)"}},
      .field = FIELD(policy.ledger.court_file_price)},
 };
 

@@ -2,9 +2,23 @@
 // handover and waiting do; keeping contact and aftercare.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
+
+namespace cited {
+inline constexpr Citation no_aftercare{ours,
+                                       {},
+                                       woonbron,
+                                       {"paying off and writing off without aftercare doesn't work",
+                                        "afbetalen en afboeken zonder nazorg werkt niet"}};
+inline constexpr Citation critical_limits{ours,
+                                          {},
+                                          woonbron,
+                                          {"set your critical limits and do tailor-made work there",
+                                           "bepaal je kritische grenzen en lever daar maatwerk"}};
+}  // namespace cited
 
 #define FIELD(path) [](Settings& s) -> double& { return s.path; }
 #define ONE(who, key, english, dutch, label_en, label_nl, in, most, value, how, from)     \
@@ -23,41 +37,57 @@ namespace drempel {
       wait_from),                                                                                  \
       ONE(who, plan, english, dutch, "mean days from the start to a plan",                         \
           "gemiddeld aantal dagen van het begin tot een plan", Unit::days, 730, plan_days,         \
-          expert_guess, "ours"),                                                                   \
+          expert_guess, cited::ours),                                                              \
       ONE(who, success, english, dutch, "share that gets to a plan; the others drop out",          \
           "deel dat tot een plan komt; de anderen haken af", Unit::share, 1, succeeds,             \
           success_how, success_from),                                                              \
       ONE(who, margin, english, dutch, "what it adds to what is left a month",                     \
           "wat het toevoegt aan wat per maand overblijft", Unit::eur_per_month, 1000, adds,        \
-          expert_guess, "ours: benefits claimed, costs lowered; set together with the levels"),    \
+          expert_guess,                                                                            \
+          Citation(cited::ours,                                                                    \
+                   {"benefits claimed, costs lowered; set together with the levels",               \
+                    "toeslagen aangevraagd, kosten verlaagd; samen met de niveaus gezet"})),       \
       ONE(who, months, english, dutch, "how long that lasts after a plan",                         \
-          "hoe lang dat duurt na een plan", Unit::months, 600, lasts, expert_guess, "ours"),       \
+          "hoe lang dat duurt na een plan", Unit::months, 600, lasts, expert_guess, cited::ours),  \
       ONE(who, relief, english, dutch,                                                             \
           "what it takes from lost overview and stress (half at the start, half with a plan)",     \
           "wat het wegneemt van geen overzicht en stress (half bij het begin, half bij een plan)", \
-          Unit::share, 1, relieves, expert_guess, "ours; klantreis: overview and plan helped"),    \
+          Unit::share, 1, relieves, expert_guess,                                                  \
+          Citation(cited::ours, {}, cited::journey,                                                \
+                   {"overview and a plan helped", "overzicht en een plan hielpen"})),              \
       ONE(who, cost, english, dutch, "cost per start", "kosten per begin", Unit::eur, 50000,       \
           costs, cost_how, cost_from)
 
 inline constexpr Row partner_rows[] = {
     PARTNER(municipality, "Neighbourhood team", "Sociaal wijkteam", 7, expert_guess,
-            "ours: a local team starts within a week or so", 45, 0.75, expert_guess, "ours", 110,
-            24, 0.20, 450, expert_guess, "ours"),
-    PARTNER(debt_help, "Municipal debt help", "Gemeentelijke schuldhulp", 11, published,
-            "figures.md §6: 11 days (NVVK 2019–2022)", 150, 0.64, published,
-            "figures.md §6: 64 % completed (NVVK 2016), of arrangements with creditors", 170, 36,
-            0.45, 3800, published,
-            "figures.md §4c: Nijmegen 2015, €3.5–4 m a year for about 1,000 starts (D)"),
-    PARTNER(budget_coach, "Budget coach", "Budgetcoach", 14, expert_guess, "ours", 75, 0.75,
-            expert_guess, "ours", 150, 36, 0.45, 900, expert_guess, "ours"),
-    PARTNER(volunteer, "Volunteer (Schuldhulpmaatje)", "Schuldhulpmaatje", 12, expert_guess, "ours",
-            90, 0.80, expert_guess, "ours", 120, 36, 0.40, 300, expert_guess, "ours"),
-    PARTNER(administrator, "Administrator", "Bewindvoerder", 56, expert_guess,
-            "ours: the court appoints an administrator in about eight weeks", 60, 0.85,
-            expert_guess, "ours", 80, 36, 0.50, 4200, expert_guess,
-            "ours: about €1,400 a year for three years, paid as special assistance"),
+            Citation(cited::ours, {"a local team starts within a week or so",
+                                   "een wijkteam begint binnen een week of zo"}),
+            45, 0.75, expert_guess, cited::ours, 110, 24, 0.20, 450, expert_guess, cited::ours),
+    PARTNER(
+        debt_help, "Municipal debt help", "Gemeentelijke schuldhulp", 11, published,
+        Citation(cited::nvvk, {"waiting time 11 days", "wachttijd 11 dagen"}), 150, 0.64, published,
+        Citation(cited::nvvk_2016, {"64 % of arrangements with creditors completed",
+                                    "64 % van de regelingen met schuldeisers voltooid"}),
+        170, 36, 0.45, 3800, published,
+        Citation({"Municipality of Nijmegen (November 2016)", "Gemeente Nijmegen (november 2016)"},
+                 {"€3.5–4 million in 2015 for about 1,000 starts, divided by us",
+                  "€ 3,5–4 miljoen in 2015 voor ongeveer 1.000 trajecten, door ons gedeeld"})),
+    PARTNER(budget_coach, "Budget coach", "Budgetcoach", 14, expert_guess, cited::ours, 75, 0.75,
+            expert_guess, cited::ours, 150, 36, 0.45, 900, expert_guess, cited::ours),
+    PARTNER(volunteer, "Volunteer (Schuldhulpmaatje)", "Schuldhulpmaatje", 12, expert_guess,
+            cited::ours, 90, 0.80, expert_guess, cited::ours, 120, 36, 0.40, 300, expert_guess,
+            cited::ours),
+    PARTNER(
+        administrator, "Administrator", "Bewindvoerder", 56, expert_guess,
+        Citation(cited::ours, {"the court appoints an administrator in about eight weeks",
+                               "de rechter benoemt een bewindvoerder in ongeveer acht weken"}),
+        60, 0.85, expert_guess, cited::ours, 80, 36, 0.50, 4200, expert_guess,
+        Citation(cited::ours,
+                 {"about €1,400 a year for three years, paid as special assistance",
+                  "ongeveer € 1.400 per jaar, drie jaar lang, betaald als bijzondere bijstand"})),
     PARTNER(credit_bank, "Municipal credit bank", "Gemeentelijke kredietbank", 21, expert_guess,
-            "ours", 60, 0.75, expert_guess, "ours", 90, 24, 0.35, 1100, expert_guess, "ours"),
+            cited::ours, 60, 0.75, expert_guess, cited::ours, 90, 24, 0.35, 1100, expert_guess,
+            cited::ours),
 };
 #undef PARTNER
 #undef ONE
@@ -75,7 +105,11 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.05,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: delay at other bodies, motivation slackens",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"delay at other bodies makes motivation slacken",
+                 "vertraging bij andere instanties doet de motivatie verslappen"}},
      .field = FIELD(world.care.lose_heart)},
     {.section = "care",
      .name = "warm_keeps",
@@ -87,7 +121,11 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.60,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: a warm and quick handover makes follow-up easier",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"a warm and quick handover makes follow-up easier",
+                 "een warme en snelle overdracht maakt het vervolg makkelijker"}},
      .field = FIELD(world.care.warm_keeps)},
     {.section = "care",
      .name = "warm_minutes",
@@ -99,7 +137,7 @@ inline constexpr Row care_rows[] = {
      .fallback = 45,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours: the first talk together",
+     .source = {cited::ours, {"the first talk together", "het eerste gesprek samen"}},
      .field = FIELD(world.care.warm_minutes)},
     {.section = "care",
      .name = "contact_relief",
@@ -114,7 +152,11 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.20,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: aftercare lowers thresholds for later contact",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"aftercare lowers the threshold for later contact",
+                 "nazorg verlaagt de drempel voor later contact"}},
      .field = FIELD(world.care.contact_relief)},
     {.section = "care",
      .name = "aftercare_habit",
@@ -126,7 +168,7 @@ inline constexpr Row care_rows[] = {
      .fallback = -0.05,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; Woonbron: paying off and writing off without aftercare doesn't work",
+     .source = cited::no_aftercare,
      .field = FIELD(world.care.aftercare_habit)},
     {.section = "care",
      .name = "given_habit",
@@ -141,7 +183,7 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.10,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; Woonbron: paying off and writing off without aftercare doesn't work",
+     .source = cited::no_aftercare,
      .field = FIELD(world.care.given_habit)},
     {.section = "tailor",
      .name = "minutes",
@@ -153,7 +195,7 @@ inline constexpr Row care_rows[] = {
      .fallback = 180,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours",
+     .source = cited::ours,
      .field = FIELD(world.tailor.minutes)},
     {.section = "tailor",
      .name = "open_gain",
@@ -165,7 +207,11 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.10,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: take the time for a good talk, bring partners",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"take the time for a good talk and bring partners",
+                 "neem de tijd voor een goed gesprek en betrek partners"}},
      .field = FIELD(world.tailor.open_gain)},
     {.section = "tailor",
      .name = "accept_gain",
@@ -177,7 +223,11 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.20,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis tenant 4: the municipality joined the visit",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"tenant 4: the municipality joined the visit",
+                 "huurder 4: de gemeente ging mee op bezoek"}},
      .field = FIELD(world.tailor.accept_gain)},
     {.section = "tailor",
      .name = "wait_share",
@@ -189,7 +239,11 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.50,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: partners at the visit, so that one can act quickly",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"with partners at the visit one can act quickly",
+                 "met partners bij het bezoek kan snel geschakeld worden"}},
      .field = FIELD(world.tailor.wait_share)},
     // What a corporation decides about help
     {.section = "help",
@@ -202,7 +256,10 @@ inline constexpr Row care_rows[] = {
      .fallback = 0.25,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: warm and quick handover",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"a warm and quick handover", "een warme en snelle overdracht"}},
      .field = FIELD(policy.help.warm)},
     {.section = "help",
      .name = "suspend_days",
@@ -215,7 +272,9 @@ inline constexpr Row care_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::published,
-     .source = "figures.md §3b: 30 days (convenant NVVK/Divosa)",
+     .source = {{"NVVK and Divosa, covenant", "NVVK en Divosa, convenant"},
+                {"collection stands still for 30 days after help was accepted",
+                 "de incasso staat 30 dagen stil nadat hulp aanvaard is"}},
      .field = FIELD(policy.help.suspend_days)},
     {.section = "help",
      .name = "budget_coach",
@@ -225,7 +284,9 @@ inline constexpr Row care_rows[] = {
      .fallback = 1,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "klantreis, tenant 7: a plan with a budget coach",
+     .source = {cited::journey,
+                {"tenant 7: a plan with a budget coach",
+                 "huurder 7: een plan met een budgetcoach"}},
      .field = FIELD(policy.help.budget_coach)},
     {.section = "help",
      .name = "volunteer",
@@ -235,7 +296,9 @@ inline constexpr Row care_rows[] = {
      .fallback = 1,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "klantreis, tenant 8: well helped by Schuldhulpmaatje",
+     .source = {cited::journey,
+                {"tenant 8: well helped by Schuldhulpmaatje",
+                 "huurder 8: goed geholpen door Schuldhulpmaatje"}},
      .field = FIELD(policy.help.volunteer)},
     {.section = "tailor",
      .name = "min_owed",
@@ -247,7 +310,7 @@ inline constexpr Row care_rows[] = {
      .fallback = 750,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; Woonbron: set your critical limits and do tailor-made work there",
+     .source = cited::critical_limits,
      .field = FIELD(policy.tailor.min_owed)},
     {.section = "tailor",
      .name = "min_months",
@@ -259,7 +322,7 @@ inline constexpr Row care_rows[] = {
      .fallback = 1,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; Woonbron: set your critical limits and do tailor-made work there",
+     .source = cited::critical_limits,
      .field = FIELD(policy.tailor.min_months)},
     {.section = "tailor",
      .name = "from_day",
@@ -272,7 +335,9 @@ inline constexpr Row care_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "Woonbron: tailor-made work at the start of the current month doesn't work",
+     .source = {cited::woonbron,
+                {"tailor-made work at the start of the current month doesn't work",
+                 "maatwerk in het begin van de lopende maand werkt niet"}},
      .field = FIELD(policy.tailor.from_day)},
     {.section = "approach",
      .name = "contact_counts",
@@ -285,7 +350,11 @@ inline constexpr Row care_rows[] = {
      .whole = true,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours; klantreis: keep seeking contact, the situation can change quickly",
+     .source = {cited::ours,
+                {},
+                cited::journey,
+                {"keep seeking contact, the situation can change quickly",
+                 "blijf contact zoeken, de situatie kan snel veranderen"}},
      .field = FIELD(policy.approach.contact_counts)},
 };
 

@@ -1,11 +1,19 @@
 // Rows: the provision for arrears by age.
 #pragma once
 
+#include "model/cited.h"
 #include "policy/rows.h"
 
 namespace drempel {
 
 #define FIELD(path) [](Settings& s) -> double& { return s.path; }
+
+namespace cited {
+inline constexpr Citation annual_accounts{
+    ours,
+    {"the usual shape of corporations' annual accounts",
+     "de gebruikelijke opbouw in jaarrekeningen van corporaties"}};
+}  // namespace cited
 
 inline constexpr Row provision_rows[] = {
     {.section = "provision",
@@ -18,7 +26,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 0.02,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.sitting_new)},
     {.section = "provision",
      .name = "sitting_3",
@@ -30,7 +38,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 0.1,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.sitting_3)},
     {.section = "provision",
      .name = "sitting_12",
@@ -42,7 +50,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 0.4,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.sitting_12)},
     {.section = "provision",
      .name = "sitting_24",
@@ -54,7 +62,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 0.75,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.sitting_24)},
     {.section = "provision",
      .name = "departed_new",
@@ -66,7 +74,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 0.3,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.departed_new)},
     {.section = "provision",
      .name = "departed_3",
@@ -78,7 +86,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 0.6,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.departed_3)},
     {.section = "provision",
      .name = "departed_12",
@@ -90,7 +98,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 0.85,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.departed_12)},
     {.section = "provision",
      .name = "departed_24",
@@ -102,7 +110,7 @@ inline constexpr Row provision_rows[] = {
      .fallback = 1.0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = "ours: the usual shape of corporations' annual accounts",
+     .source = cited::annual_accounts,
      .field = FIELD(policy.provision.departed_24)},
 };
 

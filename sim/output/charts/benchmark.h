@@ -29,7 +29,7 @@ struct BenchmarkData {
   std::vector<BenchmarkMark> strategies;                  // 0 = today's policy
   std::vector<BenchmarkClass> classes;                    // by size, the largest first
   std::optional<double> sector_financial, sector_social;  // published
-  std::string sector_financial_name, sector_social_name;  // "sector 2022: 1.1 (figures.md §2a)"
+  std::string sector_financial_name, sector_social_name;  // "sector 2022: 1.1"
 };
 
 // Of the last full calendar year. `financial` and `social` are keys of benchmark_rows().

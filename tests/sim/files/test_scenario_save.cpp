@@ -154,11 +154,14 @@ TEST_SUITE("files") {
 
   TEST_CASE("a new file loads as it is, and with its examples taken into use") {
     const TempFolder folder;
-    const auto path = new_scenario("my-plan", folder.path());
+    Language language = Language::en;
+    SUBCASE("in English") {}
+    SUBCASE("in Dutch") { language = Language::nl; }
+    const auto path = new_scenario("my-plan", folder.path(), language);
     REQUIRE(path.ok());
     CHECK(load_scenario(path->string(), shipped()).ok());
-    CHECK(all_text(new_scenario("my-plan", folder.path()).problems()).find("is there already") !=
-          std::string::npos);
+    CHECK(all_text(new_scenario("my-plan", folder.path(), language).problems())
+              .find("is there already") != std::string::npos);
     CHECK(folder.files() == 1);
     std::string in_use;
     std::istringstream lines(read_whole(*path));
@@ -173,7 +176,7 @@ TEST_SUITE("files") {
     for (const char* bad : {"", "../x", "a/b", "A", "a b", "-a", "é", "x.toml",
                             "a234567890123456789012345678901234567890123456789012345678901"}) {
       CAPTURE(bad);
-      CHECK(!template_text(bad).ok());
+      CHECK(!template_text(bad, language).ok());
     }
   }
 }

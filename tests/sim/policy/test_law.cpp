@@ -34,7 +34,7 @@ TEST_CASE(
     } else {  // before the first row: the first row's
       CHECK(law_on(row.law, from - 1) == row.value);
     }
-    CHECK_FALSE(row.source.empty());
+    CHECK_FALSE(row.source.in(Language::en).empty());
     CHECK_FALSE(name_of(row.law).nl.empty());
     CHECK(row.value >= 0);
     before = &row;
@@ -96,7 +96,7 @@ TEST_CASE("tariffs stand in every year from 2010 to 2026, and a year without a f
   CHECK(law_on(Law::summons_fee, to_day({2026, 1, 1})) == 116.91);   // 112.37 × 1.0404
   CHECK(law_on(Law::court_fee_500, to_day({2021, 12, 31})) == 126);  // 121 × 1.0404, whole euros
   for (const LawRow& row : law_rows())
-    if (row.source.find("indexed") != std::string_view::npos) CHECK(row.guess);
+    if (row.source.in(Language::en).find("indexed") != std::string::npos) CHECK(row.guess);
 }
 
 TEST_CASE("the court fee goes by the size of the claim, and by more bands from 2022") {

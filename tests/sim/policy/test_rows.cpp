@@ -62,7 +62,8 @@ TEST_CASE("every row has a label in both languages, a source and a section") {
     CHECK_FALSE(row.label.nl.empty());
     CHECK(row.label.en != row.label.nl);
     CHECK(row.subject.en.empty() == row.subject.nl.empty());
-    CHECK_FALSE(row.source.empty());
+    CHECK_FALSE(row.source.in(Language::en).empty());
+    CHECK_FALSE(row.source.in(Language::nl).empty());
     CHECK_FALSE(name_of(row.kind).en.empty());
     CHECK_FALSE(name_of(row.status).nl.empty());
     CHECK_FALSE(name_of(row.unit).en.empty());
