@@ -3,11 +3,12 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
-#include "chain/contact.h"
+#include "chain/money_at_hand.h"
 #include "model/costs.h"
 #include "model/tenancy.h"
 #include "policy/workflow.h"
@@ -22,13 +23,16 @@ struct StepContext {
   Day today{};
   StepId step{};
   ChannelId channel{};
-  int attempt = 0;  // 0 = the first of this case
-  MoneyAtHand money;
+  int attempt = 0;                         // 0 = the first of this case
+  std::optional<MoneyAtHand> given_money;  // none: as money() works it out
   double months_owed = 0;                  // rent and service in months' bills, without costs
   double crowd = 0;                        // files running at the collection agency per 1,000 homes
   const Household* partner = nullptr;      // who left the home earlier and is liable too
   Month opened = month_of(file.due_date);  // the case
 
+  MoneyAtHand money() const {
+    return given_money ? *given_money : money_at_hand(tenant, file, settings, today);
+  }
   // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
   Stream stream(Purpose purpose) const {
     return {luck, tenant.id, purpose,
@@ -150,7 +154,8 @@ inline constexpr StepId recovery_step = StepId::B_2_6;
 
 // The one visible list, in the order of the enum.
 std::span<const StepRow> step_rows();
-const StepRow& row_of(StepId step);
+extern const std::array<StepRow, count_of<StepId>> steps_in_order;
+inline const StepRow& row_of(StepId step) { return steps_in_order[at(step)]; }
 std::string_view code_of(StepId step);
 Text name_of(StepId step);
 

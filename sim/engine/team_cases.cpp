@@ -95,11 +95,6 @@ void Team::close_case(Case& c, CaseEnd how) {
     tell(t, Lane::money, "Nothing is owed any more.", "Er is geen achterstand meer.");
 }
 
-double Team::months_owed(const Case& c) const {
-  const Cents principal = c.account.open - c.account.costs;
-  return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
-}
-
 Seen Team::seen(const Tenancy& t, const Case* c) const {
   Seen s;
   s.months_here = month_ - t.record.since;
@@ -114,6 +109,10 @@ Seen Team::seen(const Tenancy& t, const Case* c) const {
   s.credit_registered = t.record.credit_registered;
   s.predicted_late = t.record.predicted_late;
   return s;
+}
+
+SegmentId Team::segment_seen(const Tenancy& t, const Case* c) const {
+  return segment_of(seen(t, c), set_->policy);
 }
 
 const WorkflowStep* Team::entry(const Case& c, StepId step) const {

@@ -110,8 +110,12 @@ void Team::take_step(Case& c, StepId step) {
 }
 
 StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) const {
-  return {tenancy(c),        c,           *set_,          luck(),  today_,       step, channel,
-          c.times[at(step)], money_of(c), months_owed(c), crowd(), partner_of(c)};
+  return {tenancy(c),   c,
+          *set_,        luck(),
+          today_,       step,
+          channel,      c.times[at(step)],
+          std::nullopt, months_owed(c),
+          crowd(),      partner_of(c)};
 }
 
 void Team::execute(Case& c, StepId step, ChannelId channel) {
@@ -197,8 +201,8 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   const bool taken = is_taken(o.result);
   if (taken) {
     ++q.step_times[at(step)];
-    if (!c.reached_step[at(step)]) {
-      c.reached_step[at(step)] = true;
+    if (!c.reached_step(step)) {
+      c.reached_steps |= 1U << at(step);
       count_step(t, &c, step, segment_now(t, &c));
       if (c.number != 0) {  // else no case: a call after it was closed
         ++q.flow_to[c.place][at(step)];
@@ -229,7 +233,9 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   q.costs_chargeable_cents += o.chargeable.n;
   q.costs_charged_cents += o.charge.n;
   q.court_charged_cents += o.court_charge.n;
-  if (row.phase == StepPhase::outside) count_court(c, o);  // the court track is others' work
+  if (o.reached) count_talk(o);
+  if (row.phase != StepPhase::outside) return;
+  count_court(c, o);  // the court track is others' work
   count_groups(c, step, o);
 }
 
@@ -301,7 +307,7 @@ Outcome Team::notice_before_due(const Tenancy& t, ChannelId channel) const {
   Case none;
   none.due_date = first_day(month_);
   return row_of(before_due_step)
-      .act({t, none, *set_, luck(), today_, before_due_step, channel, 0, {}, 0});
+      .act({t, none, *set_, luck(), today_, before_due_step, channel, 0, MoneyAtHand{}, 0});
 }
 
 // Whether a message before the due date keeps this tenant from forgetting this month.
