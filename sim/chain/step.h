@@ -108,6 +108,9 @@ struct Outcome {
   void breach(Breach b) { breaches |= 1U << at(b); }
 };
 
+// Of a step that is passed over, or that does nothing but be taken.
+inline constexpr Outcome nothing_more{};
+
 // Whose time a step takes.
 enum class Work : std::uint8_t { none, call, visit };
 

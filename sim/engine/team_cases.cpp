@@ -124,7 +124,7 @@ const WorkflowStep* Team::entry(const Case& c, StepId step) const {
 // before the first of them.
 void Team::plan_chain(Case& c) {
   c.segment = segment_seen(tenancy(c), &c);
-  count_outcome(c, segmentation_step, Outcome{});
+  count_outcome(c, segmentation_step, nothing_more);
   count_flags(c);
   if (c.pay_day != Day{} && c.pay_day <= c.due_date + plan_->segment(c.segment).first_day) return;
   wake(c);
@@ -143,7 +143,7 @@ void Team::wake(Case& c) {
     return;
   }
   Day next = c.due[lowest_bit(c.waiting)];
-  for (std::uint32_t left = c.waiting; left; left &= left - 1)
+  for (std::uint32_t left = c.waiting & (c.waiting - 1); left; left &= left - 1)
     next = std::min(next, c.due[lowest_bit(left)]);
   next = plan_->next_working(std::max(next, today_ + 1));
   if (c.next_due == next) return;

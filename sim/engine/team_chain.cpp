@@ -86,7 +86,7 @@ void Team::take_step(Case& c, StepId step) {
   if (!e) return;
   if (passed_over(c, *e)) {
     if (c.times[at(step)] < 255) ++c.times[at(step)];
-    what_next(c, step, Outcome{});
+    what_next(c, step, nothing_more);
     return;
   }
   if (has(e->unless, Unless::promise) && c.promised && c.pay_day != Day{}) {
@@ -287,7 +287,7 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     const WorkflowStep* e = entry(*c, item.step);
     if (e && passed_over(*c, *e)) {  // spoken to since it was put here
       if (c->times[at(item.step)] < 255) ++c->times[at(item.step)];
-      what_next(*c, item.step, Outcome{});
+      what_next(*c, item.step, nothing_more);
       wake(*c);
       continue;
     }

@@ -172,7 +172,7 @@ void Team::start_anew(Departed& d, Case& c) {
   if (d.how == Leaving::death) {
     const int months = static_cast<int>(s.exponential_draw(set_->world.estate.months));
     park(c, Park::estate, first_day(month_ + 2 + months));
-    count_outcome(c, exception_step, Outcome{});
+    count_outcome(c, exception_step, nothing_more);
   } else if (!known) {
     park(c, Park::trace, first_day(month_ + 1));
     if (watched(c.home))

@@ -186,11 +186,11 @@ void Team::reverse_debit(Tenancy& t) {
 void Team::on_slip(Tenancy& t) {
   Stream s = stream(t, Purpose::slip_kind, month_);
   const bool happens = slip_happens(t.habit, t.record.mandate, s);
-  const Reason reason = slip_reason(t.habit, t.record.mandate, s);
   plan_slip(t, month_);
+  if (!happens || t.household.at_source) return;
+  const Reason reason = slip_reason(t.habit, t.record.mandate, s);
   if (t.household.managed && reason != Reason::withheld) return;
-  const bool remembers = t.record.mandate || forewarned(t);
-  if (!happens || t.household.at_source || (reason == Reason::forgot && remembers)) return;
+  if (reason == Reason::forgot && (t.record.mandate || forewarned(t))) return;
   if (reason == Reason::reversed_debit && debit_saved(t)) return;
   if (Case* open = case_of(t)) {
     open->skip_month = !t.record.mandate;
