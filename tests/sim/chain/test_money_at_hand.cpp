@@ -11,6 +11,7 @@ namespace {
 // €200 a month left and €100 saved; €60 of this month's €600 bill is paid.
 Scene with_money() {
   Scene scene;
+  scene.settings.climate.holiday = scene.settings.climate.december = 0;  // all months alike
   scene.tenant.household.margin = 20000;
   scene.tenant.household.slack = 10000;
   scene.tenant.household.buffer = 10000;
@@ -18,9 +19,7 @@ Scene with_money() {
   return scene;
 }
 
-MoneyAtHand at_hand(const Scene& s) {
-  return money_at_hand(s.tenant, s.file, s.settings, s.today);
-}
+MoneyAtHand at_hand(const Scene& s) { return money_at_hand(s.tenant, s.file, s.settings, s.today); }
 
 }  // namespace
 
