@@ -43,16 +43,10 @@ Date to_date(Day day) {
           static_cast<int>(unsigned{d.day()})};
 }
 
-namespace {
-
-// First days of the months from January 1980 to December 2119, so that the loop needs no calendar
-// arithmetic.
-constexpr int table_start = -240;
-constexpr int table_months = 12 * 140;
-constexpr auto month_starts = [] {
-  std::array<std::int32_t, table_months + 1> starts{};
-  for (int k = 0; k <= table_months; ++k) {
-    const Month m{table_start + k};
+constexpr std::array<std::int32_t, month_starts_count> month_starts = [] {
+  std::array<std::int32_t, month_starts_count> starts{};
+  for (int k = 0; k < month_starts_count; ++k) {
+    const Month m{month_starts_from + k};
     const auto date = ch::year{year_of(m)} / static_cast<unsigned>(month_number(m)) / 1u;
     starts[static_cast<std::size_t>(k)] =
         static_cast<std::int32_t>((ch::sys_days{date} - epoch).count());
@@ -60,29 +54,7 @@ constexpr auto month_starts = [] {
   return starts;
 }();
 
-}  // namespace
-
-Day first_day(Month m) {
-  const int k = m.n - table_start;
-  if (k >= 0 && k <= table_months) return {month_starts[static_cast<std::size_t>(k)]};
-  return to_day({year_of(m), month_number(m), 1});
-}
-Month month_of(Day day) {
-  // Counted from the year 1600, so that nothing is negative. Months are 30.436875 days on average
-  // and none begins more than 3 days after where that would put it: this is it or the one before.
-  constexpr int days_before = 146097, months_before = 4800;
-  constexpr double months_a_day = 1 / 30.436875;
-  Month m{static_cast<std::int32_t>((day.n + days_before - 3) * months_a_day) - months_before};
-  while (first_day(m + 1) <= day) m = m + 1;
-  return m;
-}
-Day last_day(Month m) { return first_day(m + 1) - 1; }
-int days_in(Month m) { return first_day(m + 1) - first_day(m); }
-Day nth_day(Month m, int nth) {
-  const Day wanted = first_day(m) + (nth - 1);
-  const Day last = last_day(m);
-  return wanted < last ? wanted : last;
-}
+Day first_day_beyond_table(Month m) { return to_day({year_of(m), month_number(m), 1}); }
 
 bool is_weekend(Day day) { return weekday(day) == 0 || weekday(day) == 6; }
 

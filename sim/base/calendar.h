@@ -1,6 +1,7 @@
 // The real Dutch calendar: days, months, working days, public holidays, quarter ends.
 #pragma once
 
+#include <array>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -40,12 +41,33 @@ struct Date {
 Day to_day(Date date);
 Date to_date(Day day);
 
-Month month_of(Day day);
-Day first_day(Month month);
-Day last_day(Month month);
-int days_in(Month month);
+// The first days of the months from January 1980 to January 2120, so that a run needs no calendar
+// arithmetic.
+inline constexpr int month_starts_from = -240;
+inline constexpr int month_starts_count = 12 * 140 + 1;
+extern const std::array<std::int32_t, month_starts_count> month_starts;
+Day first_day_beyond_table(Month month);
+
+inline Day first_day(Month m) {
+  const auto k = static_cast<std::uint32_t>(m.n - month_starts_from);
+  return k < month_starts_count ? Day{month_starts[k]} : first_day_beyond_table(m);
+}
+inline Month month_of(Day day) {
+  // Counted from the year 1600, so that nothing is negative. Months are 30.436875 days on average
+  // and none begins more than 3 days after where that would put it: this is it or the one before.
+  constexpr int days_before = 146097, months_before = 4800;
+  constexpr double months_a_day = 1 / 30.436875;
+  Month m{static_cast<std::int32_t>((day.n + days_before - 3) * months_a_day) - months_before};
+  while (first_day(m + 1) <= day) m = m + 1;
+  return m;
+}
+inline Day last_day(Month m) { return first_day(m + 1) - 1; }
+inline int days_in(Month m) { return first_day(m + 1) - first_day(m); }
 // Day `nth` (1 …) of the month, or its last day when the month is shorter.
-Day nth_day(Month month, int nth);
+inline Day nth_day(Month m, int nth) {
+  const Day wanted = first_day(m) + (nth - 1), last = last_day(m);
+  return wanted < last ? wanted : last;
+}
 
 constexpr int year_of(Month m) { return 2000 + (m.n >= 0 ? m.n / 12 : (m.n - 11) / 12); }
 constexpr int month_number(Month m) { return m.n - (year_of(m) - 2000) * 12 + 1; }

@@ -16,11 +16,12 @@ double natural_log(double x) {
   const auto bits = std::bit_cast<std::uint64_t>(x);
   int exponent = static_cast<int>(bits >> 52) - 1023;
   if (exponent == -1023) return natural_log(x * 0x1p54) - 54 * (ln2_high + ln2_low);
-  double m = std::bit_cast<double>((bits & 0x000fffffffffffffULL) | 0x3ff0000000000000ULL);
-  if (m > 1.4142135623730951) {
-    m *= 0.5;
-    ++exponent;
-  }
+  // m in (√½, √2], halved without a branch: which half it lies in can't be foreseen.
+  constexpr auto root_of_two = std::bit_cast<std::uint64_t>(1.4142135623730951);
+  const std::uint64_t mantissa = (bits & 0x000fffffffffffffULL) | 0x3ff0000000000000ULL;
+  const bool halved = mantissa > root_of_two;
+  const auto m = std::bit_cast<double>(mantissa - (std::uint64_t{halved} << 52));
+  exponent += halved ? 1 : 0;
   // ln m = 2 artanh(s) with s = (m-1)/(m+1), |s| < 0.1716: eleven odd terms are enough.
   const double s = (m - 1) / (m + 1);
   const double z = s * s;

@@ -22,6 +22,13 @@ constexpr std::size_t lowest_bit(std::uint32_t mask) {
   return static_cast<std::size_t>(std::countr_zero(mask));
 }
 
+// How many bits are set; std::popcount is a call where the processor's own may not be used.
+constexpr int ones_in(std::uint32_t mask) {
+  mask -= mask >> 1 & 0x55555555U;
+  mask = (mask & 0x33333333U) + (mask >> 2 & 0x33333333U);
+  return static_cast<int>(((mask + (mask >> 4)) & 0x0f0f0f0fU) * 0x01010101U >> 24);
+}
+
 constexpr double clamp01(double x) { return x < 0 ? 0 : x > 1 ? 1 : x; }
 
 }  // namespace drempel

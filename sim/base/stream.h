@@ -158,6 +158,16 @@ class Stream {
     return (static_cast<std::uint64_t>(block[1]) << 32) | block[0];
   }
 
+  // Passes over so many draws, as if they were taken.
+  void pass(std::uint32_t draws) {
+    if (half_ && draws > 0) {
+      half_ = false;
+      --draws;
+    }
+    counter_[3] += draws / 2;
+    if (draws % 2 != 0) (*this)();
+  }
+
   // Uniform in (0, 1), never 0 or 1: the middle of one of 2^52 equal steps.
   double uniform() { return (static_cast<double>((*this)() >> 12) + 0.5) * 0x1p-52; }
   double uniform(double low, double high) { return low + (high - low) * uniform(); }

@@ -14,7 +14,7 @@ Outcome signal_arrears(const StepContext& c) {
 // Critical limits (Woonbron): small debts and the first days of a month are left alone.
 bool tailor_made_is_due(const StepContext& c) {
   const auto& rules = c.settings.policy.tailor;
-  return c.money.owed >= euros(rules.min_owed) && c.months_owed >= rules.min_months &&
+  return c.money().owed >= euros(rules.min_owed) && c.months_owed >= rules.min_months &&
          to_date(c.today).day >= static_cast<int>(rules.from_day);
 }
 

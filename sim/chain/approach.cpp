@@ -27,6 +27,16 @@ bool read_right(const Contact& c, Profile profile) {
   return c.manner.reading == Reading::right && profile_of(c) == profile;
 }
 
+// Whether staff probe, and read what they find.
+Reading reading_of(const Contact& c, Stream& stream) {
+  const auto& set = c.settings.world.approach;
+  const double probe = stream.uniform(), read = stream.uniform();
+  if (probe >= c.settings.policy.approach.fit) return Reading::none;
+  const double right = set.fit_base + set.fit_skill * c.settings.policy.staff.skill -
+                       (set_in_ways(c) ? set.known_loss : 0);
+  return read < right ? Reading::right : Reading::wrong;
+}
+
 // Late in each of the last three months, and nothing sent yet in this case.
 bool chronic_at_first_letter(const Contact& c) {
   return (c.tenant.record.late_months & 0b111U) == 0b111U && !c.file.reminded;
@@ -40,13 +50,14 @@ Manner manner_of(const Contact& c, Stream& stream) {
   Manner manner;
   if (!is_talk(c.channel)) return manner;
   const auto& set = c.settings.world.approach;
-  const double probe = stream.uniform(), read = stream.uniform(), course = stream.uniform();
   const double skill = c.settings.policy.staff.skill;
-  const double right = set.fit_base + set.fit_skill * skill - (set_in_ways(c) ? set.known_loss : 0);
-  if (probe < c.settings.policy.approach.fit)
-    manner.reading = read < right ? Reading::right : Reading::wrong;
+  if (c.settings.policy.approach.fit > 0)
+    manner.reading = reading_of(c, stream);
+  else
+    stream.pass(2);
+  if (c.channel != ChannelId::phone) return manner;
   const double bad = set.phone_bad * 2 * (1 - skill) * (manner.reading == Reading::wrong ? 2 : 1);
-  manner.went_badly = c.channel == ChannelId::phone && course < bad;
+  manner.went_badly = stream.chance(bad);
   return manner;
 }
 

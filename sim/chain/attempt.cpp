@@ -4,12 +4,22 @@
 
 namespace drempel {
 
-Contact contact_of(const StepContext& c, AttemptKind kind) {
+namespace {
+
+Contact contact_before_money(const StepContext& c, AttemptKind kind) {
   return {c.tenant,        c.file,
-          c.settings,      c.money,
+          c.settings,      {},
           c.channel,       kind.formal,
           kind.introduced, c.settings.policy.arrangement.assess != 0 || kind.tailor_made,
           c.today,         kind.tailor_made};
+}
+
+}  // namespace
+
+Contact contact_of(const StepContext& c, AttemptKind kind) {
+  Contact contact = contact_before_money(c, kind);
+  contact.money = c.money();
+  return contact;
 }
 
 Outcome attempt(const StepContext& c, AttemptKind kind) {
@@ -18,7 +28,7 @@ Outcome attempt(const StepContext& c, AttemptKind kind) {
   const bool writing = channel == ChannelKind::written || channel == ChannelKind::pay_link;
   out.message = writing || c.channel == ChannelId::voice_message;
   out.personal = !out.message;
-  Contact contact = contact_of(c, kind);
+  Contact contact = contact_before_money(c, kind);  // nobody asks before the tenant is reached
   Stream course = c.stream(Purpose::manner);
   contact.manner = out.manner = manner_of(contact, course);
   contact.assess = contact.assess || gives_structure(contact);
@@ -28,6 +38,7 @@ Outcome attempt(const StepContext& c, AttemptKind kind) {
     out.result = StepResult::missed;
     return out;
   }
+  contact.money = c.money();
   out.effects = effects_of(contact);
   Stream open = c.stream(Purpose::open_up);
   Stream answer = c.stream(Purpose::response);

@@ -41,13 +41,13 @@ Chance chance_of(const StepContext& c) {
 }
 
 // A home elsewhere is offered before anybody is put out: none found = wait; taken = moves there.
-enum class Offer { none, refused, taken };
-Offer offer_home(const StepContext& c) {
+enum class HomeOffer { none, refused, taken };
+HomeOffer offer_home(const StepContext& c) {
   const auto& set = c.settings.world.judicial;
   Stream luck = c.stream(Purpose::other_home);
   const bool found = luck.chance(set.home_found);
   const bool takes = luck.chance(set.home_accept);
-  return !found ? Offer::none : takes ? Offer::taken : Offer::refused;
+  return !found ? HomeOffer::none : takes ? HomeOffer::taken : HomeOffer::refused;
 }
 
 Outcome move_elsewhere(const StepContext& c) {
@@ -102,9 +102,9 @@ Outcome announce_eviction(const StepContext& c) {
   if (rules.execution.spare_children != 0 && c.tenant.household.children > 0)
     return collect(c, true);
   if (rules.execution.offer_home != 0) {
-    const Offer offer = offer_home(c);
-    if (offer == Offer::none) return come_back(StepResult::hold, c.step, 30);
-    if (offer == Offer::taken) return move_elsewhere(c);
+    const HomeOffer offer = offer_home(c);
+    if (offer == HomeOffer::none) return come_back(StepResult::hold, c.step, 30);
+    if (offer == HomeOffer::taken) return move_elsewhere(c);
   }
   return give_notice(c);
 }

@@ -38,7 +38,7 @@ double chance_of_eviction(const StepContext& c, bool appears) {
 }
 
 Cents awarded(Outcome& out, const StepContext& c, bool appears) {
-  const Cents claim = c.money.owed;
+  const Cents claim = c.money().owed;
   const Cents fee = court_fee(claim, c.today);
   const Cents salary = representation(claim, c.file.departed == 0, appears, c.today);
   pay_fee(out, fee, CostId::court_fee, CostId::court_work, c.settings.world);
@@ -103,7 +103,7 @@ Outcome serve_judgment(const StepContext& c) {
   const auto& set = c.settings.world.judicial;
   out.served = true;
   const Cents act = pay_act(out, c, Law::service_fee, CostId::service_fee, CostId::service_work);
-  const Cents after = after_costs(c.money.owed, c.file.departed == 0, c.today);
+  const Cents after = after_costs(c.money().owed, c.file.departed == 0, c.today);
   pay_bailiff(out, after, CostId::representation_fee, CostId::representation_work, c.settings);
   out.court_charge = act + after;
   Stream opposes = c.stream(Purpose::opposition);
@@ -123,11 +123,11 @@ Outcome serve_judgment(const StepContext& c) {
   const bool family = luck.chance(set.family);
   const double when = luck.uniform();
   if (!moves) return out;
-  if (c.money.available >= c.money.owed + out.court_charge) {
+  if (c.money().available >= c.money().owed + out.court_charge) {
     out.response.answer = Answer::pay_soon;
     out.response.days = static_cast<int>(when * out.pay_within);
   } else if (family) {
-    out.paid_by_others = c.money.owed + out.court_charge;
+    out.paid_by_others = c.money().owed + out.court_charge;
     out.cost(CostId::paid_by_family, out.paid_by_others);
   }
   return out;

@@ -10,10 +10,9 @@
 
 namespace drempel {
 
-namespace {
-
 using enum ChannelKind;
-constexpr std::array<ChannelRow, count_of<ChannelId>> rows_in_order{{
+
+constexpr std::array<ChannelRow, count_of<ChannelId>> channels_in_order{{
     {ChannelId::letter, "letter", {"letter", "brief"}, written, false},
     {ChannelId::email, "email", {"e-mail", "e-mail"}, written, true},
     {ChannelId::whatsapp, "whatsapp", {"WhatsApp message", "WhatsApp-bericht"}, written, true},
@@ -41,12 +40,13 @@ constexpr std::array<ChannelRow, count_of<ChannelId>> rows_in_order{{
     {ChannelId::home_visit, "home_visit", {"home visit", "huisbezoek"}, face_to_face, false},
 }};
 
+namespace {
+
 bool in_writing(ChannelKind kind) { return kind == written || kind == pay_link; }
 
 }  // namespace
 
-std::span<const ChannelRow> channel_rows() { return rows_in_order; }
-const ChannelRow& row_of(ChannelId channel) { return rows_in_order[at(channel)]; }
+std::span<const ChannelRow> channel_rows() { return channels_in_order; }
 std::string_view code_of(ChannelId channel) { return row_of(channel).code; }
 
 Text name_of(ChannelKind kind) {

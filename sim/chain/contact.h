@@ -2,6 +2,7 @@
 // depends on money. Pure rules over the tenant; the steps use them.
 #pragma once
 
+#include <array>
 #include <span>
 #include <string_view>
 
@@ -20,7 +21,8 @@ struct ChannelRow {
   bool needs_data = false;  // needs a right telephone number or e-mail address
 };
 std::span<const ChannelRow> channel_rows();
-const ChannelRow& row_of(ChannelId channel);
+extern const std::array<ChannelRow, count_of<ChannelId>> channels_in_order;
+inline const ChannelRow& row_of(ChannelId channel) { return channels_in_order[at(channel)]; }
 std::string_view code_of(ChannelId channel);
 Text name_of(ChannelKind kind);
 

@@ -42,7 +42,7 @@ BailiffModel bailiff_model(const Policy& p) {
 }
 
 FileView view_of(const StepContext& c, Contractor who) {
-  return {who, c.money.owed, c.file.account.costs, c.months_owed, c.today, c.crowd};
+  return {who, c.money().owed, c.file.account.costs, c.months_owed, c.today, c.crowd};
 }
 
 Cents fee_at_handover(Contractor who, const Policy& p) {

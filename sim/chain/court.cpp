@@ -100,12 +100,12 @@ WayOut last_way_out(const StepContext& c) {
   const bool accepts = luck.chance(c.settings.world.crisis.accept);
   WayOut way;
   if (!moves) return way;
-  if (c.money.available >= c.money.owed) {
+  if (c.money().available >= c.money().owed) {
     way.who = Averted::tenant;
-    way.paid = c.money.owed;
+    way.paid = c.money().owed;
   } else if (family || fund) {  // the rest in terms
     way.who = family ? Averted::family : Averted::fund;
-    way.paid = share_of(c.money.owed, part);
+    way.paid = share_of(c.money().owed, part);
   } else if (willing && finds_a_way(c, way.response)) {
     way.who = way.response.answer == Answer::help ? Averted::help : Averted::arrangement;
   } else if (accepts && may_be_offered_crisis_help(c)) {

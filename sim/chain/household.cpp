@@ -389,17 +389,16 @@ double shock_candidate_rate(const Household& h, const World& world) {
 
 Shock draw_shock(const Household& h, const World& world, const Climate& climate, Stream& kind,
                  Stream& size) {
+  Per<ShockId, double> up_to{};  // the rates of this kind and those before it
   double total = 0;
   for (std::size_t k = 0; k < count_of<ShockId>; ++k)
-    total += candidate_rate(static_cast<ShockId>(k), h, world);
+    up_to[k] = total += candidate_rate(static_cast<ShockId>(k), h, world);
   const double pick = kind.uniform() * total;
   const double accept = kind.uniform();
   Shock shock;
-  double sum = 0;
   for (std::size_t k = 0; k < count_of<ShockId>; ++k) {
     shock.id = static_cast<ShockId>(k);
-    sum += candidate_rate(shock.id, h, world);
-    if (pick < sum) break;
+    if (pick < up_to[k]) break;
   }
   if (moves_with_unemployment(shock.id) && accept >= climate.unemployment / highest_unemployment)
     return shock;

@@ -27,7 +27,7 @@ bool is_short(const MoneyAtHand& money) { return money.available < money.owed; }
 
 bool fits(Instrument instrument, const Tenancy& t, const MoneyAtHand& money, const Settings& s) {
   const Household& h = t.household;
-  if ((h.instruments & bit_of(instrument)) != 0 || !is_short(money)) return false;
+  if ((t.record.instruments & bit_of(instrument)) != 0 || !is_short(money)) return false;
   const bool short_every_month = money.left < Cents{0};
   switch (instrument) {
     case Instrument::benefits_check:

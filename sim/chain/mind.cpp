@@ -11,24 +11,6 @@ void add(Mind& mind, Barrier b, double amount) {
 }
 }  // namespace
 
-double threshold(const Mind& m, const World& w) {
-  return 1 - (1 - w.mind.weight_shame * value(m, Barrier::shame)) *
-                 (1 - w.mind.weight_pride * value(m, Barrier::pride)) *
-                 (1 - w.mind.weight_fear * value(m, Barrier::fear));
-}
-
-double paralysis(const Mind& m, const World& w) {
-  return 1 - (1 - w.mind.weight_overview * value(m, Barrier::no_overview)) *
-                 (1 - w.mind.weight_stress * value(m, Barrier::stress));
-}
-
-Profile profile_of(const Mind& m, const World& w) {
-  const bool high_threshold = threshold(m, w) >= 0.5;
-  const bool high_paralysis = paralysis(m, w) >= 0.5;
-  if (high_threshold) return high_paralysis ? Profile::I : Profile::II;
-  return high_paralysis ? Profile::III : Profile::IV;
-}
-
 void worsen(Mind& m, double months_owed, const World& w) {
   const double severity = std::min(months_owed / 3, 1.0);
   const auto grow = [&](Barrier b, double rate) { add(m, b, rate * severity * (1 - value(m, b))); };

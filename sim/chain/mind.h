@@ -9,11 +9,25 @@ namespace drempel {
 
 // How hard it is to make or keep contact, 0 … 1: 1 − Π(1 − weight × barrier) over shame, pride,
 // fear.
-double threshold(const Mind& mind, const World& world);
+inline double threshold(const Mind& mind, const World& world) {
+  const auto left = [&](double weight, Barrier b) { return 1 - weight * mind.now[at(b)]; };
+  return 1 - left(world.mind.weight_shame, Barrier::shame) *
+                 left(world.mind.weight_pride, Barrier::pride) *
+                 left(world.mind.weight_fear, Barrier::fear);
+}
 // How unable to act, 0 … 1: the same over lost overview and stress.
-double paralysis(const Mind& mind, const World& world);
+inline double paralysis(const Mind& mind, const World& world) {
+  const auto left = [&](double weight, Barrier b) { return 1 - weight * mind.now[at(b)]; };
+  return 1 - left(world.mind.weight_overview, Barrier::no_overview) *
+                 left(world.mind.weight_stress, Barrier::stress);
+}
 // High from 0.5 on.
-Profile profile_of(const Mind& mind, const World& world);
+inline Profile profile_of(const Mind& mind, const World& world) {
+  const bool high_threshold = threshold(mind, world) >= 0.5;
+  const bool high_paralysis = paralysis(mind, world) >= 0.5;
+  if (high_threshold) return high_paralysis ? Profile::I : Profile::II;
+  return high_paralysis ? Profile::III : Profile::IV;
+}
 
 // A month in arrears: barriers grow with what is owed (full strength at three months' bills).
 void worsen(Mind& mind, double months_owed, const World& world);

@@ -67,7 +67,7 @@ Response answer_to_municipality(const StepContext& c, double accept, Stream& luc
   const double u = luck.uniform();
   r.days = 1 + static_cast<int>(luck.exponential_draw(c.settings.world.municipality.days));
   if (c.file.complaint) return r;
-  if (c.money.available >= c.money.owed) {
+  if (c.money().available >= c.money().owed) {
     const bool prompted = u < c.settings.world.contact.prompt_spoken;
     r.answer = prompted ? Answer::pay_soon : Answer::silence;
     return r;

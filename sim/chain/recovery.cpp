@@ -29,7 +29,7 @@ bool suits_departed(StepId step) {
 bool has_judgment(const Case& file) { return file.judgment != Judgment::none; }
 
 bool worth_a_summons(const StepContext& c) {
-  return !has_judgment(c.file) && c.money.owed >= euros(c.settings.policy.departed.min_summons);
+  return !has_judgment(c.file) && c.money().owed >= euros(c.settings.policy.departed.min_summons);
 }
 
 double assistance_norm(const Household& h, Day day) {

@@ -3,12 +3,13 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "base/citation.h"
-#include "chain/contact.h"
+#include "chain/money_at_hand.h"
 #include "model/cited.h"
 #include "model/costs.h"
 #include "model/tenancy.h"
@@ -24,13 +25,16 @@ struct StepContext {
   Day today{};
   StepId step{};
   ChannelId channel{};
-  int attempt = 0;  // 0 = the first of this case
-  MoneyAtHand money;
+  int attempt = 0;                         // 0 = the first of this case
+  std::optional<MoneyAtHand> given_money;  // none: as money() works it out
   double months_owed = 0;                  // rent and service in months' bills, without costs
   double crowd = 0;                        // files running at the collection agency per 1,000 homes
   const Household* partner = nullptr;      // who left the home earlier and is liable too
   Month opened = month_of(file.due_date);  // the case
 
+  MoneyAtHand money() const {
+    return given_money ? *given_money : money_at_hand(tenant, file, settings, today);
+  }
   // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
   Stream stream(Purpose purpose) const {
     return {luck, tenant.id, purpose,
@@ -106,6 +110,9 @@ struct Outcome {
   void breach(Breach b) { breaches |= 1U << at(b); }
 };
 
+// Of a step that is passed over, or that does nothing but be taken.
+inline constexpr Outcome nothing_more{};
+
 // Whose time a step takes.
 enum class Work : std::uint8_t { none, call, visit };
 
@@ -152,7 +159,8 @@ inline constexpr StepId recovery_step = StepId::B_2_6;
 
 // The one visible list, in the order of the enum.
 std::span<const StepRow> step_rows();
-const StepRow& row_of(StepId step);
+extern const std::array<StepRow, count_of<StepId>> steps_in_order;
+inline const StepRow& row_of(StepId step) { return steps_in_order[at(step)]; }
 std::string_view code_of(StepId step);
 Text name_of(StepId step);
 

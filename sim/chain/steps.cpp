@@ -28,7 +28,9 @@ constexpr Citation ours_beside{
      "Huurincasso Benchmark (2018), Klantreis van een incassoproces (2020), Woonbron (2025)"},
     own_code};
 
-constexpr std::array<StepRow, count_of<StepId>> rows_in_order{{
+}  // namespace
+
+constexpr std::array<StepRow, count_of<StepId>> steps_in_order{{
     {.id = StepId::A_1_1,
      .code = "A.1.1",
      .name = {"Segmentation", "Toepassen klantsegmentatie"},
@@ -381,17 +383,18 @@ constexpr std::array<StepRow, count_of<StepId>> rows_in_order{{
      .source = ours_beside},
 }};
 
+namespace {
+
 constexpr bool in_order() {
-  for (std::size_t i = 0; i < rows_in_order.size(); ++i)
-    if (at(rows_in_order[i].id) != i) return false;
+  for (std::size_t i = 0; i < steps_in_order.size(); ++i)
+    if (at(steps_in_order[i].id) != i) return false;
   return true;
 }
 static_assert(in_order(), "step rows must stand in the order of StepId");
 
 }  // namespace
 
-std::span<const StepRow> step_rows() { return rows_in_order; }
-const StepRow& row_of(StepId step) { return rows_in_order[at(step)]; }
+std::span<const StepRow> step_rows() { return steps_in_order; }
 std::string_view code_of(StepId step) { return row_of(step).code; }
 Text name_of(StepId step) { return row_of(step).name; }
 

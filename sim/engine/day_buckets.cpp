@@ -1,31 +1,15 @@
 #include "engine/day_buckets.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <utility>
 
 namespace drempel {
 
 namespace {
 
-// Some bits of the home at a time, the lowest first; each pass keeps the order of the one before.
-void sort_many(std::vector<Event>& events, std::vector<Event>& room) {
-  constexpr int bits = 7;
-  const auto [first, last] = std::minmax_element(
-      events.begin(), events.end(), [](const Event& a, const Event& b) { return a.home < b.home; });
-  const std::uint32_t least = first->home, most = last->home - least;
-  room.resize(events.size());
-  for (int shift = 0; shift < 32 && most >> shift != 0; shift += bits) {
-    const auto digit = [&](const Event& event) {
-      return (event.home - least) >> shift & ((1U << bits) - 1);
-    };
-    std::array<std::uint32_t, (1U << bits) + 1> places{};  // of the next event with each digit
-    for (const Event& event : events) ++places[digit(event) + 1];
-    for (std::size_t d = 1; d < places.size(); ++d) places[d] += places[d - 1];
-    for (const Event& event : events) room[places[digit(event)]++] = event;
-    events.swap(room);
-  }
-}
-
-// By insertion.
+// By insertion: for few events, or for those that stand close to their places.
 void sort_few(std::vector<Event>& events) {
   for (std::size_t i = 1; i < events.size(); ++i) {
     const Event event = events[i];
@@ -35,40 +19,56 @@ void sort_few(std::vector<Event>& events) {
   }
 }
 
+// Counted into about as many ranges of homes as there are events, in the order they were put, and
+// then within each.
+void sort_many(std::vector<Event>& events, std::vector<Event>& room) {
+  constexpr int most_bits = 12;
+  std::uint32_t least = events.front().home, last = least;
+  for (const Event& event : events) {
+    least = std::min(least, event.home);
+    last = std::max(last, event.home);
+  }
+  const int bits = std::min(static_cast<int>(std::bit_width(events.size())), most_bits);
+  const int shift = std::max(static_cast<int>(std::bit_width(last - least)) - bits, 0);
+  const auto range = [&](const Event& event) { return (event.home - least) >> shift; };
+  std::array<std::uint32_t, (1U << most_bits) + 1> places;  // of the next event of each range
+  const std::uint32_t ranges = ((last - least) >> shift) + 1;
+  std::fill_n(places.begin(), ranges + 1, 0);
+  for (const Event& event : events) ++places[range(event) + 1];
+  for (std::uint32_t r = 1; r < ranges; ++r) places[r] += places[r - 1];
+  room.resize(events.size());
+  for (const Event& event : events) room[places[range(event)]++] = event;
+  events.swap(room);
+  sort_few(events);
+}
+
 }  // namespace
 
-void DayBuckets::put(Day day, Phase phase, Event event) {
-  ++waiting_;
-  if (day < horizon_)
-    put_near(day, phase, event);
-  else
-    far_.push_back({day, phase, event});
-}
-
-void DayBuckets::put_near(Day day, Phase phase, Event event) {
-  Bucket& bucket = buckets_[slot(day, phase)];
-  if (bucket.last == none || bucket.used == events_a_block) {
-    std::uint32_t fresh = free_;
-    if (fresh == none) {
-      fresh = static_cast<std::uint32_t>(blocks_.size());
-      blocks_.emplace_back();
-    } else {
-      free_ = blocks_[fresh].before;
-    }
-    blocks_[fresh].before = bucket.last;
-    bucket = {fresh, 0};
+void DayBuckets::add_block(Bucket& bucket) {
+  std::uint32_t fresh = free_;
+  if (fresh == none) {
+    fresh = static_cast<std::uint32_t>(blocks_.size());
+    blocks_.emplace_back();
+  } else {
+    free_ = blocks_[fresh].before;
   }
-  blocks_[bucket.last].events[bucket.used++] = event;
+  blocks_[fresh].before = bucket.last;
+  bucket = {fresh, 0};
 }
 
-void DayBuckets::copy_events(const Bucket& bucket, std::vector<Event>& out) const {
-  out.clear();
+std::uint32_t DayBuckets::copy_events(const Bucket& bucket, std::vector<Event>& out) const {
+  std::size_t count = 0;
   std::uint32_t used = bucket.used;  // the blocks before the last are full
-  for (std::uint32_t at = bucket.last; at != none; at = blocks_[at].before) {
-    for (std::uint32_t k = used; k > 0; --k) out.push_back(blocks_[at].events[k - 1]);
-    used = events_a_block;
+  for (std::uint32_t at = bucket.last; at != none; at = blocks_[at].before, used = events_a_block)
+    count += used;
+  out.resize(count);
+  std::uint32_t first = none;
+  used = bucket.used;
+  for (std::uint32_t at = bucket.last; at != none; at = blocks_[at].before, used = events_a_block) {
+    for (std::uint32_t k = used; k > 0; --k) out[--count] = blocks_[at].events[k - 1];
+    first = at;
   }
-  std::reverse(out.begin(), out.end());  // the chain runs backwards
+  return first;
 }
 
 void DayBuckets::bring_near(Day today) {
@@ -86,14 +86,10 @@ void DayBuckets::bring_near(Day today) {
 void DayBuckets::take(Day day, Phase phase, std::vector<Event>& out) {
   if (horizon_ - day < ring_days / 4) bring_near(day);
   Bucket& bucket = buckets_[slot(day, phase)];
-  copy_events(bucket, out);
+  const std::uint32_t first = copy_events(bucket, out);
   if (out.empty()) return;
-  while (bucket.last != none) {
-    const std::uint32_t before = blocks_[bucket.last].before;
-    blocks_[bucket.last].before = free_;
-    free_ = bucket.last;
-    bucket.last = before;
-  }
+  blocks_[first].before = free_;
+  free_ = std::exchange(bucket.last, none);
   waiting_ -= out.size();
   constexpr std::size_t few = 24;
   out.size() <= few ? sort_few(out) : sort_many(out, sorting_);

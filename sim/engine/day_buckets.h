@@ -24,7 +24,13 @@ struct Event {
 class DayBuckets {
  public:
   // `day` must not lie before the day last taken.
-  void put(Day day, Phase phase, Event event);
+  void put(Day day, Phase phase, Event event) {
+    ++waiting_;
+    if (day < horizon_)
+      put_near(day, phase, event);
+    else
+      far_.push_back({day, phase, event});
+  }
   // Moves the events of (day, phase) into `out`, sorted by home, then in the order they were put.
   // Days must be taken in order, none skipped.
   void take(Day day, Phase phase, std::vector<Event>& out);
@@ -89,9 +95,15 @@ class DayBuckets {
                static_cast<std::size_t>(Phase::count) +
            static_cast<std::size_t>(phase);
   }
-  // The bucket's events in the order they were put, instead of what `out` held.
-  void copy_events(const Bucket& bucket, std::vector<Event>& out) const;
-  void put_near(Day day, Phase phase, Event event);
+  // The bucket's events in the order they were put, instead of what `out` held; gives its first
+  // block.
+  std::uint32_t copy_events(const Bucket& bucket, std::vector<Event>& out) const;
+  void put_near(Day day, Phase phase, Event event) {
+    Bucket& bucket = buckets_[slot(day, phase)];
+    if (bucket.last == none || bucket.used == events_a_block) add_block(bucket);
+    blocks_[bucket.last].events[bucket.used++] = event;
+  }
+  void add_block(Bucket& bucket);
   void bring_near(Day today);
 
   std::vector<Bucket> buckets_ = std::vector<Bucket>(ring_days * static_cast<int>(Phase::count));

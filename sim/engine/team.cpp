@@ -89,9 +89,10 @@ void Team::run_phase(Phase phase) {
 }
 
 Case* Team::case_of(const Event& event) {
-  Case* c = case_of(tenancy(event.home));
+  Tenancy& t = tenancy(event.home);
+  Case* c = case_of(t);
   if (c && c->number == event.stamp) return c;
-  return departed_case(event.home, event.stamp);
+  return t.former_owes ? departed_case(event.home, event.stamp) : nullptr;
 }
 
 void Team::handle(const Event& event) {
@@ -184,13 +185,6 @@ void Team::handle(const Event& event) {
     default:
       return;
   }
-}
-
-void Team::put(Day day, Phase phase, Kind kind, const Tenancy& t) {
-  buckets_.put(day, phase, {t.id.home, t.id.nth, static_cast<std::uint8_t>(kind)});
-}
-void Team::put(Day day, Phase phase, Kind kind, const Case& c) {
-  buckets_.put(day, phase, {c.home, c.number, static_cast<std::uint8_t>(kind)});
 }
 
 std::size_t Team::bytes() const {

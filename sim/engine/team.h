@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/archive.h"
+#include "base/numbers.h"
 #include "chain/household.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -92,12 +93,22 @@ class Team {
   // How a case ends: nothing is owed any more, or what was open was given up.
   enum class CaseEnd : std::uint8_t { settled, written_off };
 
+  // Where the debt of a tenant who has left is kept.
+  struct DepartedAt {
+    std::uint32_t home = 0, place = 0;
+    constexpr auto operator<=>(const DepartedAt&) const = default;
+  };
+
   // -- team.cpp: the day
   void run_day();
   void run_phase(Phase phase);
   void handle(const Event& event);
-  void put(Day day, Phase phase, Kind kind, const Tenancy& t);
-  void put(Day day, Phase phase, Kind kind, const Case& c);
+  void put(Day day, Phase phase, Kind kind, const Tenancy& t) {
+    buckets_.put(day, phase, {t.id.home, t.id.nth, static_cast<std::uint8_t>(kind)});
+  }
+  void put(Day day, Phase phase, Kind kind, const Case& c) {
+    buckets_.put(day, phase, {c.home, c.number, static_cast<std::uint8_t>(kind)});
+  }
   Tenancy& tenancy(std::uint32_t home) { return tenancies_[home - first_home_]; }
   // Of a case: the sitting tenant, or the one who left with that debt.
   Tenancy& tenancy(const Case& c) {
@@ -152,6 +163,8 @@ class Team {
   void vacate(Tenancy& t, Leaving how);
   void follow(Tenancy& t, Case& c, Leaving how);
   void start_anew(Departed& d, Case& c);
+  // Where the home's departed tenants begin in departed_at_, or would.
+  auto first_departed(std::uint32_t home) const -> std::vector<DepartedAt>::const_iterator;
   Case* departed_case(std::uint32_t home, std::uint16_t number);
   void close_departed(Case& c, bool paid);
   void end_recovery(Case& c);
@@ -189,10 +202,8 @@ class Team {
   void plan_payment(Case& c, Day day);
   // The day from today on that the household's income comes.
   Day next_payday(const Tenancy& t) const;
-  MonthMoney money_now(const Tenancy& t) const;
-  Cents available(const Case& c) const { return available(c, money_now(tenancy(c))); }
-  Cents available(const Case& c, const MonthMoney& money) const;
-  Cents owed_bill(const Case& c) const;
+  Cents available(const Case& c) const;
+  Cents owed_bill(const Case& c) const { return drempel::owed_bill(tenancy(c), c); }
   MoneyAtHand money_of(const Case& c) const;
 
   // -- team_book.cpp: what every payment and write-off books
@@ -281,7 +292,10 @@ class Team {
   void serve_queue(StaffQueue& queue, double minutes, bool visits);
   void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
-  double months_owed(const Case& c) const;
+  double months_owed(const Case& c) const {
+    const Cents principal = c.account.open - c.account.costs;
+    return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
+  }
   Seen seen(const Tenancy& t, const Case* c) const;
   const WorkflowStep* entry(const Case& c, StepId step) const;
   void notify_before_due();
@@ -325,6 +339,7 @@ class Team {
   // -- team_groups.cpp: counts per group
   void count_in(Per<Group, std::int64_t>& counts, const Tenancy& t) const;
   void count_groups_end();
+  void count_talk(const Outcome& outcome);
   void count_groups(const Case& c, StepId step, const Outcome& outcome);
   void count_flags(const Case& c);
 
@@ -378,7 +393,9 @@ class Team {
   void check_flows(const Quarter& sum) const;
   void mark_late(Tenancy& t, Month month);
   bool late_in(const Tenancy& t, Month month) const;
-  int late_months(const Tenancy& t) const;                   // of the last twelve
+  int late_months(const Tenancy& t) const {  // of the last twelve
+    return ones_in(t.record.late_by(month_) & 0x0fffU);
+  }
   bool chronic_before(const Tenancy& t, Month month) const;  // late in the three months before it
   bool watched(std::uint32_t home) const { return watch_ && *watch_ == home; }
   void tell(const Tenancy& t, Lane lane, std::string en, std::string nl);
@@ -397,10 +414,6 @@ class Team {
   std::vector<std::uint32_t> free_cases_;
   std::vector<Departed> departed_;  // places; a free place has no case
   std::vector<std::uint32_t> free_departed_;
-  struct DepartedAt {
-    std::uint32_t home = 0, place = 0;
-    constexpr auto operator<=>(const DepartedAt&) const = default;
-  };
   std::vector<DepartedAt> departed_at_;  // sorted
   // What comes in of a debt that was written off.
   struct LatePayment {

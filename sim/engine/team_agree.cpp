@@ -26,7 +26,7 @@ void Team::answer(Case& c, const Response& r) {
     case Answer::silence:
       return;
     case Answer::wait: {
-      count_outcome(c, exception_step, Outcome{});
+      count_outcome(c, exception_step, nothing_more);
       const double slower = 1 - set_->policy.approach.complaint_speed;
       work_at_desk(set_->world.approach.complaint_minutes / slower, CostId::complaint_time);
       Stream s = stream(t, Purpose::complaint, month_);

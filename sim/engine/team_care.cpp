@@ -59,7 +59,8 @@ void Team::on_aftercare(Tenancy& t) {
   none.home = t.id.home;
   none.due_date = first_day(month_);
   const StepContext context{
-      t, none, *set_, luck(), today_, aftercare_step, row_of(aftercare_step).channel, 0, {}, 0};
+      t, none,          *set_, luck(), today_, aftercare_step, row_of(aftercare_step).channel,
+      0, MoneyAtHand{}, 0};
   const Outcome o = row_of(aftercare_step).act(context);
   count_outcome(none, aftercare_step, o);
   work_at_desk(o.desk_minutes);

@@ -95,11 +95,6 @@ void Team::close_case(Case& c, CaseEnd how) {
     tell(t, Lane::money, "Nothing is owed any more.", "Er is geen achterstand meer.");
 }
 
-double Team::months_owed(const Case& c) const {
-  const Cents principal = c.account.open - c.account.costs;
-  return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
-}
-
 Seen Team::seen(const Tenancy& t, const Case* c) const {
   Seen s;
   s.months_here = month_ - t.record.since;
@@ -116,6 +111,10 @@ Seen Team::seen(const Tenancy& t, const Case* c) const {
   return s;
 }
 
+SegmentId Team::segment_seen(const Tenancy& t, const Case* c) const {
+  return segment_of(seen(t, c), set_->policy);
+}
+
 const WorkflowStep* Team::entry(const Case& c, StepId step) const {
   const SegmentPlan& plan = plan_->segment(c.segment);
   return plan.taken[at(step)] ? &plan.entry[at(step)] : nullptr;
@@ -125,7 +124,7 @@ const WorkflowStep* Team::entry(const Case& c, StepId step) const {
 // before the first of them.
 void Team::plan_chain(Case& c) {
   c.segment = segment_seen(tenancy(c), &c);
-  count_outcome(c, segmentation_step, Outcome{});
+  count_outcome(c, segmentation_step, nothing_more);
   count_flags(c);
   if (c.pay_day != Day{} && c.pay_day <= c.due_date + plan_->segment(c.segment).first_day) return;
   wake(c);
@@ -144,7 +143,7 @@ void Team::wake(Case& c) {
     return;
   }
   Day next = c.due[lowest_bit(c.waiting)];
-  for (std::uint32_t left = c.waiting; left; left &= left - 1)
+  for (std::uint32_t left = c.waiting & (c.waiting - 1); left; left &= left - 1)
     next = std::min(next, c.due[lowest_bit(left)]);
   next = plan_->next_working(std::max(next, today_ + 1));
   if (c.next_due == next) return;

@@ -86,7 +86,7 @@ void Team::take_step(Case& c, StepId step) {
   if (!e) return;
   if (passed_over(c, *e)) {
     if (c.times[at(step)] < 255) ++c.times[at(step)];
-    what_next(c, step, Outcome{});
+    what_next(c, step, nothing_more);
     return;
   }
   if (has(e->unless, Unless::promise) && c.promised && c.pay_day != Day{}) {
@@ -110,8 +110,12 @@ void Team::take_step(Case& c, StepId step) {
 }
 
 StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) const {
-  return {tenancy(c),        c,           *set_,          luck(),  today_,       step, channel,
-          c.times[at(step)], money_of(c), months_owed(c), crowd(), partner_of(c)};
+  return {tenancy(c),   c,
+          *set_,        luck(),
+          today_,       step,
+          channel,      c.times[at(step)],
+          std::nullopt, months_owed(c),
+          crowd(),      partner_of(c)};
 }
 
 void Team::execute(Case& c, StepId step, ChannelId channel) {
@@ -197,8 +201,8 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   const bool taken = is_taken(o.result);
   if (taken) {
     ++q.step_times[at(step)];
-    if (!c.reached_step[at(step)]) {
-      c.reached_step[at(step)] = true;
+    if (!c.reached_step(step)) {
+      c.reached_steps |= 1U << at(step);
       count_step(t, &c, step, segment_now(t, &c));
       if (c.number != 0) {  // else no case: a call after it was closed
         ++q.flow_to[c.place][at(step)];
@@ -229,7 +233,9 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
   q.costs_chargeable_cents += o.chargeable.n;
   q.costs_charged_cents += o.charge.n;
   q.court_charged_cents += o.court_charge.n;
-  if (row.phase == StepPhase::outside) count_court(c, o);  // the court track is others' work
+  if (o.reached) count_talk(o);
+  if (row.phase != StepPhase::outside) return;
+  count_court(c, o);  // the court track is others' work
   count_groups(c, step, o);
 }
 
@@ -281,7 +287,7 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     const WorkflowStep* e = entry(*c, item.step);
     if (e && passed_over(*c, *e)) {  // spoken to since it was put here
       if (c->times[at(item.step)] < 255) ++c->times[at(item.step)];
-      what_next(*c, item.step, Outcome{});
+      what_next(*c, item.step, nothing_more);
       wake(*c);
       continue;
     }
@@ -301,7 +307,7 @@ Outcome Team::notice_before_due(const Tenancy& t, ChannelId channel) const {
   Case none;
   none.due_date = first_day(month_);
   return row_of(before_due_step)
-      .act({t, none, *set_, luck(), today_, before_due_step, channel, 0, {}, 0});
+      .act({t, none, *set_, luck(), today_, before_due_step, channel, 0, MoneyAtHand{}, 0});
 }
 
 // Whether a message before the due date keeps this tenant from forgetting this month.

@@ -123,6 +123,7 @@ void Team::check_day() const {
     const Case& c = cases_[static_cast<std::size_t>(t.case_slot)];
     require(c.departed == static_cast<std::int32_t>(place) + 1 && c.number == t.case_count,
             "a case and its departed tenant agree");
+    require(tenancies_[c.home - first_home_].former_owes, "a home knows who left with a debt");
     require(c.account.open > Cents{}, "a departed tenant who is followed owes something");
     account(c.account);
     at_agency += c.at_agency ? 1 : 0;

@@ -1,6 +1,5 @@
 // The end of a day: counts at a quarter's end, checks, the story.
 #include <algorithm>
-#include <bit>
 
 #include "chain/mind.h"
 #include "engine/team.h"
@@ -115,19 +114,8 @@ Tally Team::tally() const {
   return tally;
 }
 
-namespace {
-
-// Bit k: late in `month` − k.
-std::uint16_t late_by(const Record& record, Month month) {
-  const int months = month - record.late_updated;
-  if (months <= 0) return record.late_months;
-  return static_cast<std::uint16_t>(months >= 16 ? 0 : record.late_months << months);
-}
-
-}  // namespace
-
 void Team::mark_late(Tenancy& t, Month month) {
-  t.record.late_months = late_by(t.record, month_);
+  t.record.late_months = t.record.late_by(month_);
   t.record.late_updated = std::max(t.record.late_updated, month_);
   const int ago = month_ - month;
   if (ago >= 0 && ago < 16) t.record.late_months |= static_cast<std::uint16_t>(1U << ago);
@@ -135,15 +123,11 @@ void Team::mark_late(Tenancy& t, Month month) {
 
 bool Team::late_in(const Tenancy& t, Month month) const {
   const int ago = month_ - month;
-  return ago >= 0 && ago < 16 && ((late_by(t.record, month_) >> ago) & 1U);
+  return ago >= 0 && ago < 16 && ((t.record.late_by(month_) >> ago) & 1U);
 }
 
 bool Team::chronic_before(const Tenancy& t, Month month) const {
   return late_in(t, month - 1) && late_in(t, month - 2) && late_in(t, month - 3);
-}
-
-int Team::late_months(const Tenancy& t) const {
-  return std::popcount(static_cast<unsigned>(late_by(t.record, month_) & 0x0fffU));
 }
 
 void Team::introduce(const Tenancy& t) {

@@ -133,6 +133,7 @@ void Team::follow(Tenancy& t, Case& c, Leaving how) {
   t.case_slot = -1;
   const DepartedAt key{t.id.home, place};
   departed_at_.insert(std::upper_bound(departed_at_.begin(), departed_at_.end(), key), key);
+  t.former_owes = true;
   if (d.tenant.household.partner_left) {
     Stream s = stream(t, Purpose::partner, month_);
     d.partner = draw_partner(set_->world, s);
@@ -171,7 +172,7 @@ void Team::start_anew(Departed& d, Case& c) {
   if (d.how == Leaving::death) {
     const int months = static_cast<int>(s.exponential_draw(set_->world.estate.months));
     park(c, Park::estate, first_day(month_ + 2 + months));
-    count_outcome(c, exception_step, Outcome{});
+    count_outcome(c, exception_step, nothing_more);
   } else if (!known) {
     park(c, Park::trace, first_day(month_ + 1));
     if (watched(c.home))
@@ -182,9 +183,12 @@ void Team::start_anew(Departed& d, Case& c) {
   }
 }
 
+auto Team::first_departed(std::uint32_t home) const -> std::vector<DepartedAt>::const_iterator {
+  return std::lower_bound(departed_at_.begin(), departed_at_.end(), DepartedAt{home, 0});
+}
+
 Case* Team::departed_case(std::uint32_t home, std::uint16_t number) {
-  const auto from = std::lower_bound(departed_at_.begin(), departed_at_.end(), DepartedAt{home, 0});
-  for (auto it = from; it != departed_at_.end() && it->home == home; ++it) {
+  for (auto it = first_departed(home); it != departed_at_.end() && it->home == home; ++it) {
     Case* c = case_of(departed_[it->place].tenant);
     if (c->number == number) return c;
   }
@@ -210,6 +214,8 @@ void Team::close_departed(Case& c, bool paid) {
   if (paid && watched(c.home))
     tell(d.tenant, Lane::money, "Nothing is owed any more.", "Er is geen schuld meer.");
   std::erase(departed_at_, DepartedAt{c.home, place});
+  const auto other = first_departed(c.home);
+  tenancy(c.home).former_owes = other != departed_at_.end() && other->home == c.home;
   free_departed_.push_back(place);
   free_cases_.push_back(static_cast<std::uint32_t>(d.tenant.case_slot));
   d.tenant.case_slot = -1;

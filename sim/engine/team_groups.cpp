@@ -28,14 +28,17 @@ void Team::count_groups_end() {
     }
 }
 
+void Team::count_talk(const Outcome& o) {
+  Quarter& q = count();
+  q.talks_probed += o.manner.reading != Reading::none ? 1 : 0;
+  q.talks_misread += o.manner.reading == Reading::wrong ? 1 : 0;
+  q.talks_bad += o.manner.went_badly ? 1 : 0;
+}
+
+// What the court track does to whom.
 void Team::count_groups(const Case& c, StepId step, const Outcome& o) {
   Quarter& q = count();
   const Tenancy& t = tenancy(c);
-  if (o.reached) {
-    q.talks_probed += o.manner.reading != Reading::none ? 1 : 0;
-    q.talks_misread += o.manner.reading == Reading::wrong ? 1 : 0;
-    q.talks_bad += o.manner.went_badly ? 1 : 0;
-  }
   if (o.judgment) count_in(q.group_judgments, t);
   if (o.announces) {
     count_in(q.group_announced, t);

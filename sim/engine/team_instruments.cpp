@@ -18,7 +18,7 @@ void Team::offer_instruments(Case& c) {
   work_at_desk(minutes_of(offer, set_->world), CostId::instrument_time);
   if (offer.given == 0) return;
   Household& h = t.household;
-  h.instruments |= static_cast<std::uint8_t>(offer.given);
+  t.record.instruments |= static_cast<std::uint8_t>(offer.given);
   h.coming |= static_cast<std::uint8_t>(offer.given);
   const Day start = first_day(month_ + static_cast<int>(set_->world.instrument.wait_months));
   if (drempel::has(offer.given, Instrument::fund)) put(start, Phase::outside, Kind::fund, c);

@@ -154,9 +154,10 @@ void Team::pay_on_first(Case& c) {
   const bool routine = t.record.mandate || t.household.at_source || t.household.managed ||
                        (c.reason != Reason::short_of_money);
   if (!routine) return;
-  if (available(c) >= owed_bill(c)) {
+  const Cents bill = owed_bill(c);
+  if (available(c) >= bill) {
     t.record.reversals = 0;
-    pay(c, owed_bill(c));
+    pay(c, bill);
     if (c.account.open == Cents{}) close_case(c);
     return;
   }
@@ -185,11 +186,11 @@ void Team::reverse_debit(Tenancy& t) {
 void Team::on_slip(Tenancy& t) {
   Stream s = stream(t, Purpose::slip_kind, month_);
   const bool happens = slip_happens(t.habit, t.record.mandate, s);
-  const Reason reason = slip_reason(t.habit, t.record.mandate, s);
   plan_slip(t, month_);
+  if (!happens || t.household.at_source) return;
+  const Reason reason = slip_reason(t.habit, t.record.mandate, s);
   if (t.household.managed && reason != Reason::withheld) return;
-  const bool remembers = t.record.mandate || forewarned(t);
-  if (!happens || t.household.at_source || (reason == Reason::forgot && remembers)) return;
+  if (reason == Reason::forgot && (t.record.mandate || forewarned(t))) return;
   if (reason == Reason::reversed_debit && debit_saved(t)) return;
   if (Case* open = case_of(t)) {
     open->skip_month = !t.record.mandate;
@@ -250,35 +251,14 @@ Day Team::next_payday(const Tenancy& t) const {
   return here >= today_ ? here : nth_day(month_ + 1, t.household.payday);
 }
 
-Cents Team::owed_bill(const Case& c) const {
-  if (c.departed > 0) return {};
-  return max(Cents{}, min(tenancy(c).bill() - c.paid_month, c.account.open));
-}
-
-// What could go to the landlord for the rest of this month.
-Cents Team::available(const Case& c, const MonthMoney& money) const {
+Cents Team::available(const Case& c) const {
   const Tenancy& t = tenancy(c);
-  const Cents rent = c.departed > 0 ? Cents{} : t.bill();  // who has left pays rent elsewhere
-  const Cents cut = c.park == Park::arrangement ? money.cut : Cents{};  // only for terms
-  return max(Cents{}, Cents{t.household.buffer} + money.left + cut + rent - c.paid_month);
-}
-
-MonthMoney Team::money_now(const Tenancy& t) const {
-  return money_in(t.household, month_, set_->climate, set_->world.agreement.cut);
+  const double cut = set_->world.agreement.cut;
+  return drempel::available(t, c, money_in(t.household, month_, set_->climate, cut));
 }
 
 MoneyAtHand Team::money_of(const Case& c) const {
-  const Tenancy& t = tenancy(c);
-  MoneyAtHand money;
-  money.owed = c.account.open;
-  money.bill = t.bill();
-  const MonthMoney now = money_now(t);
-  money.available = available(c, now);
-  money.left = now.left;
-  money.cut = now.cut;
-  money.months_to_recovery = months_to_recovery(t.household, month_);
-  if (bill_is_apart(today_, t.household, set_->policy)) money.not_due = owed_bill(c);
-  return money;
+  return money_at_hand(tenancy(c), c, *set_, today_);
 }
 
 void Team::plan_payment(Case& c, Day day) {
@@ -300,12 +280,13 @@ void Team::on_pay(Case& c) {
       return;
     }
   }
-  if (available(c) >= c.account.open) {
+  const Cents money = available(c);
+  if (money >= c.account.open) {
     pay(c, c.account.open);
     close_case(c);
     return;
   }
-  pay(c, min(available(c), owed_bill(c)));
+  pay(c, min(money, owed_bill(c)));
   c.reason = Reason::short_of_money;
   const Day payday = nth_day(month_, t.household.payday);
   const bool first_month = c.due_date >= first_day(month_);

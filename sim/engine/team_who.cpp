@@ -27,12 +27,8 @@ bool was_tried(const Case& c, Tried what) {
 
 }  // namespace
 
-SegmentId Team::segment_seen(const Tenancy& t, const Case* c) const {
-  return segment_of(seen(t, c), set_->policy);
-}
-
 SegmentId Team::segment_now(const Tenancy& t, const Case* c) const {
-  const bool known = c && (c->departed > 0 || c->reached_step[at(segmentation_step)]);
+  const bool known = c && (c->departed > 0 || c->reached_step(segmentation_step));
   return known ? c->segment : segment_seen(t, c);
 }
 
@@ -61,7 +57,7 @@ void Team::count_evicted(const Case& c) {
   Quarter& q = count();
   q.who_evicted.add(traits_of(tenancy(c), &c));
   for (std::size_t step = 0; step < count_of<StepId>; ++step)
-    q.evicted_step_cases[step] += c.reached_step[step] ? 1 : 0;
+    q.evicted_step_cases[step] += c.reached_steps >> step & 1U;
   for (std::size_t k = 0; k < count_of<Tried>; ++k)
     q.evicted_tried[k] += was_tried(c, static_cast<Tried>(k)) ? 1 : 0;
   q.evicted_days += today_ - c.due_date;
@@ -75,7 +71,7 @@ bool Team::looks_for(Moment moment) const {
 
 void Team::note(const Case& c, const Traits& traits) {
   if (!search_->fits(traits)) return;
-  if (search_->after_step && !c.reached_step[at(*search_->after_step)]) return;
+  if (search_->after_step && !c.reached_step(*search_->after_step)) return;
   if (search_->after_tried && !was_tried(c, *search_->after_tried)) return;
   found_.push_back({c.home, c.due_date, today_});
 }

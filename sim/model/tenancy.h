@@ -19,35 +19,35 @@ struct Setback {
   Month until{-9999};     // the first month without it
 };
 
-// What the household has and can. Amounts in cents.
+// What the household has and can. Amounts in cents. What a month's money is worked out of comes
+// first, within one cache line.
 struct Household {
   IncomeType income{};
   HouseholdType type{};
+  std::uint8_t payday = 25;  // day of the month on which income comes, 1 … 28
+  bool at_source = false;    // the rent is paid out of the income before it comes
+  bool managed = false;      // an administrator or credit bank pays the rent first
+  bool prepared = false;     // sets money aside for large bills
+  bool contact_ok = true;    // telephone number and e-mail address are right
+  ShockId shock{};           // the last shock
+  std::int32_t margin = 0;   // left a month after rent and all usual costs; may be negative
+  std::int32_t slack = 0;    // can be saved a month by cutting living costs
+  std::int32_t buffer = 0;   // savings, as of the start of buffer_month
+  std::int32_t buffer_goal = 0;
+  Month buffer_month{};
+  std::int32_t housing_benefit = 0;  // a month; already in `margin`
+  std::array<Setback, 4> setbacks{};
   std::uint8_t children = 0;
   std::uint8_t age = 40;      // of the eldest, years at the start of the tenancy
-  std::uint8_t payday = 25;   // day of the month on which income comes, 1 … 28
   bool language = false;      // Dutch business letters are hard to read
   bool low_literacy = false;  // reads and writes with difficulty, in any language
   bool other_debt = false;
-  bool prepared = false;             // sets money aside for large bills
-  bool at_source = false;            // the rent is paid out of the income before it comes
-  std::uint8_t instruments = 0;      // bit k: instrument k was given
-  std::uint8_t coming = 0;           // of those: not yet started
-  bool contact_ok = true;            // telephone number and e-mail address are right
-  bool joint = false;                // both partners signed: both are liable (art. 7:266 BW)
-  bool partner_left = false;         // one of the two has moved out and stays liable
-  std::int32_t margin = 0;           // left a month after rent and all usual costs; may be negative
-  std::int32_t slack = 0;            // can be saved a month by cutting living costs
-  std::int32_t other_debts = 0;      // what other debts take a month; already out of `margin`
-  std::int32_t housing_benefit = 0;  // a month; already in `margin`
-  std::int32_t unclaimed = 0;        // benefits a month that nobody has asked for yet
-  std::int32_t buffer = 0;           // savings, as of the start of buffer_month
-  std::int32_t buffer_goal = 0;
-  Month buffer_month{};
-  std::array<Setback, 4> setbacks{};
-  ShockId shock{};        // the last shock
-  bool managed = false;   // an administrator or credit bank pays the rent first
-  Month managed_until{};  // the first month without that
+  bool joint = false;            // both partners signed: both are liable (art. 7:266 BW)
+  std::uint8_t coming = 0;       // bit k: instrument k was given and has not yet started
+  bool partner_left = false;     // one of the two has moved out and stays liable
+  std::int32_t other_debts = 0;  // what other debts take a month; already out of `margin`
+  std::int32_t unclaimed = 0;    // benefits a month that nobody has asked for yet
+  Month managed_until{};         // the first month without an administrator
 };
 
 // How the household pays, out of habit: chances a month that the rent is not paid when due, at
@@ -70,26 +70,34 @@ struct Mind {
 // What stands in the corporation's books about a tenant; rules may look at this and no further.
 struct Record {
   Month since{};
-  std::uint16_t late_months = 0;  // bit k = late in month late_updated − k
   Month late_updated{};
   Month last_arrangement{-9999};
   Month last_reversal{-9999};
   Month last_broken{-9999};
   Month told{-9999};            // told about a setback in a talk
   Month last_reminded{-9999};   // the last case that had a reminder was settled in this month
-  std::uint32_t arranged = 0;   // arrangements in terms: two bits a month, back from the last one
   Month last_refused{-9999};    // turned help down
-  Settlement settlement{};      // runs now: earlier claims can't be collected
   Month settlement_end{-9999};  // of the last one: the first month after it
-  std::uint8_t reversals = 0;   // in a row, up to last_reversal
-  bool mandate = false;         // direct debit
-  bool e_mandate = false;       // `mandate` was given on line
-  bool complaint = false;       // a complaint is known and not yet solved
+  Month kept_since{-9999};      // the month in which the case with the `kept` judgment was settled
+  std::uint32_t arranged = 0;   // arrangements in terms: two bits a month, back from the last one
+  std::uint16_t late_months = 0;  // bit k = late in month late_updated − k
+  std::uint8_t reversals = 0;     // in a row, up to last_reversal
+  Settlement settlement{};        // runs now: earlier claims can't be collected
+  Judgment kept{};                // of an earlier case: not executed, still usable
+  bool mandate = false;           // direct debit
+  bool e_mandate = false;         // `mandate` was given on line
+  bool complaint = false;         // a complaint is known and not yet solved
   bool vve_owner = false;
+  std::uint8_t instruments = 0;    // bit k: instrument k was given
   bool credit_registered = false;  // external credit data
   bool predicted_late = false;     // a prediction about the person (profiling)
-  Judgment kept{};                 // of an earlier case: not executed, still usable
-  Month kept_since{-9999};         // the month in which that case was settled
+
+  // Bit k: late in `month` − k, the last sixteen.
+  std::uint16_t late_by(Month month) const {
+    const int months = month - late_updated;
+    if (months <= 0) return late_months;
+    return static_cast<std::uint16_t>(months >= 16 ? 0 : late_months << months);
+  }
 };
 
 // Billed, paid and written off so far: kept in checked builds only, to prove that all is there.
@@ -102,17 +110,18 @@ struct alignas(64) Tenancy {
   TenancyId id;
   std::uint16_t case_count = 0;
   bool occupied = true;
-  std::int32_t case_slot = -1;                               // -1 = no open case
+  bool former_owes = false;     // somebody who lived here earlier has left with a debt
+  std::int32_t case_slot = -1;  // -1 = no open case
   Day next_shock{}, next_slip{}, next_move{}, next_short{};  // the pending event of each calendar
   PaymentHabit habit;
   std::int32_t rent = 0;  // cents a month
   std::int32_t service = 0;
-  std::int32_t relief = 0;   // taken off `rent` for a time (M37)
-  std::int32_t claimed = 0;  // benefits a month that a benefits check has found
-  Day next_death{};
-  Record record;
+  std::int32_t relief = 0;  // taken off `rent` for a time (M37)
   Household household;
   Mind mind;
+  Record record;
+  std::int32_t claimed = 0;  // benefits a month that a benefits check has found
+  Day next_death{};
 #ifdef DREMPEL_CHECKED
   Shadow shadow;
 #endif
@@ -151,65 +160,69 @@ enum class Park : std::uint8_t {
   estate,        // departed by death: the heirs settle the estate
 };
 
-// An arrears case: from the first overdue cent to nil or write-off.
-struct Case {
+// An arrears case: from the first overdue cent to nil or write-off. What most events look at comes
+// first, within two cache lines.
+struct alignas(64) Case {
   std::uint32_t home = 0;
   std::uint16_t number = 0;  // n-th case of the tenancy: stamp against stale events
-  Day due_date{};            // of the first overdue month
   Reason reason{};
   SegmentId segment{};
+  Day due_date{};                   // of the first overdue month
+  Day next_due{};                   // the day of the pending chain event
+  Day pay_day{};                    // planned payment; Day{0} = none
+  std::uint32_t waiting = 0;        // bit k: step k has a next day, due[k]
+  std::uint32_t reached_steps = 0;  // bit k: step k was taken, which is counted once per case
+  std::int32_t departed = 0;        // > 0: of a tenant who has left, place in the team's list + 1
+  Cents paid_month;                 // paid since the first of this month
+  Cents owed_on_first;              // open just before this month's bill
+  Cents attached;                   // > 0: income is seized; so much a month when that began
+  Park park{};
+  bool planned = false;           // the steps that come by days overdue have their days
+  bool promised = false;          // said in a talk to pay soon
+  bool skip_month = false;        // this month's rent is forgotten, late or withheld too
+  bool complaint = false;         // withholds over a complaint
+  bool reminded = false;          // had a message from the corporation
+  bool personal_tried = false;    // a call or visit was tried
+  bool personal_reached = false;  // spoken to in this case
   Account account;
-  std::uint32_t waiting = 0;  // bit k: step k has a next day, due[k]
-  Per<StepId, Day> due{};
-  Per<StepId, std::uint8_t> times{};  // how often each was taken
-  Per<StepId, bool> reached_step{};   // counted once per case
-  bool planned = false;               // the steps that come by days overdue have their days
-  bool promised = false;              // said in a talk to pay soon
-  Day next_due{};                     // the day of the pending chain event
-  Day pay_day{};                      // planned payment; Day{0} = none
-  Cents paid_month;                   // paid since the first of this month
-  Month decided{-9999};               // the last month in which the tenant chose on payday
-  Cents owed_on_first;                // open just before this month's bill
-  bool skip_month = false;            // this month's rent is forgotten, late or withheld too
-  bool complaint = false;             // withholds over a complaint
-  bool reminded = false;              // had a message from the corporation
-  bool personal_tried = false;        // a call or visit was tried
-  bool personal_reached = false;      // spoken to in this case
-  Day spoken_day{};                   // and last on this day
-  bool costs_charged = false;
-  bool helped = false;
+  Day spoken_day{};            // last spoken to on this day
+  Month decided{-9999};        // the last month in which the tenant chose on payday
+  std::uint8_t place = 0;      // of the chain where the case stands (tally.h)
+  Profile first_profile{};     // the tenant's, when the case was opened
+  std::uint8_t fruitless = 0;  // months in a row of recovery that brought in nothing
+  Judgment judgment{};
   bool at_agency = false;  // a file runs at the collection agency
   bool at_bailiff = false;
-  bool had_file = false;            // was ever handed over to a third party in this case
-  bool costs_counted = false;       // collection costs became chargeable (once per case, KPI 11)
-  Day agency_day{}, bailiff_day{};  // of the last handover
-  Cents agency_owed;                // of what was handed over to the agency: still to be collected
-  Day summons_day{};                // Day{} = not summoned; B.2.1 to closing is KPI 8
-  bool spared = false;              // began under the corona agreement: no collection costs
-  Cents attached;                   // > 0: income is seized; so much a month when that began
-  std::uint8_t fruitless = 0;       // months in a row of recovery that brought in nothing
-  std::int32_t departed = 0;        // > 0: of a tenant who has left, place in the team's list + 1
-  bool defended = false;            // the tenant appeared in court
-  bool heard = false;               // the court has held the case for information
-  Judgment judgment{};
+  bool had_file = false;  // was ever handed over to a third party in this case
+  bool costs_charged = false;
+  bool costs_counted = false;  // collection costs became chargeable (once per case, KPI 11)
+  bool helped = false;
+  bool spared = false;      // began under the corona agreement: no collection costs
+  bool defended = false;    // the tenant appeared in court
+  bool heard = false;       // the court has held the case for information
   bool by_default = false;  // the judgment: nobody appeared
+  bool suspended = false;   // the corporation suspended the execution on conditions
+  bool announced = false;   // a notice of eviction runs
+  Per<StepId, Day> due{};
+  Per<StepId, std::uint8_t> times{};  // how often each was taken
+  Day agency_day{}, bailiff_day{};    // of the last handover
+  Cents agency_owed;  // of what was handed over to the agency: still to be collected
+  Day summons_day{};  // Day{} = not summoned; B.2.1 to closing is KPI 8
   Day judgment_day{};
-  Day pay_by{};            // conditional: the last day to pay, set by the service
-  bool suspended = false;  // the corporation suspended the execution on conditions
-  bool announced = false;  // a notice of eviction runs
-  Day wik_day{};           // last WIK letter
-  Cents wik_owed;          // what it named
-  Park park{};
+  Day pay_by{};    // conditional: the last day to pay, set by the service
+  Day wik_day{};   // last WIK letter
+  Cents wik_owed;  // what it named
   Day parked_from{};
-  Day park_until{};  // one-off: the day; arrangement: the next term; partner: its start or end
+  Day park_until{};   // one-off: the day; arrangement: the next term; partner: its start or end
+  Cents parked_owed;  // open when the chain was parked
   // the arrangement
-  std::uint8_t terms_left = 0;
   Cents term;
   Cents agreed;      // what it is over
+  Cents missed_due;  // rent and term of that payday, as far as they were not paid
   Month bills_in{};  // bills up to and including this month are part of it
+  std::uint8_t terms_left = 0;
   ArrangedBy arranged_by{};
   TermMiss missed{};  // the term of this month
-  Cents missed_due;   // rent and term of that payday, as far as they were not paid
   bool repaired = false;
   // the partner
   bool crisis_offered = false;  // the municipality reached the tenant with crisis help
@@ -219,15 +232,12 @@ struct Case {
   bool help_ends_well = false;  // waiting: it will start; running: it comes to a plan
   bool referred = false;        // one partner sent the tenant on to debt help
   Day help_day{};               // of the next thing: start or losing heart; plan or dropping out
-  Cents parked_owed;            // open when the chain was parked
-  // what charts count by
-  std::uint8_t place = 0;   // of the chain where the case stands (tally.h)
-  Profile first_profile{};  // the tenant's, when the case was opened
 
   void note_talk(Day today) {
     personal_reached = true;
     spoken_day = today;
   }
+  bool reached_step(StepId step) const { return (reached_steps >> at(step) & 1U) != 0; }
   bool is_due(StepId step, Day today) const {
     return (waiting >> at(step) & 1U) != 0 && due[at(step)] <= today;
   }

@@ -27,7 +27,7 @@ bool chronic_debit(const Seen& s, const Policy& p) { return by_debit(s, p) && ch
 bool lax_debit(const Seen& s, const Policy& p) { return by_debit(s, p) && lax(s, p); }
 bool everyone(const Seen&, const Policy&) { return true; }
 
-constexpr std::array<SegmentRow, count_of<SegmentId>> rows_in_order{{
+constexpr std::array<SegmentRow, count_of<SegmentId>> segments_in_order{{
     {.id = SegmentId::departed,
      .code = "departed",
      .name = {"departed", "vertrokken"},
@@ -118,7 +118,7 @@ SegmentId first_that_holds(const Seen& seen, const Policy& policy, std::index_se
     found = row.id;
     return true;
   };
-  static_cast<void>((holds(rows_in_order[k]) || ...));
+  static_cast<void>((holds(segments_in_order[k]) || ...));
   return found;
 }
 
@@ -139,12 +139,12 @@ constexpr SeenInput inputs[] = {
 }  // namespace
 
 std::span<const SeenInput> seen_inputs() { return inputs; }
-std::span<const SegmentRow> segment_rows() { return rows_in_order; }
+std::span<const SegmentRow> segment_rows() { return segments_in_order; }
 
 SegmentId segment_of(Seen seen, const Policy& policy) {
   if (policy.segment.use_external == 0) seen.credit_registered = false;
   if (policy.segment.use_profiling == 0) seen.predicted_late = false;
-  return first_that_holds(seen, policy, std::make_index_sequence<rows_in_order.size()>{});
+  return first_that_holds(seen, policy, std::make_index_sequence<segments_in_order.size()>{});
 }
 
 }  // namespace drempel

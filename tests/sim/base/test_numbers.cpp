@@ -32,6 +32,16 @@ TEST_CASE("the logarithm is right to 2e-15 everywhere") {
   CHECK(natural_log(DBL_MIN / 1024) == doctest::Approx(std::log(DBL_MIN / 1024)));
 }
 
+TEST_CASE("set bits are counted") {
+  CHECK(ones_in(0) == 0);
+  CHECK(ones_in(~0U) == 32);
+  for (std::uint32_t mask = 1; mask != 0; mask *= 3) {
+    CAPTURE(mask);
+    REQUIRE(ones_in(mask) == std::popcount(mask));
+    if (mask > 1'000'000'000) break;
+  }
+}
+
 TEST_CASE("the exponential is right to 2e-15 between -700 and 700") {
   for (double x = -700; x <= 700; x += 0.613) {
     CAPTURE(x);

@@ -59,6 +59,19 @@ TEST_CASE("a stream's numbers are Philox at its address, low words first, block 
   }
 }
 
+TEST_CASE("draws that are passed over are those that would have been taken") {
+  for (std::uint32_t before = 0; before < 4; ++before)
+    for (std::uint32_t passed = 0; passed < 6; ++passed) {
+      CAPTURE(before);
+      CAPTURE(passed);
+      Stream one = stream(5), other = stream(5);
+      for (std::uint32_t k = 0; k < before; ++k) CHECK(one() == other());
+      for (std::uint32_t k = 0; k < passed; ++k) one();
+      other.pass(passed);
+      for (int k = 0; k < 3; ++k) CHECK(one() == other());
+    }
+}
+
 TEST_CASE("an extra draw for one purpose shifts nothing for another") {
   Stream alone = stream(7, Purpose::reach);
   const auto expected = alone();

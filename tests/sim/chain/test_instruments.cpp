@@ -49,7 +49,7 @@ TEST_CASE("each instrument has its own people") {
     CHECK(fit(instrument, ends_meet) == !for_the_short);
     CHECK(fit(instrument, short_every_month) == (instrument != Instrument::fund));
     Scene again = short_of_money(instrument == Instrument::fund ? 10000 : -5000);
-    again.tenant.household.instruments = static_cast<std::uint8_t>(bit_of(instrument));
+    again.tenant.record.instruments = static_cast<std::uint8_t>(bit_of(instrument));
     CHECK_FALSE(fit(instrument, again));  // once a tenancy
   }
   SUBCASE("edges") {
