@@ -127,7 +127,7 @@ struct StepRow {
   Text input = {}, output = {}, objects = {};
   Text role = {};  // who carries it out
   std::string_view business_function = {};
-  std::string_view kpi_level = {};  // where the book's KPIs touch it
+  Text kpi_level = {};  // where the book's KPIs touch it
   StepPhase phase = StepPhase::process;
   Work work = Work::none;
   bool first_reminder = false;            // counts as a reminder (KPI 5)

@@ -116,7 +116,7 @@ void Dictionary::add_chain() {
          {"objects", objects, in(row.objects)},
          {"role", role, in(row.role)},
          {"business_function", function, std::string(row.business_function)},
-         {"kpi_level", kpi_level, std::string(row.kpi_level)},
+         {"kpi_level", kpi_level, in(row.kpi_level)},
          {"source", source, row.source.in(language_)}});
   for (const ChannelRow& row : channel_rows())
     add(row.code, in(row.name), {{"kind", kind, in(name_of(row.kind))}});

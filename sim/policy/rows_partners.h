@@ -160,8 +160,8 @@ inline constexpr Row care_rows[] = {
      .field = FIELD(world.care.contact_relief)},
     {.section = "care",
      .name = "aftercare_habit",
-     .label = {"What a talk afterwards does to the chance of late payment (M36)",
-               "Wat een gesprek achteraf doet met de kans op te late betaling (M36)"},
+     .label = {"What a talk afterwards does to the chance of late payment",
+               "Wat een gesprek achteraf doet met de kans op te late betaling"},
      .unit = Unit::number,
      .low = -1,
      .high = 1,
@@ -174,9 +174,9 @@ inline constexpr Row care_rows[] = {
      .name = "given_habit",
      .label =
          {"What a debt that others paid or that was written off does to the chance of late "
-          "payment (M36)",
+          "payment",
           "Wat een schuld die anderen betaalden of die is afgeboekt doet met de kans op te late "
-          "betaling (M36)"},
+          "betaling"},
      .unit = Unit::number,
      .low = -1,
      .high = 1,

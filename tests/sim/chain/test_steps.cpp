@@ -50,7 +50,8 @@ TEST_CASE("every step row says what the process book says, in both languages") {
     CHECK_FALSE(row.work_process.empty());
     CHECK(row.work_process.substr(0, 3) == row.code.substr(0, 3));
     CHECK_FALSE(row.business_function.empty());
-    CHECK_FALSE(row.kpi_level.empty());
+    CHECK_FALSE(row.kpi_level.en.empty());
+    CHECK_FALSE(row.kpi_level.nl.empty());
     CHECK_FALSE(row.source.in(Language::en).empty());
     CHECK((row.act != nullptr));
     CHECK(&row_of(row.id) == &row);
