@@ -173,7 +173,9 @@ class App {
   int popups_were_open = 0;   // at the end of the last frame
   bool takes_arrows = false;  // left and right belong to the view, not to the focus of the keyboard
   bool add_wanted = false, open_wanted = false, help_wanted = false;  // menus to open
-  int save_as_slot = -1;  // whose "save as" is asked for; −1 = none
+  int save_as_slot = -1;      // whose "save as" is asked for; −1 = none
+  bool save_as_open = false;  // its popup stands open
+  std::string overwrites;     // the other file that saving would write over, once it was said
   std::string path_typed;
   ShownFolder folder;                  // where files are looked for; empty = not looked yet
   std::vector<double> grid_a, grid_b;  // the values of the levers along the map

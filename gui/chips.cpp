@@ -231,24 +231,40 @@ void open_menu(App& app) {
   ImGui::EndPopup();
 }
 
+void open_save_as(App& app) {
+  const Strategy& strategy = app.session.at(static_cast<std::size_t>(app.save_as_slot));
+  look_into(app, likely_folder(app));
+  app.path_typed = strategy.path.empty() ? (app.folder.path / strategy.shown_as).string()
+                                         : strategy.path.string();
+  app.save_as_open = true;
+  app.overwrites.clear();
+  ImGui::OpenPopup("save");
+}
+
+// Another file is only written over when that is asked for twice.
+bool may_write(App& app, std::size_t slot) {
+  std::error_code error;
+  const bool other =
+      std::filesystem::exists(app.path_typed, error) && app.session.at(slot).path != app.path_typed;
+  if (!other || app.overwrites == app.path_typed) return true;
+  app.overwrites = app.path_typed;
+  return false;
+}
+
 void save_as(App& app) {
-  if (app.save_as_slot >= 0 && !ImGui::IsPopupOpen("save")) {
-    const Strategy& strategy = app.session.at(static_cast<std::size_t>(app.save_as_slot));
-    look_into(app, likely_folder(app));
-    app.path_typed = strategy.path.empty() ? (app.folder.path / strategy.shown_as).string()
-                                           : strategy.path.string();
-    ImGui::OpenPopup("save");
-  }
-  if (!ImGui::BeginPopup("save")) {
+  if (app.save_as_slot >= 0 && !app.save_as_open) open_save_as(app);
+  if (!ImGui::BeginPopup("save")) {  // closed, by whatever means
     app.save_as_slot = -1;
+    app.save_as_open = false;
     return;
   }
   const auto slot = static_cast<std::size_t>(app.save_as_slot);
   heading(app, app.in(words::save_as), 15);
-  if (ask_path(app, words::save) && app.save(slot, app.path_typed)) {
-    app.save_as_slot = -1;
-    ImGui::CloseCurrentPopup();
-  }
+  const bool save = ask_path(app, words::save) && may_write(app, slot);
+  if (!app.overwrites.empty() && app.overwrites == app.path_typed)
+    fault_text(app, app.in(words::overwrites), app.px(400));
+  const bool cancel = ImGui::Button(app.in(words::cancel).c_str());
+  if (cancel || (save && app.save(slot, app.path_typed))) ImGui::CloseCurrentPopup();
   ImGui::EndPopup();
 }
 

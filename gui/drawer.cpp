@@ -145,37 +145,43 @@ class Lever {
   void flag() {}  // the switch stands beside the title
 
   void number() {
-    const SliderShape shape = slider_of(row_);
     const float field = app_.px(84);
     const float width = ImGui::GetContentRegionAvail().x;
-    double moved = value_;
     ImGui::SetNextItemWidth(width - field - app_.px(8));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, {app_.px(4), app_.px(1)});
     ImGui::PushStyleVar(ImGuiStyleVar_GrabMinSize, app_.px(12));
-    const ImGuiSliderFlags flags =
-        ImGuiSliderFlags_NoInput | (shape.logarithmic ? ImGuiSliderFlags_Logarithmic : 0);
-    if (ImGui::SliderScalar("##slider", ImGuiDataType_Double, &moved, &row_.low, &row_.high, "",
-                            flags)) {
+    if (double moved = value_; slider(moved)) {
       app_.hold();
       if (const double clean = snapped(row_, moved); clean != value_) set(clean);
     }
     if (ImGui::IsItemActive()) app_.hold();
     if (ImGui::IsItemDeactivated()) app_.session.end_gesture();
     ImGui::PopStyleVar(2);
-    today_mark(shape);
+    today_mark();
     ImGui::SameLine(0, app_.px(8));
     value_field(field);
   }
 
+  // True while it is moved.
+  bool slider(double& value) {
+    if (!slider_of(row_).wide)
+      return ImGui::SliderScalar("##slider", ImGuiDataType_Double, &value, &row_.low, &row_.high,
+                                 "", ImGuiSliderFlags_NoInput);
+    constexpr double start = 0, end = 1;
+    double place = place_on_slider(row_, value);
+    const bool moved = ImGui::SliderScalar("##slider", ImGuiDataType_Double, &place, &start, &end,
+                                           "", ImGuiSliderFlags_NoInput);
+    if (moved) value = value_on_slider(row_, place);
+    return moved;
+  }
+
   // Where today's policy stands on the slider.
-  void today_mark(const SliderShape& shape) {
+  void today_mark() {
     if (app_.chosen == 0) return;
     const ImVec2 from = ImGui::GetItemRectMin(), to = ImGui::GetItemRectMax();
-    const double width = row_.high - row_.low;
-    if (width <= 0 || shape.logarithmic) return;
     const float grab = app_.px(12) / 2 + app_.px(2);
     const float x = from.x + grab +
-                    (to.x - from.x - 2 * grab) * static_cast<float>((today_ - row_.low) / width);
+                    (to.x - from.x - 2 * grab) * static_cast<float>(place_on_slider(row_, today_));
     ImGui::GetWindowDrawList()->AddLine({x, to.y}, {x, to.y + app_.px(4)},
                                         to_im(palette(app_).today), app_.px(2));
   }

@@ -80,11 +80,22 @@ Text name_of(LeverGroup group) { return names[static_cast<std::size_t>(group)]; 
 SliderShape slider_of(const Row& row) {
   SliderShape shape;
   const double width = row.high - row.low;
-  shape.logarithmic = row.low >= 0 && row.fallback > 0 && row.high > 20 * row.fallback;
-  const double scale = shape.logarithmic ? row.fallback * 2 : width;
+  shape.wide = row.low >= 0 && row.fallback > 0 && row.high > 20 * row.fallback;
+  const double scale = shape.wide ? row.fallback * 2 : width;
   shape.step = std::pow(10.0, std::floor(std::log10(std::max(scale, 1e-9) / notches) + 1e-9));
   if (row.whole) shape.step = std::max(1.0, shape.step);
   return shape;
+}
+
+double place_on_slider(const Row& row, double value) {
+  const double width = row.high - row.low;
+  const double part = width > 0 ? std::clamp((value - row.low) / width, 0.0, 1.0) : 0;
+  return slider_of(row).wide ? std::cbrt(part) : part;
+}
+
+double value_on_slider(const Row& row, double place) {
+  const double part = slider_of(row).wide ? place * place * place : place;
+  return row.low + (row.high - row.low) * part;
 }
 
 double snapped(const Row& row, double value) {

@@ -27,12 +27,16 @@ enum class LeverGroup {
 LeverGroup group_of(const Row& row);
 Text name_of(LeverGroup group);
 
-// Steps of a slider for a row: how far one notch goes, and whether the scale is logarithmic.
+// The slider of a row: how far one notch goes; and whether it is wide: usual values lie near the
+// low end of a long range, so they get more of the length (the cube root of the distance).
 struct SliderShape {
   double step = 0.01;
-  bool logarithmic = false;
+  bool wide = false;
 };
 SliderShape slider_of(const Row& row);
+// Where a value stands along the slider, 0 … 1, and back.
+double place_on_slider(const Row& row, double value);
+double value_on_slider(const Row& row, double place);
 // The nearest value on the row's steps, inside its range.
 double snapped(const Row& row, double value);
 

@@ -107,6 +107,7 @@ void numbers(App& app, StepId id) {
          app.in(name_of(change.certainty)));
   }
   ImGui::EndTable();
+  if (id == StepId::B_2_5) soft_text(app, app.in(words::not_all_evicted));
 }
 
 // Who reach the step, by profile and segment; from a bar to the story of one of them.
@@ -232,7 +233,8 @@ void draw_chain_view(App& app) {
   // Beside the plate when that keeps its flows, else below it, where the view scrolls.
   const float side = has_step && room.x > app.px(920) ? app.px(280) : 0;
   const float below = side > 0 ? 0 : app.px(has_step ? 200 : 28);
-  const float least = app.px(has_step && side == 0 ? 480 : 300);
+  const bool as_bars = room.x < app.px(640);  // all steps under one another
+  const float least = app.px(as_bars ? 560 : has_step && side == 0 ? 480 : 300);
   const ChartClick click = chart(
       app, "chain", {room.x - side, std::max(least, room.y - below)},
       [&](Canvas& canvas, const Rect& area) { draw(canvas, area, data, app.look(), colour); });

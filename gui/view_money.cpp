@@ -13,6 +13,7 @@
 #include "output/books.h"
 #include "output/charts/csv.h"
 #include "output/charts/money.h"
+#include "output/charts/names.h"
 #include "output/csv.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
@@ -157,7 +158,10 @@ void books(App& app, int place) {
                                            "trial_balance.csv");
                        }});
   const auto n = static_cast<double>(runs.size());
-  soft_text(app, filled(words::trial, app.language, shown_year(app.picture->output)));
+  soft_text(app, filled(words::trial, app.language,
+                        strategy_names(app.picture->output,
+                                       app.language)[static_cast<std::size_t>(place)],
+                        shown_year(app.picture->output)));
   if (!ImGui::BeginTable("books", 5, table_flags)) return;
   ImGui::TableSetupColumn(app.in(words::account).c_str(), 0, 4);
   for (const Text& word : {words::opening, words::debit, words::credit, words::closing})

@@ -375,21 +375,15 @@ void draw_payer(App& app, const Payer& payer, const LivePicture& picture, ImVec2
   }
 }
 
-// The cards above are of the last year, these are means: hence the years.
-std::string who_pays_title(const LivePicture& picture, Language language) {
-  const int first = to_date(picture.output.base.scenario.policy_date).year;
-  const int last = shown_year(picture.output);
-  return filled(words::who_pays, language,
-                first == last ? fmt::format("{}", last) : fmt::format("{}–{}", first, last));
-}
-
 void who_pays(App& app, const LivePicture& picture) {
   const Payers& payers =
       from_picture<Payers>(app, "payers", [&] { return payers_of(picture, app.language); });
   if (payers.empty()) return;
   {
     const TextSize font(app, 15, Weight::bold);
-    ImGui::TextUnformatted(who_pays_title(picture, app.language).c_str());
+    // The cards above are of the last year, these are means: hence the years.
+    ImGui::TextUnformatted(
+        filled(words::who_pays, app.language, shown_years(picture.output)).c_str());
   }
   const float width = ImGui::GetContentRegionAvail().x;
   const auto most = std::max<std::size_t>(1, static_cast<std::size_t>(width / app.px(88)));

@@ -52,6 +52,13 @@ inline constexpr Text today_outside{"Today's policy lies outside this map: {} {}
 inline constexpr Text cells{"{} × {} = {} cells, each a run of its own",
                             "{} × {} = {} cellen, elk een eigen berekening"};
 
+// Chain
+inline constexpr Text not_all_evicted{
+    "Not each of them is evicted: some hand in the keys first, have gone, or still pay. The "
+    "evictions themselves are under People.",
+    "Niet ieder van hen wordt ontruimd: sommigen leveren eerst de sleutels in, zijn weg of betalen "
+    "nog. De ontruimingen zelf staan onder Mensen."};
+
 // Overview
 inline constexpr Text who_pays{"Who pays, € a year, mean of {}",
                                "Wie betaalt, € per jaar, gemiddeld over {}"};

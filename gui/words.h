@@ -131,8 +131,8 @@ inline constexpr Text written{"Written: {}", "Geschreven: {}"};
 inline constexpr Text all_kpis{"The process book", "Het processenboek"};
 inline constexpr Text benchmark{"The benchmark", "De benchmark"};
 inline constexpr Text others{"Everything else", "Al het andere"};
-inline constexpr Text trial{"Trial balance of {}, mean of the replications",
-                            "Proef- en saldibalans van {}, gemiddelde van de herhalingen"};
+inline constexpr Text trial{"{}: trial balance of {}, mean of the replications",
+                            "{}: proef- en saldibalans van {}, gemiddelde van de herhalingen"};
 inline constexpr Text account{"account", "rekening"}, opening{"opening", "begin"};
 inline constexpr Text debit{"debit", "debet"}, credit{"credit", "credit"};
 inline constexpr Text closing{"closing", "eind"};
@@ -242,6 +242,10 @@ inline constexpr Text last_session{"Your last session is back.", "Uw vorige sess
 inline constexpr Text second_window{
     "This is another window: it keeps a session of its own, number {}.",
     "Dit is nog een venster: het bewaart een eigen sessie, nummer {}."};
+inline constexpr Text overwrites{
+    "This file exists already. Save again to write over it.",
+    "Dit bestand bestaat al. Kies nog eens opslaan om het te vervangen."};
+inline constexpr Text cancel{"Cancel", "Annuleren"};
 inline constexpr Text session_aside{
     "Your last session could not be read. It has been put aside as {}.",
     "Uw vorige sessie kon niet gelezen worden. Ze is apart gezet als {}."};

@@ -214,6 +214,11 @@ int shown_year(const StudyOutput& output) {
   return to_date(quarter_end(tally, last_year_start(tally) + 3)).year;
 }
 
+std::string shown_years(const StudyOutput& output) {
+  const int first = to_date(output.base.scenario.policy_date).year, last = shown_year(output);
+  return first == last ? fmt::format("{}", last) : fmt::format("{}–{}", first, last);
+}
+
 std::string setup_lines(const StudyOutput& output, Language language) {
   const Scenario& base = output.base.scenario;
   std::string text = paragraph(filled(

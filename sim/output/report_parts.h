@@ -20,6 +20,8 @@ std::string paragraph(const std::string& text, int indent = 0);
 std::string setup_lines(const StudyOutput& output, Language language);
 // The last full calendar year, as "2027".
 int shown_year(const StudyOutput& output);
+// The years that a mean over the years is of: "2020–2024", or "2020".
+std::string shown_years(const StudyOutput& output);
 
 // Cases that reach each step a year: the base with a bar, then a column per alternative.
 std::string funnel(const StudyOutput& output, const Comparison& figures, Language language);

@@ -244,11 +244,12 @@ class LiveStudy::Inside {
       return begin(Task{Task::Kind::decide, shown_.past, nullptr, 0});
     }
     if (first_runs_alone()) return std::nullopt;
-    for (const auto& [lanes, replications] : {std::pair(&shown_.lanes, shown_.replications),
-                                              std::pair(&shown_.grid, shown_.grid_replications)})
-      for (int r = 0; r < replications; ++r)
-        for (const LiveLanePtr& lane : *lanes)
-          if (auto task = task_of(lane, r)) return begin(std::move(*task));
+    for (int r = 0; r < shown_.replications; ++r)
+      for (const LiveLanePtr& lane : shown_.lanes)
+        if (auto task = task_of(lane, r)) return begin(std::move(*task));
+    for (const LiveLanePtr& lane : shown_.grid)  // cell by cell, so that the map fills
+      for (int r = 0; r < shown_.grid_replications; ++r)
+        if (auto task = task_of(lane, r)) return begin(std::move(*task));
     return std::nullopt;
   }
 

@@ -73,8 +73,11 @@ ChainData chain_data(const StudyOutput& output, const Comparison& figures, int p
   const std::size_t a = today ? 0 : static_cast<std::size_t>(place) - 1;
   data.place = today ? 0 : place;
   data.title = chart_words::chain_title.in(language);
-  data.under = filled(today ? chart_words::chain_under : chart_words::chain_under_change, language,
-                      strategy_names(output, language)[static_cast<std::size_t>(data.place)]);
+  data.under =
+      filled(today ? chart_words::chain_under : chart_words::chain_under_change, language,
+             strategy_names(output, language)[static_cast<std::size_t>(data.place)],
+             span.last > span.first ? std::string(chart_words::pace_of_quarter.in(language))
+                                    : filled(chart_words::mean_of, language, shown_years(output)));
   const std::vector<Tally>& runs = today ? output.base.runs : output.alternatives[a].runs;
   const Sums sums = sums_of(runs, span);
   const Summary& summary = today ? figures.base : figures.alternatives[a];

@@ -64,8 +64,11 @@ struct Bars {
     band(e.p05, e.p95, 0.5, 0.25);
     band(e.mean_lo, e.mean_hi, 0.5, 0.55);
     const std::string text = mean_text(e, data.digits, pen.language());
+    // At the bar's foot, where its height says nothing about the number; above what is too low.
+    const bool inside = zero - top > pen.px(18);
     if (pen.width_of(text, note_size) < width * 1.5)
-      pen.write({middle, above - pen.px(4)}, text, pen.style(note_size, look.text, Anchor::middle));
+      pen.write({middle, inside ? zero - pen.px(5) : above - pen.px(4)}, text,
+                pen.style(note_size, inside ? pen.colours.ink : look.text, Anchor::middle));
     hover(year, k, {x, plot.y, width, plot.h});
   }
 

@@ -22,6 +22,16 @@ FanLine line_of(std::string name, const std::vector<Tally>& runs, const KpiRow& 
   return line;
 }
 
+// The unit of a quarter's figure: a flow that a year adds up is a quarter's.
+std::string unit_of_quarter(const KpiRow& row, Language language) {
+  std::string unit(row.unit.in(language));
+  if (row.yearly != Yearly::sum) return unit;
+  const std::string_view year = chart_words::a_year.in(language);
+  if (unit.ends_with(year))
+    unit.replace(unit.size() - year.size(), year.size(), chart_words::a_quarter.in(language));
+  return unit;
+}
+
 }  // namespace
 
 FanData fan_data(const StudyOutput& output, const Comparison& figures, std::string_view code,
@@ -29,7 +39,7 @@ FanData fan_data(const StudyOutput& output, const Comparison& figures, std::stri
   const KpiRow& row = *find_kpi(code);
   FanData data;
   data.title = row.name.in(language);
-  data.axis = row.unit.in(language);
+  data.axis = unit_of_quarter(row, language);
   data.definition = row.definition.in(language);
   data.digits = shown_digits(row);
   const std::vector<std::string> names = strategy_names(output, language);

@@ -57,14 +57,17 @@ inline constexpr Text years_note{
     "Balk: gemiddelde. Donkere band: 90 %-bandbreedte van het gemiddelde. Lichte band: één jaar "
     "zoals het toeval het kan brengen (90 % van de herhalingen)."};
 
+// KPI over quarters
+inline constexpr Text a_year{"a year", "per jaar"}, a_quarter{"a quarter", "per kwartaal"};
 // Money
 inline constexpr Text money_title{"Who pays for rent collection", "Wie de huurincasso betaalt"};
 inline constexpr Text money_title_of{"Who pays more, who pays less: {}",
                                      "Wie betaalt meer, wie minder: {}"};
 inline constexpr Text eur_a_year{"€ a year", "€ per jaar"};
 inline constexpr Text the_country{"the country together", "het land samen"};
-inline constexpr Text country_changes{"For the country together, € a year: {} ({})",
-                                      "Voor het land samen, € per jaar: {} ({})"};
+inline constexpr Text country_changes{
+    "For the country together, € a year, mean of {}: {} ({})",
+    "Voor het land samen, € per jaar, gemiddeld over {}: {} ({})"};
 inline constexpr Text country_is{"Resources only: what changes hands cancels out.",
                                  "Alleen wat verbruikt wordt: wat van hand wisselt valt weg."};
 inline constexpr Text money_note{
@@ -128,13 +131,16 @@ inline constexpr Text heat_note{
 inline constexpr Text not_run_yet{"not calculated yet", "nog niet berekend"};
 
 // Chain
-inline constexpr Text chain_title{"The chain: how many tenants reach each step, a year",
-                                  "De keten: hoeveel huurders elke stap bereiken, per jaar"};
-inline constexpr Text chain_under{"{}: arrears cases a year; width = cases",
-                                  "{}: achterstandszaken per jaar; breedte = zaken"};
+inline constexpr Text chain_title{"The chain: how many cases reach each step, a year",
+                                  "De keten: hoeveel zaken elke stap bereiken, per jaar"};
+inline constexpr Text chain_under{"{}: arrears cases a year, {}; width = cases",
+                                  "{}: achterstandszaken per jaar, {}; breedte = zaken"};
 inline constexpr Text chain_under_change{
-    "{}: arrears cases a year; in brackets the change against today's policy",
-    "{}: achterstandszaken per jaar; tussen haakjes het verschil met het beleid van nu"};
+    "{}: arrears cases a year, {}; in brackets the change against today's policy",
+    "{}: achterstandszaken per jaar, {}; tussen haakjes het verschil met het beleid van nu"};
+inline constexpr Text mean_of{"mean of {}", "gemiddeld over {}"};
+inline constexpr Text pace_of_quarter{"at the pace of this quarter",
+                                      "in het tempo van dit kwartaal"};
 inline constexpr Text chain_note{
     "Light and turning up: nothing is owed any more. Dark and turning down: the tenant leaves with "
     "the debt, or it is given up. Round shade: cases that stand there.",
