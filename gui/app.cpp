@@ -42,8 +42,8 @@ App::App(SearchPath search, AppOptions options, Store store, std::function<void(
       dictionaries_{Dictionary(Language::en), Dictionary(Language::nl)} {
   language = options.language;
   const bool back = options.keep && restore();
+  if (options.wanted_language) language = *options.wanted_language;  // of what opening has to say
   if (!options.scenarios.empty() || !back) open_first(options);
-  if (options.wanted_language) language = *options.wanted_language;
   if (options.theme) theme = *options.theme;
   if (options.scale) user_scale = *options.scale;
   if (const auto found = find_view(options.view)) view = *found;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "gui/focus.h"
 #include "gui/headless.h"
 #include "gui/lever_groups.h"
 #include "gui/options.h"
@@ -271,6 +272,31 @@ TEST_SUITE("gui") {
       CHECK(window.app.notice->text.find("session-unreadable.json") != std::string::npos);
       CHECK(read_whole(state / "session-unreadable.json") == garbage);
     }
+  }
+
+  TEST_CASE("panels: save as closes with Escape, and stays closed") {
+    TempFolder folder;
+    Headless window(small(folder));
+    window.app.save_as_slot = 1;
+    window.frames(3);
+    REQUIRE(popups_open() == 1);
+    window.press(key::escape, false);
+    window.frames(5);
+    CHECK(popups_open() == 0);
+    CHECK(window.app.save_as_slot == -1);
+  }
+
+  TEST_CASE("sliders: a long range gives its low end room, and goes back and forth") {
+    const Row& visitors = rows()[*find_row("staff.visitors")];
+    REQUIRE(slider_of(visitors).wide);
+    CHECK(place_on_slider(visitors, visitors.low) == 0);
+    CHECK(place_on_slider(visitors, visitors.high) == 1);
+    CHECK(place_on_slider(visitors, 1) > 0.2);
+    for (const Row& row : rows())
+      for (const double place : {0.0, 0.1, 0.5, 0.9, 1.0})
+        if (row.high > row.low)
+          CHECK(place_on_slider(row, value_on_slider(row, place)) ==
+                doctest::Approx(place).epsilon(1e-9));
   }
 
   TEST_CASE("panels: a file that goes while it is open loses nothing") {
