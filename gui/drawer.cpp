@@ -465,22 +465,36 @@ bool group_header(App& app, const std::string& name, std::size_t count, bool ope
 }
 
 // Steps of the workflow that a search finds: what is done is no lever, but is looked for here.
-void found_steps(App& app) {
-  std::vector<const StepRow*> found;
-  for (const StepRow& row : step_rows())
-    if (has_words(fmt::format("{} {} {}", row.code, row.name.en, row.name.nl), app.drawer.search))
-      found.push_back(&row);
-  if (found.empty()) return;
+void to_workflow(App& app, std::string_view step) {
+  app.view = *find_view("workflow");
+  app.views.chosen_step = step;
+}
+
+// Steps of the workflow, each the way to where it is changed; one way to all when there are many.
+void list_of_steps(App& app, const std::vector<const StepRow*>& steps) {
+  constexpr std::size_t many = 6;
+  if (steps.empty()) return;
+  if (steps.size() > many) {
+    const std::string name = filled(words::steps_of_workflow, app.language, steps.size());
+    if (word_button(app, icon::right, name)) to_workflow(app, steps.front()->code);
+    return;
+  }
   soft_text(app, app.in(words::in_workflow));
-  for (const StepRow* row : found) {
+  for (const StepRow* row : steps) {
     ImGui::PushID(row->code.data());
-    if (word_button(app, icon::right, std::string(row->code) + "  " + app.in(row->name))) {
-      app.view = *find_view("workflow");
-      app.views.chosen_step = row->code;
-    }
+    if (word_button(app, icon::right, std::string(row->code) + "  " + app.in(row->name)))
+      to_workflow(app, row->code);
     explain_tooltip(app, row->code);
     ImGui::PopID();
   }
+}
+
+template <class Wanted>
+std::vector<const StepRow*> steps_that(Wanted wanted) {
+  std::vector<const StepRow*> steps;
+  for (const StepRow& row : step_rows())
+    if (wanted(row)) steps.push_back(&row);
+  return steps;
 }
 
 void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
@@ -502,6 +516,10 @@ void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
       group_header(app, app.in(words::changed), shown.changed.size(), true))
     list_of(app, shown.changed);
   const bool searching = !app.drawer.search.empty();
+  if (!searching && app.chosen > 0)
+    list_of_steps(app, steps_that([&](const StepRow& row) {
+                    return step_differs(app.session.base(), *scenario, row.id);
+                  }));
   for (std::size_t g = 0; g < shown.groups.size(); ++g) {
     const auto& list = shown.groups[g];
     if (list.empty()) continue;
@@ -511,7 +529,11 @@ void levers(App& app, const std::shared_ptr<const Scenario>& scenario) {
                      searching || (g == 0 && shown.changed.empty())))
       list_of(app, list);
   }
-  if (searching) found_steps(app);
+  if (searching)
+    list_of_steps(app, steps_that([&](const StepRow& row) {
+                    return has_words(fmt::format("{} {} {}", row.code, row.name.en, row.name.nl),
+                                     app.drawer.search);
+                  }));
   if (!searching) ImGui::Checkbox(app.in(words::all_values).c_str(), &app.drawer.all_values);
 }
 

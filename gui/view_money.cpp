@@ -105,7 +105,7 @@ void strategy_columns(App& app) {
 
 // Headers in the strategies' colours; numbers stand on the right, so their headers do too.
 void headers(App& app, int first_number) {
-  ImGui::TableSetupScrollFreeze(0, 1);
+  ImGui::TableSetupScrollFreeze(1, 1);
   ImGui::TableNextRow(ImGuiTableRowFlags_Headers);
   for (int c = 0; c < ImGui::TableGetColumnCount(); ++c) {
     ImGui::TableSetColumnIndex(c);
@@ -127,6 +127,13 @@ void headers(App& app, int first_number) {
 constexpr ImGuiTableFlags table_flags =
     ImGuiTableFlags_BordersInnerH | ImGuiTableFlags_ScrollY | ImGuiTableFlags_SizingStretchProp;
 
+// Scrolls sideways where there is less room than `least` (at 100 %): no number is cut.
+bool begin_table(const App& app, const char* id, int columns, float least) {
+  const bool narrow = ImGui::GetContentRegionAvail().x < app.px(least);
+  return ImGui::BeginTable(id, columns, table_flags | (narrow ? ImGuiTableFlags_ScrollX : 0),
+                           {0, 0}, narrow ? app.px(least) : 0);
+}
+
 void per_step(App& app) {
   export_buttons(app, {"costs", {}, {}, [&] {
                          const LivePicture& picture = *app.picture;
@@ -134,7 +141,7 @@ void per_step(App& app) {
                                            "costs.csv");
                        }});
   const auto columns = static_cast<int>(5 + app.picture->figures.differences.size());
-  if (!ImGui::BeginTable("costs", columns, table_flags)) return;
+  if (!begin_table(app, "costs", columns, 85.0F * static_cast<float>(columns + 1))) return;
   ImGui::TableSetupColumn("", 0, 4);
   ImGui::TableSetupColumn("", 0, 3);
   ImGui::TableSetupColumn(app.in(words::step).c_str(), 0, 1);
@@ -162,11 +169,10 @@ void books(App& app, int place) {
                         strategy_names(app.picture->output,
                                        app.language)[static_cast<std::size_t>(place)],
                         shown_year(app.picture->output)));
-  if (!ImGui::BeginTable("books", 5, table_flags)) return;
+  if (!begin_table(app, "books", 5, 640)) return;
   ImGui::TableSetupColumn(app.in(words::account).c_str(), 0, 4);
   for (const Text& word : {words::opening, words::debit, words::credit, words::closing})
     ImGui::TableSetupColumn(app.in(word).c_str(), 0, 2);
-  ImGui::TableSetupScrollFreeze(0, 1);
   headers(app, 100);
   for (const TrialLine& line : lines) {
     if (line.opening == 0 && line.debit == 0 && line.credit == 0) continue;

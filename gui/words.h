@@ -91,6 +91,7 @@ inline constexpr Text as_file{"File", "Bestand"};
 inline constexpr Text changed{"Different from today", "Anders dan nu"};
 inline constexpr Text all_values{"Also show the assumptions", "Toon ook de aannames"};
 inline constexpr Text nothing_found{"No lever has “{}” in it.", "Geen hefboom met “{}”."};
+inline constexpr Text steps_of_workflow{"{} steps of the workflow", "{} stappen van de werkwijze"};
 inline constexpr Text in_workflow{"In the workflow", "In de werkwijze"};
 inline constexpr Text now_is{"now {}", "nu {}"};
 inline constexpr Text range{"{} to {}", "{} tot {}"};
