@@ -169,7 +169,7 @@ class App {
   bool quit = false, cancelled = false;
   bool grid_wanted = false;
   std::vector<KeyPress> keys;  // pressed since the last frame; a frame takes them all
-  std::size_t last_view = 0;
+  std::size_t last_view = ~std::size_t{0};
   int popups_were_open = 0;   // at the end of the last frame
   bool takes_arrows = false;  // left and right belong to the view, not to the focus of the keyboard
   bool add_wanted = false, open_wanted = false, help_wanted = false;  // menus to open

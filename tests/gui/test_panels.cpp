@@ -274,6 +274,20 @@ TEST_SUITE("gui") {
     }
   }
 
+  TEST_CASE("panels: a small window begins with the view, not with the levers over it") {
+    TempFolder folder;
+    Headless tiny(small(folder), {300, 200});
+    tiny.frames(2);
+    CHECK_FALSE(tiny.app.drawer_open);
+  }
+
+  TEST_CASE("panels: a wide window begins with the levers beside the view") {
+    TempFolder folder;
+    Headless wide(small(folder));
+    wide.frames(2);
+    CHECK(wide.app.drawer_open);
+  }
+
   TEST_CASE("panels: save as closes with Escape, and stays closed") {
     TempFolder folder;
     Headless window(small(folder));

@@ -137,6 +137,11 @@ TEST_CASE("a bar of evictions is found by its strategy and year") {
 TEST_CASE("a strategy alone keeps its own name") {
   const StudyOutput output = fake_study(false);
   CHECK(strategy_names(output, Language::en) == std::vector<std::string>{"Today's practice"});
+  // What a year adds up is a quarter's here.
+  CHECK(fan_data(output, compare(output), "cost_corporation_eur", Language::en).axis ==
+        "€ a quarter");
+  CHECK(fan_data(output, compare(output), "cost_corporation_eur", Language::nl).axis ==
+        "€ per kwartaal");
   CHECK(fan_data(output, compare(output), "10", Language::en).lines.size() == 1);
   CHECK(differences_data(output, compare(output), Language::en).strategies.empty());
 }
