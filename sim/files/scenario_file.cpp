@@ -51,6 +51,12 @@ Result<Source> source_of(const std::string& text, const FoundFile& file) {
   if (!root) return root.problems();
   Faults faults(shown_path(file.shown_as));
   Heading heading = read_heading(*root, faults);
+  if (faults.size() == 0 && says_nothing(*root))
+    faults.add(0, {},
+               said("says nothing: there is no value in it and no base; write base = 'sector-2022' "
+                    "and what differs from it, or begin with: drempel new NAME",
+                    "zegt niets: er staat geen waarde in en geen basis; schrijf base = "
+                    "'sector-2022' en wat daarvan afwijkt, of begin met: drempel new NAAM"));
   return Source{file, std::move(*root), std::move(heading), faults.sorted()};
 }
 
