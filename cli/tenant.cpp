@@ -51,6 +51,18 @@ std::optional<Story> live(const Request& request, const Scenario& scenario, std:
 
 }  // namespace
 
+Provenance life_of(const Request& request, const Scenario& scenario) {
+  Provenance result;
+  result.base = scenario.name;
+  result.homes = static_cast<std::int64_t>(scenario.settings.world.population.homes);
+  result.years = request.years;
+  result.seed = request.seed;
+  result.replications = 1;
+  result.replication = request.replication;
+  result.settings = request.settings;
+  return result;
+}
+
 LifeRun live_as_asked(const Request& request, const Scenario& scenario, const std::string& word) {
   const auto home = home_in(word, scenario);
   if (!home) return {{}, 0, refuse_home(request, word, scenario)};
@@ -65,7 +77,9 @@ int do_tenant(const Request& request) {
   const LifeRun life = live_as_asked(request, *scenario, request.arguments[1]);
   if (!life.story) return life.code;
   const StorySpan span{request.from, request.until};
-  if (request.json) return print(story_json(*life.story, life.home, span), request.language);
+  if (request.json)
+    return print(story_json(*life.story, life.home, span, life_of(request, *scenario)),
+                 request.language);
   return print(title_of(*scenario, request.language) + "\n" +
                    story_text(*life.story, life.home, span, request.language) + "\n" +
                    maker_line(request.language),

@@ -132,8 +132,11 @@ inline constexpr Text written{"Written: {}", "Geschreven: {}"};
 inline constexpr Text all_kpis{"The process book", "Het processenboek"};
 inline constexpr Text benchmark{"The benchmark", "De benchmark"};
 inline constexpr Text others{"Everything else", "Al het andere"};
-inline constexpr Text trial{"{}: trial balance of {}, mean of the replications",
-                            "{}: proef- en saldibalans van {}, gemiddelde van de herhalingen"};
+inline constexpr Text trial{
+    "{}: trial balance of {}, euros per run (mean of the replications)",
+    "{}: proef- en saldibalans van {}, euro per run (gemiddelde van de herhalingen)"};
+inline constexpr Text trial_interval{"90 % interval of the mean: {}",
+                                     "90 %-interval van het gemiddelde: {}"};
 inline constexpr Text account{"account", "rekening"}, opening{"opening", "begin"};
 inline constexpr Text debit{"debit", "debet"}, credit{"credit", "credit"};
 inline constexpr Text closing{"closing", "eind"};
