@@ -10,6 +10,7 @@
 #include "cli/study_command.h"
 #include "cli/texts.h"
 #include "files/faults.h"
+#include "files/output_file.h"
 #include "output/charts/list.h"
 
 namespace drempel::cli {
@@ -66,7 +67,8 @@ int read_picture(const Request& request, Picture& picture) {
 // A file that can't be written is found out before the work.
 int check_out(const Request& request) {
   if (!request.out) return exit_ok;
-  const Problems problems = check_place(*request.out);
+  Problems problems = check_output(*request.out, OutputKind::chart);
+  if (problems.empty()) problems = meeting_outputs(request, {});
   return problems.empty() ? exit_ok : refuse(problems, request.language);
 }
 
@@ -75,7 +77,7 @@ int write(const Request& request, const ChartRow& row, const ChartInput& input,
   const Look look{picture.theme, request.language, 1};
   const std::string svg = chart_svg(row, input, picture.width, picture.height, look);
   if (!request.out) return print(svg, request.language);
-  const Problems problems = write_file(*request.out, svg);
+  const Problems problems = write_output(*request.out, svg, OutputKind::chart);
   if (!problems.empty()) return fail(problems, request.language);
   complain(filled(texts::drawn, request.language, *request.out));
   return exit_ok;
@@ -112,6 +114,7 @@ int draw_story(const Request& request, const ChartRow& row, ChartInput input,
   const LifeRun life = live_as_asked(request, *scenario, request.arguments[1]);
   if (!life.story) return life.code;
   input.story = &*life.story, input.home = life.home;
+  input.life = life_of(request, *scenario);
   input.span = {request.from, request.until};
   return write(request, row, input, picture);
 }

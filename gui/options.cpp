@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "files/output_file.h"
 #include "gui/views.h"
 
 namespace drempel::gui {
@@ -79,6 +80,10 @@ StartOptions read_options(const std::vector<std::string>& words) {
   if (*own_scale) options.app.scale = scale;
   if (*shot) {
     options.screenshot = picture;
+    const Language said_in = options.app.wanted_language.value_or(options.app.language);
+    const Problems problems = check_output(picture, OutputKind::picture);
+    if (!problems.empty() && options.fault.empty())
+      options.fault = "--screenshot: " + to_text(problems.front(), said_in);
     options.app.keep = options.app.tour = false;
   }
   return options;

@@ -18,6 +18,7 @@
 #include "gui/style.h"
 #include "gui/ui.h"
 #include "gui/views.h"
+#include "output/provenance.h"
 
 namespace drempel::gui {
 
@@ -179,8 +180,10 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
   std::vector<std::uint8_t> rgba(static_cast<std::size_t>(width) *
                                  static_cast<std::size_t>(height) * 4);
   glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
-  const std::string fault = write_png(*options.screenshot, width, height, rgba);
-  if (!fault.empty()) return fail(app.language, options.screenshot->string() + ": " + fault);
+  const std::string about =
+      app.picture ? provenance_json(provenance_of(app.picture->output)) : std::string();
+  const Problems problems = write_png(*options.screenshot, width, height, rgba, about);
+  if (!problems.empty()) return fail(app.language, to_text(problems.front(), app.language));
   return 0;
 }
 

@@ -128,9 +128,9 @@ TEST_CASE("compare writes its files where asked, all or none") {
   const Ran ran = run_program(compare + "--out '" + folder.in("out") + "'");
   CHECK(ran.exit_code == 0);
   for (const char* name : {"kpis.csv", "quarters.csv", "benchmark.csv", "steps.csv", "costs.csv",
-                           "differences.csv", "compare.json", "report.txt"})
+                           "differences.csv", "compare.json", "report.txt", "study.json"})
     CHECK(fs::file_size(folder.in(std::string("out/") + name)) > 100);
-  CHECK(run_program(compare + "--out /dev/null").exit_code == 1);
+  CHECK(run_program(compare + "--out /dev/null").exit_code == 2);
 }
 
 TEST_CASE("a closed pipe or a full disk is said, with exit code 1") {
