@@ -118,8 +118,10 @@ inline constexpr KpiRow help_results[] = {
      .unit = {"% of the sum agreed", "% van het afgesproken bedrag"},
      .factor = 100,
      .digits = 1,
-     .definition = {"In terms, sitting tenants; compare 47 % at Woonbedrijf, end 2016.",
-                    "In termijnen, zittende huurders; vergelijk 47 % bij Woonbedrijf, eind 2016."},
+     .definition =
+         {"In terms, sitting and departed tenants; compare 47 % at Woonbedrijf, end 2016.",
+          "In termijnen, zittende en vertrokken huurders; vergelijk 47 % bij Woonbedrijf, eind "
+          "2016."},
      .quarter =
          count::over<&Quarter::arrangement_open_cents_end, &Quarter::arrangement_agreed_cents_end>},
     DREMPEL_HELP_FLOW("signals", "Signals to the municipality", "Signalen aan de gemeente",
