@@ -114,7 +114,7 @@ inline constexpr KpiRow help_results[] = {
                     "Ineens of in termijnen, aan het einde van het kwartaal."},
      .quarter = count::plain<&Quarter::arrangements_sitting_end>},
     {.code = "arrangement_open_pct",
-     .name = {"Still open of running arrangements", "Nog open van lopende regelingen"},
+     .name = {"Still open of arrangements", "Nog open van regelingen"},
      .unit = {"% of the sum agreed", "% van het afgesproken bedrag"},
      .factor = 100,
      .digits = 1,

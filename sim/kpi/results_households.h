@@ -52,16 +52,16 @@ inline constexpr KpiRow list[] = {
                    in_arrears_of<AgeBand::to_66>),
     arrears_by_age("in_arrears_67_pct", {"In arrears, 67 and over", "Met achterstand, 67 en ouder"},
                    in_arrears_of<AgeBand::from_67>),
-    decimals(2,
-             together("in_arrears_67_to_under_45",
-                      {"In arrears: 67 and over to under 45",
-                       "Met achterstand: 67-plus tegenover onder 45"},
-                      {"ratio", "verhouding"},
-                      {"The share in arrears of households of 67 and over, divided by that of "
-                       "households under 45.",
-                       "Het aandeel met achterstand van huishoudens van 67 en ouder, gedeeld door "
-                       "dat van huishoudens onder 45."},
-                      old_to_young)),
+    decimals(
+        2,
+        together("in_arrears_67_to_under_45",
+                 {"In arrears: 67 and over to under 45", "Met achterstand: 67-plus tegen onder 45"},
+                 {"ratio", "verhouding"},
+                 {"The share in arrears of households of 67 and over, divided by that of "
+                  "households under 45.",
+                  "Het aandeel met achterstand van huishoudens van 67 en ouder, gedeeld door "
+                  "dat van huishoudens onder 45."},
+                 old_to_young)),
     percent(1, stock("homes_67_pct", {"Homes of 67 and over", "Woningen van 67-plussers"}, of_homes,
                      {"Let homes whose eldest is 67 or over at the end of the quarter.",
                       "Verhuurde woningen van wie de oudste aan het einde van het kwartaal 67 of "
@@ -85,7 +85,7 @@ inline constexpr KpiRow list[] = {
                       "Woningen van 67-plussers met minderjarige kinderen."},
                      rod::over<&Rod::homes_67_children_end, homes_of<AgeBand::from_67>>)),
     down(percent(1, stock("mean_month_short_pct",
-                          {"Short in the mean month", "Tekort in een gemiddelde maand"}, of_homes,
+                          {"Short in the mean month", "Tekort in gemiddelde maand"}, of_homes,
                           {"Households whose income is less than rent and all usual costs, before "
                            "any cutting; the season and setbacks are left out.",
                            "Huishoudens met minder inkomen dan huur en alle gewone kosten, vóór "

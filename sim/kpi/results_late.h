@@ -24,10 +24,8 @@ inline Ratio first_time(const Tally& t, int q) {
   return {count::number(t.quarters[q].cases_opened) - rod::of<&Rod::opened_earlier>(t, q), 1};
 }
 
-inline constexpr Text of_late{"% of households late in the year",
-                              "% van huishoudens die te laat waren"};
-inline constexpr Text of_unpaid{"% of who is unpaid on day 8",
-                                "% van wie op dag 8 niet betaald heeft"};
+inline constexpr Text of_late{"% of late households", "% van late huishoudens"};
+inline constexpr Text of_unpaid{"% of unpaid on day 8", "% van onbetaald op dag 8"};
 
 // One row per main reason.
 constexpr KpiRow reason_row(std::string_view code, Text name, Text definition, row::Count counted) {
@@ -48,8 +46,7 @@ inline constexpr KpiRow list[] = {
               {"Households with such a month, counted on 31 December or when they leave.",
                "Huishoudens met zo'n maand, geteld op 31 december of bij vertrek."},
               rod::plain<&Rod::late_households>)),
-    percent(1, ratio("late_money_pct",
-                     {"Late for money, households", "Te laat door geld, huishoudens"}, of_late,
+    percent(1, ratio("late_money_pct", {"Late for money", "Te laat door geld"}, of_late,
                      {"Households of whose late months most are for money: not enough, it comes "
                       "later, or a settlement of service costs.",
                       "Huishoudens van wie de meeste late maanden met geld te maken hebben: niet "
@@ -107,20 +104,16 @@ inline constexpr KpiRow list[] = {
                "Zittende huurders bij wie aan het begin van dag 8 iets open staat, maand voor "
                "maand; kosten niet meegeteld."},
               rod::plain<&Rod::unpaid_day_8>)),
-    up(percent(
-        1, ratio("unpaid_day_8_nil_5_pct",
-                 {"Paid in full within 5 days of day 8", "Alles betaald binnen 5 dagen na dag 8"},
-                 of_unpaid,
-                 {"Of who is unpaid on day 8: at nil by the end of day 13.",
-                  "Van wie op dag 8 niet betaald heeft: op nul aan het einde van dag 13."},
-                 rod::over<&Rod::nil_in_5, &Rod::unpaid_day_8>))),
-    up(percent(
-        1, ratio("unpaid_day_8_nil_15_pct",
-                 {"Paid in full within 15 days of day 8", "Alles betaald binnen 15 dagen na dag 8"},
-                 of_unpaid,
-                 {"Of who is unpaid on day 8: at nil by the end of day 23.",
-                  "Van wie op dag 8 niet betaald heeft: op nul aan het einde van dag 23."},
-                 rod::over<&Rod::nil_in_15, &Rod::unpaid_day_8>))),
+    up(percent(1, ratio("unpaid_day_8_nil_5_pct",
+                        {"Paid in full within 5 days", "Alles betaald binnen 5 dagen"}, of_unpaid,
+                        {"Of who is unpaid on day 8: at nil by the end of day 13.",
+                         "Van wie op dag 8 niet betaald heeft: op nul aan het einde van dag 13."},
+                        rod::over<&Rod::nil_in_5, &Rod::unpaid_day_8>))),
+    up(percent(1, ratio("unpaid_day_8_nil_15_pct",
+                        {"Paid in full within 15 days", "Alles betaald binnen 15 dagen"}, of_unpaid,
+                        {"Of who is unpaid on day 8: at nil by the end of day 23.",
+                         "Van wie op dag 8 niet betaald heeft: op nul aan het einde van dag 23."},
+                        rod::over<&Rod::nil_in_15, &Rod::unpaid_day_8>))),
     down(flow(
         "new_arrears_earlier", {"New cases, late before", "Nieuwe zaken, eerder te laat"},
         {"cases a year", "zaken per jaar"},
@@ -143,8 +136,7 @@ inline constexpr KpiRow list[] = {
               rod::plain<&Rod::first_letters>)),
     down(percent(
         1, ratio("first_letter_chronic_pct",
-                 {"Open in both months before the first letter",
-                  "Open in beide maanden vóór de eerste brief"},
+                 {"Open in both months before it", "Open in beide maanden ervoor"},
                  {"% of first letters", "% van eerste brieven"},
                  {"First letters to tenants with something open on day 8 in each of the two months "
                   "before the case; with the WIK letter as first letter comparable with De Key's "

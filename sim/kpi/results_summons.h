@@ -31,8 +31,7 @@ Ratio evicted_of(const Tally& t, int q) {
 
 inline constexpr Text months{"months' bills", "maandtermijnen"};
 inline constexpr Text days{"days", "dagen"};
-inline constexpr Text of_evictions{"% of evictions for arrears",
-                                   "% van ontruimingen om achterstand"};
+inline constexpr Text of_evictions{"% of evictions for arrears", "% van ontruimingen"};
 inline constexpr Text of_judgments{"% of judgments that allow eviction",
                                    "% van vonnissen met ontruiming"};
 inline constexpr Text homes_a_year{"per 1,000 homes a year", "per 1.000 VHE per jaar"};
@@ -96,9 +95,7 @@ inline constexpr KpiRow list[] = {
                       "vonnissen over huurachterstand."},
                      count::over<&Quarter::judgments_eviction, &Quarter::judgments>)),
     down(percent(1, ratio("evicted_of_eviction_judgments_pct",
-                          {"Evictions out of judgments that allow it",
-                           "Ontruimingen per vonnis met ontruiming"},
-                          of_judgments,
+                          {"Evictions carried out", "Ontruimingen"}, of_judgments,
                           {"Evictions for arrears divided by judgments that allow eviction; yearly "
                            "flows, not the same cases.",
                            "Ontruimingen om huurachterstand gedeeld door vonnissen die ontruiming "
@@ -109,8 +106,7 @@ inline constexpr KpiRow list[] = {
                   {"Tenants who handed in their keys after a judgment; yearly flows.",
                    "Huurders die na een vonnis hun sleutels inleverden; jaarstromen."},
                   of_eviction_judgments<&Quarter::keys_handed_in>)),
-    percent(1, ratio("gone_of_judgments_pct", {"Gone without notice", "Zonder bericht vertrokken"},
-                     of_judgments,
+    percent(1, ratio("gone_of_judgments_pct", {"Gone", "Weg bij aankomst"}, of_judgments,
                      {"Tenants who were gone, counted when that was found; yearly flows.",
                       "Huurders die weg bleken te zijn, geteld toen dat bleek; jaarstromen."},
                      of_eviction_judgments<&Quarter::gone>)),
@@ -123,14 +119,14 @@ inline constexpr KpiRow list[] = {
                        "Vonnissen met ten minste één aanzegging van ontruiming, gedeeld door "
                        "ontruimingen om achterstand; jaarstromen."},
                       rod::over_all<&Rod::noticed, &Quarter::evictions_arrears>)),
-    up(percent(1, ratio("averted_own_pct",
-                        {"Averted by the tenant or by terms", "Afgewend door huurder of regeling"},
-                        {"% of averted notices", "% van afgewende aanzeggingen"},
-                        {"Announced evictions that the tenant paid off or that were followed by "
-                         "terms, of all that were averted.",
-                         "Aangezegde ontruimingen die de huurder zelf betaalde of die door een "
-                         "regeling werden gevolgd, van alle afgewende."},
-                        averted_by_tenant))),
+    up(percent(1,
+               ratio("averted_own_pct", {"Averted by tenant or terms", "Door huurder of regeling"},
+                     {"% of averted notices", "% van afgewende aanzeggingen"},
+                     {"Announced evictions that the tenant paid off or that were followed by "
+                      "terms, of all that were averted.",
+                      "Aangezegde ontruimingen die de huurder zelf betaalde of die door een "
+                      "regeling werden gevolgd, van alle afgewende."},
+                     averted_by_tenant))),
     percent(1, ratio("evicted_with_children_pct",
                      {"Evicted: with children", "Ontruimd: met kinderen"}, of_evictions,
                      {"Households with children, of all evicted for arrears.",

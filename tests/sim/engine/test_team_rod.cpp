@@ -204,6 +204,20 @@ TEST_CASE("after a WIK letter: what comes within 30 days counts, what comes late
   CHECK(tally.quarters[2].rod.wik_letters == 1);  // of April: known on 1 July
 }
 
+TEST_CASE("each sitting case's first WIK letter is counted once, its answers at most once") {
+  const Scenario world = with(usual(300), {{"staff.unlimited", 1}, {"climate.hardship", 100}});
+  const Quarter sum = in_all(run(world, {.years = 2}));
+  const Rod& rod = sum.rod;
+  // Letters of the run's last months are not yet counted, those to departed tenants never.
+  CHECK(rod.wik_letters <= sum.step_cases[at(StepId::A_2_4)]);
+  CHECK(rod.wik_letters > sum.step_cases[at(StepId::A_2_4)] / 2);
+  CHECK(rod.wik_paid > 0);
+  CHECK(rod.wik_paid <= rod.wik_letters);
+  CHECK(rod.wik_contact > 0);
+  CHECK(rod.wik_contact < rod.wik_letters);
+  CHECK(rod.wik_terms < rod.wik_letters);
+}
+
 TEST_CASE("two teams count what one team counts, of the same tenants") {
   const Scenario world = with(usual(200), {{"staff.unlimited", 1}, {"climate.hardship", 150}});
   const Tally one = run(world, {.years = 2});
