@@ -325,6 +325,10 @@ Cents left_in(const Household& h, Month month, const Climate& climate) {
   return {after_cutting(h, Ordinary(h, climate).in(month)-setbacks_in(h, month))};
 }
 
+Cents mean_month(const Household& h, const Climate& climate) {
+  return {h.margin + cents(outside(h, climate))};
+}
+
 MonthMoney money_in(const Household& h, Month month, const Climate& climate, double part) {
   const std::int64_t before = Ordinary(h, climate).in(month)-setbacks_in(h, month);
   const Cents left{after_cutting(h, before)};

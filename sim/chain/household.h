@@ -17,6 +17,10 @@ bool pays_late(const Tenancy& tenancy);
 // closes a gap as far as it goes and adds nothing above nil.
 Cents left_in(const Household& household, Month month, const Climate& climate);
 
+// The household's mean month: income less rent and all usual costs, cents, before any cutting; the
+// season and setbacks are left out, the climate of the day is in it.
+Cents mean_month(const Household& household, const Climate& climate);
+
 // What is left in a month (left_in), and what a household that has agreed to terms cuts for them on
 // top of that: as far as `part` (0 … 1) of what it could save goes beyond closing its gap, never
 // negative.

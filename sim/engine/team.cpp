@@ -27,6 +27,7 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
   for (int p = 0; p < static_cast<int>(Phase::count); ++p)
     buckets_.take(today_, static_cast<Phase>(p), none);
   tenancies_.resize(start.homes);
+  home_notes_.resize(start.homes);
   for (std::uint32_t i = 0; i < start.homes; ++i) {
     const TenancyId id{first_home_ + i, 0};
     Stream tenure(past_, id, Purpose::move_time, 0);
@@ -191,7 +192,8 @@ std::size_t Team::bytes() const {
   return sizeof(Team) + tenancies_.capacity() * sizeof(Tenancy) + cases_.capacity() * sizeof(Case) +
          departed_.capacity() * sizeof(Departed) +
          departed_at_.capacity() * sizeof(departed_at_[0]) + settled_.capacity() * sizeof(Settled) +
-         quarters_.capacity() * sizeof(Quarter) + buckets_.bytes();
+         quarters_.capacity() * sizeof(Quarter) + home_notes_.capacity() * sizeof(HomeNote) +
+         buckets_.bytes();
 }
 
 }  // namespace drempel

@@ -14,6 +14,7 @@
 #include "chain/step.h"
 #include "chain/words.h"
 #include "engine/day_buckets.h"
+#include "engine/home_notes.h"
 #include "engine/ledger.h"
 #include "engine/plan.h"
 #include "engine/run.h"
@@ -209,7 +210,8 @@ class Team {
   // -- team_book.cpp: what every payment and write-off books
   // Lays a payment on an account; what tenants pay back of costs is a cost row as it comes in.
   // They are the agency's where its contract says so and it has the file.
-  void book_payment(Account& account, Cents amount, bool at_agency = false);
+  // Returns what of it are costs that come back to the corporation.
+  Cents book_payment(Account& account, Cents amount, bool at_agency = false);
   // Gives up what is open; principal is a cost to the corporation, costs never were income.
   // Returns all that was given up.
   Cents book_write_off(Account& account);
@@ -366,10 +368,11 @@ class Team {
   // The first summons in the case: the bailiff has not settled it amicably.
   void on_summons(Case& c);
   void on_file_end(Case& c);
-  void check_files(const Case& c);
+  void check_files(Case& c);
   void pay_agency(Case& c, Cents paid);
   void count_round(const Outcome& outcome);
   void book_costs(const Outcome& outcome);
+  void book_costs(Case& c, const Outcome& outcome);  // and in the case
   double crowd() const { return 1000 * static_cast<double>(agency_files_) / homes(); }
   double homes() const { return static_cast<double>(tenancies_.size()); }
 
@@ -382,6 +385,39 @@ class Team {
   void end_notice(Case& c, std::int64_t& how);
   void execute_after_break(Case& c);
   void settle_court(Case& c);
+
+  // -- team_rod.cpp: counts to hold the model against patterns (model/rod.h)
+  HomeNote& note_of(std::uint32_t home) { return home_notes_[home - first_home_]; }
+  Cohort& cohort_of(Month month) {
+    return cohorts_[static_cast<std::size_t>(month.n) % cohorts_.size()];
+  }
+  unsigned open_before(std::uint32_t home, Month month) const;
+  LateReason late_reason(const Case& c) const;
+  void look_at_day_7();
+  void book_household(HomeNote& note);
+  void book_late_year();
+  void forget_tenant(std::uint32_t home);
+  void book_cohorts();
+  void note_opened(const Case& c);
+  void note_ended(const Case& c, Per<Profile, std::int64_t> Cohort::*within_60,
+                  Per<Profile, std::int64_t> Cohort::*within_180);
+  void note_closed(const Case& c, bool settled);
+  void count_first_letter(const Case& c, const Outcome& outcome);
+  void note_wik_letter(Case& c);
+  // Within 30 days after the first WIK letter, once a case.
+  void note_after_letter(Case& c, bool Case::*done, std::int64_t Cohort::*counts);
+  void note_summons(const Case& c);
+  void note_court(Case& c, const Outcome& outcome);
+  bool was_evicted(const Case& c) const;
+  void note_evicted(const Case& c);
+  void note_work(Case& c, double minutes);  // own people's, before and after an eviction
+  void note_acts(Case& c, const Outcome& outcome);
+  void note_recovered(Case& c, Cents costs);
+  void note_written_off(const Case& c);
+  void count_rod_end(const Case& c);
+  int age_of(const Tenancy& t) const;  // of the eldest, today
+  void count_rod_homes_end();
+  void note_problem(const Tenancy& t, bool is_short);
 
   // -- team_counts.cpp: end of the day
   void end_day();
@@ -441,6 +477,8 @@ class Team {
   Day fork_day_{};
   LedgerTotals before_fork_;
   std::vector<double> other_evictions_;
+  std::vector<HomeNote> home_notes_;  // by home; what the counts of the rod remember
+  Cohorts cohorts_{};                 // by month, modulo their number
   std::optional<std::uint32_t> watch_;
   Story story_;
   std::optional<Search> search_;

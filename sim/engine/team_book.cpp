@@ -25,7 +25,12 @@ void Team::book_costs(const Outcome& outcome) {
   }
 }
 
-void Team::book_payment(Account& account, Cents amount, bool at_agency) {
+void Team::book_costs(Case& c, const Outcome& outcome) {
+  book_costs(outcome);
+  note_acts(c, outcome);
+}
+
+Cents Team::book_payment(Account& account, Cents amount, bool at_agency) {
   const auto rule = static_cast<Allocation>(static_cast<int>(set_->policy.ledger.allocation));
   const Per<Claim, Cents> parts = ledger_.pay(account, amount, {rule, month_});
   auto& costs = count().cost_cents;
@@ -33,6 +38,7 @@ void Team::book_payment(Account& account, Cents amount, bool at_agency) {
   costs[at(agency ? CostId::costs_to_agency : CostId::collection_costs)] +=
       parts[at(Claim::collection_costs)].n;
   costs[at(CostId::judicial_costs)] += parts[at(Claim::court_costs)].n;
+  return parts[at(Claim::court_costs)] + (agency ? Cents{} : parts[at(Claim::collection_costs)]);
 }
 
 Cents Team::book_write_off(Account& account) {

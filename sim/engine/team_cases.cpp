@@ -40,6 +40,7 @@ Case& Team::open_case(Tenancy& t, Reason reason) {
     c.spared = stream(t, Purpose::spared, month_).chance(set_->climate.spared);
   c.first_profile = profile_of(t.mind, set_->world);
   ++count().cases_opened;
+  note_opened(c);
   if (month_ - t.record.last_reminded <= 12) ++count().relapses;
   return c;
 }
@@ -57,6 +58,7 @@ void Team::close_case(Case& c, CaseEnd how) {
   ++count().ended_by_age[age_band(today_ - c.due_date)];
   ++count().life_ended[at(c.first_profile)][life_band(today_ - c.due_date)];
   const bool settled = how == CaseEnd::settled;
+  note_closed(c, settled);
   count_outflow(c, settled ? CaseOutcome::paid : CaseOutcome::settlement);
   end_files(c, settled ? FileEnd::settled : FileEnd::called_back);
   // Debts of a sitting tenant are given up by a settlement or a credit only.
@@ -69,6 +71,7 @@ void Team::close_case(Case& c, CaseEnd how) {
     count().settled_days += today_ - c.due_date;
     if (c.reminded) ++count().settled_reminded;
     if (c.park == Park::arrangement || c.park == Park::one_off) ++count().arrangements_kept;
+    if (c.park == Park::arrangement) ++count().rod.terms_kept;
     if (c.park == Park::arrangement || c.helped) plan_aftercare(t, c.segment);
   } else {
     end_arrangement(c);

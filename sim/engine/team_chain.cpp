@@ -137,6 +137,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.formal_term) {
     c.wik_day = today_;
     c.wik_owed = c.account.open;
+    note_wik_letter(c);
   }
   const bool refused = o.result == StepResult::refused;
   if (row_of(step).calls_back && !refused && c.at_agency)
@@ -151,6 +152,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     c.attached = o.attaches;
     c.fruitless = 0;
   }
+  note_work(c, o.desk_minutes + o.visit_minutes);
   work_at_desk(o.desk_minutes);
   visits_.spend(o.visit_minutes);
   charge(c, Claim::collection_costs, o.charge);
@@ -216,7 +218,8 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
       }
     }
   }
-  book_costs(o);
+  book_costs(c, o);
+  count_first_letter(c, o);
   if (o.round) count_round(o);
   for (unsigned left = o.breaches; left; left &= left - 1) ++q.breaches[lowest_bit(left)];
   if (o.personal) {
@@ -293,6 +296,7 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     }
     const double spent = attempt_minutes(item.channel, *set_);
     queue.spend(spent);
+    note_work(*c, spent);
     (visits ? count().visit_minutes : count().collector_minutes) +=
         static_cast<std::int64_t>(spent + 0.5);
     ++count().queue_served;

@@ -11,6 +11,7 @@ void Team::end_day() {
 #ifdef DREMPEL_CHECKED
   check_day();
 #endif
+  if (today_ == first_day(month_) + 6) look_at_day_7();
   if (is_quarter_end(today_)) close_quarter();
 }
 
@@ -21,6 +22,7 @@ void Team::close_quarter() {
   for (const Case& c : cases_) {
     if (c.number == 0) continue;
     ++q.standing_end[c.place];
+    count_rod_end(c);
     const bool arranged = c.park == Park::arrangement || c.park == Park::one_off;
     q.arrangements_end += arranged ? 1 : 0;
     q.arrangements_sitting_end += arranged && c.departed == 0 ? 1 : 0;
@@ -56,7 +58,11 @@ void Team::close_quarter() {
     if (looks_for(Moment::in_arrears)) note(c, traits);
   }
   count_groups_end();
-  if (to_date(today_).month == 12) count_homes_end();
+  count_rod_homes_end();
+  if (to_date(today_).month == 12) {
+    count_homes_end();
+    book_late_year();
+  }
   book_standing_costs();
   q.settlements_end = static_cast<std::int64_t>(settled_.size());
   q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());

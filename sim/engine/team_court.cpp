@@ -7,6 +7,7 @@
 namespace drempel {
 
 void Team::apply_court(Case& c, const Outcome& o) {
+  note_court(c, o);
   if (o.summons && c.summons_day == Day{}) c.summons_day = today_;
   if (o.defended) c.defended = true;
   if (o.held) c.heard = true;
@@ -67,6 +68,7 @@ void Team::use_kept(Case& c) {
   c.judgment = record.kept;
   c.judgment_day = today_;
   record.kept = Judgment::none;
+  c.noticed = note_of(c.home).kept_noticed;
   ++count().kept_used;
 }
 
@@ -122,6 +124,7 @@ void Team::settle_court(Case& c) {
   Record& record = tenancy(c).record;
   record.kept = kept_after(c, today_);
   record.kept_since = month_;
+  note_of(c.home).kept_noticed = c.noticed;
 }
 
 // From drawing up the summons to here (KPI 8).

@@ -85,6 +85,7 @@ void Team::pay_out(Tenancy& t, Cents refund) {
 
 // The home is empty until it is let again.
 void Team::vacate(Tenancy& t, Leaving how) {
+  forget_tenant(t.id.home);
   end_instruments(t);
   t.occupied = false;
   --occupied_;
@@ -93,8 +94,11 @@ void Team::vacate(Tenancy& t, Leaving how) {
   roll_[at(Claim::service)] -= Cents{t.service};
   const int days = days_empty(how, set_->world);
   if (forced(how)) {  // ordinary turnover is no cost of collection
-    count().cost_cents[at(CostId::relet_repair)] += euros(set_->world.leaving.relet_cost).n;
-    count().cost_cents[at(CostId::relet_empty)] += share_of(t.bill(), days * 12 / 365.0).n;
+    const Cents repair = euros(set_->world.leaving.relet_cost);
+    const Cents empty = share_of(t.bill(), days * 12 / 365.0);
+    count().cost_cents[at(CostId::relet_repair)] += repair.n;
+    count().cost_cents[at(CostId::relet_empty)] += empty.n;
+    if (how == Leaving::evicted) count().rod.evicted_relet_cents += (repair + empty).n;
   }
   if (days == 0 && how == Leaving::notice) {
     on_relet(t);
@@ -126,6 +130,7 @@ void Team::follow(Tenancy& t, Case& c, Leaving how) {
   d.left = month_;
   if (t.case_slot >= 0) {
     ++count().cases_departed;
+    note_ended(c, &Cohort::left_60, &Cohort::left_180);
     ++count().life_left[at(c.first_profile)][life_band(today_ - c.due_date)];
     count_outflow(c, how == Leaving::evicted ? CaseOutcome::evicted : CaseOutcome::left);
   }
@@ -208,6 +213,7 @@ void Team::close_departed(Case& c, bool paid) {
     end_arrangement(c);
   } else if (c.park == Park::arrangement || c.park == Park::one_off) {
     ++count().arrangements_kept;
+    if (c.park == Park::arrangement) ++count().rod.terms_kept;
   }
   leave_help(c);
   end_recovery(c);
@@ -349,6 +355,7 @@ void Team::write_off(Case& c, WriteOff why) {
     tell(tenancy(c), Lane::corporation, words.en, words.nl);
   }
   plan_late_payment(c, why);
+  note_written_off(c);
   const Cents lost = book_write_off(c.account);
   ++count().written_off_times[at(why)];
   count().written_off_by[at(why)] += lost.n;

@@ -39,7 +39,7 @@ void Team::end_file(Case& c, Contractor who, FileEnd how) {
   (agency ? c.at_agency : c.at_bailiff) = false;
   if (agency) --agency_files_;
   // A summons has been settled up already.
-  if (agency || !in_court(c)) book_costs(end_of_file(who, settled, *set_, today_));
+  if (agency || !in_court(c)) book_costs(c, end_of_file(who, settled, *set_, today_));
   if (!watched(c.home)) return;
   const Sentence words = tell_file_end(who, how);
   if (!words.en.empty()) tell(tenancy(c), Lane::outside, words.en, words.nl);
@@ -53,8 +53,9 @@ void Team::end_files(Case& c, FileEnd how) {
 
 void Team::on_summons(Case& c) {
   if (c.summons_day != Day{}) return;
+  note_summons(c);
   if (c.had_file) ++count().files_summoned;
-  if (c.at_bailiff) book_costs(end_of_file(Contractor::bailiff, false, *set_, today_));
+  if (c.at_bailiff) book_costs(c, end_of_file(Contractor::bailiff, false, *set_, today_));
 }
 
 // The agency's days are over, unless an arrangement or help is running.
@@ -69,18 +70,19 @@ void Team::on_file_end(Case& c) {
 }
 
 // The corporation's monthly look into the files at third parties.
-void Team::check_files(const Case& c) {
+void Team::check_files(Case& c) {
   if (!c.at_agency && !c.at_bailiff) return;
   Stream luck = stream(tenancy(c), Purpose::file_check, month_);
   if (!luck.chance(set_->policy.contractor.file_check)) return;
   ++count().files_checked[at(c.at_agency ? Contractor::agency : Contractor::bailiff)];
+  note_work(c, set_->world.effort.check_minutes);
   work_at_desk(set_->world.effort.check_minutes, CostId::file_check_time);
 }
 
 void Team::pay_agency(Case& c, Cents paid) {
   const Cents collected = min(paid, c.agency_owed);
   c.agency_owed -= collected;
-  book_costs(payment_at_agency(collected, *set_, today_));
+  book_costs(c, payment_at_agency(collected, *set_, today_));
 }
 
 void Team::count_round(const Outcome& o) {

@@ -116,9 +116,11 @@ void Team::on_relet(Tenancy& t) {
   const TenancyId next{t.id.home, static_cast<std::uint16_t>(t.id.nth + 1)};
   const std::uint16_t cases = t.case_count;
   const bool former_owes = t.former_owes;
+  const std::int32_t rent_before = t.rent + t.relief;
   t = draw_tenancy(next, luck(), set_->world, month_);
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
   t.former_owes = former_owes;
+  count().rod.relet_cents += t.rent - rent_before;
   settle_in(t, month_);
   if (watched(t.id.home))
     tell(t, Lane::life, "A new tenant moves in.", "Een nieuwe huurder trekt in.");

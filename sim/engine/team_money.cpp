@@ -25,6 +25,7 @@ void Team::bill_month() {
   }
   if (plan_->notifies_before_due()) notify_before_due();
   mail_for_mandates();
+  book_cohorts();
   book_instruments();
   meet_departed();
   watch_settlements();
@@ -44,6 +45,8 @@ void Team::bill_month() {
     count().cost_cents[at(CostId::debit_work)] +=
         euros(static_cast<double>(mandates_) * set_->world.debit.batch_cost).n;
   count().tenant_months += occupied_;
+  count().rod.basic_rent_cents += (roll_[at(Claim::rent)] + relief_roll_).n;
+  count().rod.written_rent_cents += occupied_ * euros(set_->world.population.rent).n;
 #ifdef DREMPEL_CHECKED
   for (Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
@@ -61,6 +64,7 @@ void Team::raise_rents() {
     const Cents more = share_of({t.rent}, rise);
     t.rent += whole(more);
     roll_[at(Claim::rent)] += more;
+    count().rod.rise_cents += more.n;
     // Prices, wages and benefits move too: what is left stays what it was.
   }
 }
@@ -399,7 +403,8 @@ void Team::pay(Case& c, Cents amount, Payer by) {
   if (amount <= Cents{}) return;
   const bool by_others =
       by == Payer::family || by == Payer::fund || by == Payer::credit_bank || by == Payer::refund;
-  book_payment(c.account, amount, c.at_agency);
+  note_recovered(c, book_payment(c.account, amount, c.at_agency));
+  if (!by_others) note_after_letter(c, &Case::letter_paid, &Cohort::paid);
   if (!by_others) c.paid_month += amount;
   if (!by_others && c.at_agency) pay_agency(c, amount);
   if (c.departed > 0) count().recovered_cents[at(way_of(c))] += amount.n;

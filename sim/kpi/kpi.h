@@ -20,6 +20,7 @@ enum class Yearly {
   sum,           // flows: sum of the four quarters; null when one of them is
   sum_over_sum,  // flows that are a ratio: what stands above, summed, over what stands below,
                  // summed
+  all_together,  // what all its quarters counted, taken together: a median, a share over a share
 };
 
 // What is counted in a quarter. A plain count or amount has `below` = 1.
@@ -47,6 +48,9 @@ struct KpiRow {
   Better better = Better::neither;
   Text definition;
   Ratio (*quarter)(const Tally&, int q) = nullptr;
+  // Instead of `quarter`, for all_together: the value over the quarters `first` … `last`, as it is
+  // shown (`factor` is not applied).
+  Value (*together)(const Tally&, int first, int last) = nullptr;
 };
 
 // The sixteen KPI rows of the process book (Bijlage C), with the figures that docs/kpis.md asks to
@@ -61,6 +65,9 @@ const KpiRow* find_kpi(std::string_view code);
 
 // The value of a row in quarter `q` (>= first_counted).
 Value in_quarter(const KpiRow& row, const Tally& tally, int q);
+// The value of a row over the quarters `first` … `last`: stocks the mean of the ends that have a
+// value, flows a year's worth, ratios what stands above over what stands below.
+Value in_period(const KpiRow& row, const Tally& tally, int first, int last);
 // The value of a row over the last full calendar year (kpi/quarters.h: last_year_start).
 Value in_last_year(const KpiRow& row, const Tally& tally);
 

@@ -33,6 +33,14 @@ constexpr KpiRow ratio(std::string_view code, Text name, Text unit, Text definit
   return row;
 }
 
+// A flow that can't be told from quarter to quarter and added: a median, a share over a share.
+constexpr KpiRow together(std::string_view code, Text name, Text unit, Text definition,
+                          Value (*of)(const Tally&, int first, int last)) {
+  KpiRow row = flow(code, name, unit, definition, nullptr);
+  row.yearly = Yearly::all_together, row.together = of;
+  return row;
+}
+
 // What may be changed of a row. Decimals are the most that are shown.
 constexpr KpiRow percent(int digits, KpiRow row) {
   row.factor = 100, row.digits = digits;

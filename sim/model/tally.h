@@ -9,6 +9,7 @@
 #include "base/money.h"
 #include "model/costs.h"
 #include "model/ids.h"
+#include "model/rod.h"
 #include "model/traits.h"
 
 namespace drempel {
@@ -234,6 +235,7 @@ struct Quarter {
   Per<StepId, std::int64_t> evicted_step_cases;  // of them: had the step
   Per<Tried, std::int64_t> evicted_tried;        // of them
   std::int64_t evicted_days;                     // sum of days from the due date
+  Rod rod;                                       // to hold the model against patterns (rod.h)
 };
 
 static_assert(sizeof(Quarter) % sizeof(std::int64_t) == 0);

@@ -232,6 +232,13 @@ struct alignas(64) Case {
   bool help_ends_well = false;  // waiting: it will start; running: it comes to a plan
   bool referred = false;        // one partner sent the tenant on to debt help
   Day help_day{};               // of the next thing: start or losing heart; plan or dropping out
+  // counts only (model/rod.h)
+  Day letter_day{};  // of the first WIK letter; Day{} = none
+  bool letter_paid = false, letter_contact = false, letter_terms = false;  // since, in 30 days
+  bool noticed = false;        // the judgment has had a notice of eviction
+  std::int32_t acts = 0;       // cents that third parties have cost the corporation
+  std::int32_t recovered = 0;  // cents of costs that came back
+  std::int32_t worked = 0;     // minutes of own people
 
   void note_talk(Day today) {
     personal_reached = true;
