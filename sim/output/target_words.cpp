@@ -33,6 +33,10 @@ std::string asked_of(const Target& target, Language language) {
   return limits.empty() ? must : must + ", " + limits;
 }
 
+double homes_of(const Target& target) {
+  return target.can_be_asked() ? target.base->settings.world.population.homes : 0;
+}
+
 Explanation explained(const Target& target, Language language) {
   return {target.key,
           std::string(target.label(language)),

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "output/target_words.h"
 #include "output/validation_report.h"
 #include "output/version.h"
 
@@ -30,6 +31,8 @@ json figure_json(const Target& target, const Judged& figure, Language language) 
            {"scenario", target.scenario},
            {"patch", target.patch},
            {"against", target.against},
+           {"homes", homes_of(target)},
+           {"years", target.years},
            {"must", code_of(target.must)},
            {"low", number(target.low)},
            {"high", number(target.high)},
@@ -89,7 +92,8 @@ std::string validation_json(const Validation& validation, const ValidationStamp&
 
 OutputFile validation_csv(const Validation& validation, Language language) {
   std::string text =
-      "key,row,kind,label,quantity,scenario,patch,against,must,low,high,mean,p05,p95,mean_lo,"
+      "key,row,kind,label,quantity,scenario,patch,against,homes,years,must,low,high,mean,p05,p95,"
+      "mean_lo,"
       "mean_hi,n,replications,verdict,missing,source,tag,seed,version,results_version\n";
   for (std::size_t i = 0; i < validation.targets.size(); ++i) {
     const Target& t = validation.targets[i];
@@ -103,6 +107,8 @@ OutputFile validation_csv(const Validation& validation, Language language) {
                                          t.scenario,
                                          t.patch,
                                          t.against,
+                                         fmt::format("{}", homes_of(t)),
+                                         std::to_string(t.years),
                                          std::string(code_of(t.must)),
                                          decimal(t.low),
                                          decimal(t.high),

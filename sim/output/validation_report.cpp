@@ -21,8 +21,8 @@ constexpr int key_width = 22, scenario_width = 18, band_width = 20, figure_width
 constexpr int most_decimals = 2;
 
 constexpr Text title{"HELD AGAINST FIGURES AND DIRECTIONS", "GEHOUDEN TEGEN CIJFERS EN RICHTINGEN"};
-constexpr Text size{"{} figures, {} runs of up to {} replications · seed {}",
-                    "{} cijfers, {} runs van hooguit {} herhalingen · startgetal {}"};
+constexpr Text size{"{} figures, {} runs of up to {} replications · {} homes · seed {}",
+                    "{} cijfers, {} runs van hooguit {} herhalingen · {} woningen · startgetal {}"};
 constexpr Text stamped{"results version {} · targets {} · scenarios {}",
                        "resultaatversie {} · doelen {} · scenario's {}"};
 constexpr Text how_to_read{
@@ -57,6 +57,14 @@ std::string found(const Target& target, const Judged& figure, Language language)
   std::string text = shown_mean(figure.value, most, language, sign);
   if (target.compared == Compared::percent && figure.value.mean) text += " %";
   return fmt::format("{} ({})", text, shown_interval(figure.value, most, language, sign));
+}
+
+// A target with homes of its own has fewer.
+double most_homes(const Validation& validation) {
+  double most = 0;
+  for (const Target& target : validation.targets)
+    if (target.can_be_asked()) most = std::max(most, homes_of(target));
+  return most;
 }
 
 bool has_kind(const RowVerdict& row, TargetKind kind) { return row.kind == kind; }
@@ -141,7 +149,7 @@ std::string validation_report(const Validation& validation, const ValidationStam
   const Report report{validation, language};
   return in(title, language) + "\n" +
          filled(size, language, validation.targets.size(), validation.runs, validation.most,
-                validation.seed) +
+                shown_number(most_homes(validation), 0, language), validation.seed) +
          "\n" + stamp_line(stamp, language) + "\n\n" + report.tally() + "\n" +
          paragraph(in(how_to_read, language)) + report.counting(misses, false) +
          report.kind(TargetKind::direction, directions_miss, directions_hold) +

@@ -97,6 +97,11 @@ TEST_CASE("no line of the report ends in a space") {
     CHECK(validation_report(example(), stamp, language).find(" \n") == std::string::npos);
 }
 
+TEST_CASE("the report says how many homes, replications and which seed") {
+  place(validation_report(example(), stamp, Language::en),
+        "4 figures, 3 runs of up to 60 replications · 25,000 homes · seed 1");
+}
+
 TEST_CASE("the stamp names results version, targets and scenarios") {
   CHECK(stamp_line(stamp, Language::en) ==
         "results version " + std::to_string(results_version) + " · targets 00aa · scenarios 00bb");
@@ -126,7 +131,7 @@ TEST_CASE("CSV has a row per figure, with fields in quotes where they need them"
   CHECK(file.name == "validation.csv");
   CHECK(std::count(file.content.begin(), file.content.end(), '\n') == 5);
   place(file.content, "\"Aedes, 2023\"");
-  place(file.content, "2.bad,2,section-1,Label of 2.bad,judgments,sector-2022,,,band,1,5,9,");
+  place(file.content, "2.bad,2,section-1,Label of 2.bad,judgments,sector-2022,,,25000,5,band,1,5,9,");
 }
 
 TEST_SUITE_END();
