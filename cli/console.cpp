@@ -75,7 +75,7 @@ ProgressLine::~ProgressLine() {
   if (terminal_) std::fputs("\r\033[K", stderr);
 }
 
-void ProgressLine::show(const Progress& progress) {
+void ProgressLine::show(const Progress& progress, const std::string& what) {
   if (!terminal_) return;
   const double now = seconds_now();
   if (now - last_shown_ < 0.1 && progress.done < progress.planned) return;
@@ -83,7 +83,7 @@ void ProgressLine::show(const Progress& progress) {
   const std::string text =
       progress.warming_up ? std::string(texts::warming_up.in(language_))
                           : filled(texts::progress, language_, progress.done, progress.planned);
-  std::fprintf(stderr, "\r\033[K%s", text.c_str());
+  std::fprintf(stderr, "\r\033[K%s%s", what.c_str(), text.c_str());
   std::fflush(stderr);
 }
 

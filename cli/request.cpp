@@ -11,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/texts.h"
 #include "files/faults.h"
+#include "kpi/target.h"
 #include "study/study.h"
 
 namespace drempel::cli {
@@ -23,7 +24,8 @@ constexpr unsigned comparisons = bit(CommandId::run) | bit(CommandId::compare) |
 constexpr unsigned studies = comparisons | bit(CommandId::risks);
 constexpr unsigned simulations = studies | bit(CommandId::tenant);
 constexpr unsigned stories = bit(CommandId::tenant) | charts;
-constexpr unsigned with_settings = simulations | bit(CommandId::check);
+constexpr unsigned validations = bit(CommandId::validate);
+constexpr unsigned with_settings = simulations | bit(CommandId::check) | validations;
 
 template <class... Parts>
 std::string say(const Request& request, const Text& text, const Parts&... parts) {
@@ -114,6 +116,15 @@ std::string take_figure(Request& r, std::string_view v) {
 }
 std::string take_x(Request& r, std::string_view v) { return take_text(r, "--x", v, r.sweep_x); }
 std::string take_y(Request& r, std::string_view v) { return take_text(r, "--y", v, r.sweep_y); }
+std::string take_only(Request& r, std::string_view v) {
+  std::string kinds;
+  for (const TargetKindRow& row : target_kind_rows()) {
+    if (row.code == v) return r.only = v, std::string();
+    kinds += (kinds.empty() ? "" : ", ") + std::string(row.code);
+  }
+  return say(r, texts::one_of, "--only", shown(v), kinds);
+}
+std::string take_strict(Request& r, std::string_view) { return r.strict = true, std::string(); }
 std::string take_morale_ends(Request& r, std::string_view) {
   return r.morale_ends = true, std::string();
 }
@@ -144,8 +155,9 @@ constexpr OptionRow options[] = {
      take_years},
     {"--replications",
      "R",
-     {"how often, 1 to 10000 (20; risks 4)", "hoe vaak, 1 tot en met 10000 (20; risks 4)"},
-     studies,
+     {"how often, 1 to 10000 (20; risks 4; validate: at most, 60)",
+      "hoe vaak, 1 tot en met 10000 (20; risks 4; validate: hooguit, 60)"},
+     studies | validations,
      false,
      take_replications},
     {"--precision",
@@ -158,23 +170,37 @@ constexpr OptionRow options[] = {
     {"--seed",
      "S",
      {"start of all luck (1)", "begin van al het toeval (1)"},
-     simulations,
+     simulations | validations,
      false,
      take_seed},
     {"--threads",
      "T",
      {"processors to use, 1 to 256 (all); never changes a result",
       "processoren, 1 tot en met 256 (alle); verandert nooit een uitkomst"},
-     simulations,
+     simulations | validations,
      false,
      take_threads},
     {"--out",
      "DIR",
      {"write CSV, JSON and the report there; of a chart: the file to write",
       "schrijf CSV, JSON en verslag daar; bij een grafiek: het bestand"},
-     studies,
+     studies | validations,
      false,
      take_out},
+    {"--only",
+     "KIND",
+     {"targets of one kind: section-1 … section-4, direction, target, shown, test",
+      "doelen van één soort: section-1 … section-4, direction, target, shown, test"},
+     validations,
+     false,
+     take_only},
+    {"--strict",
+     "",
+     {"exit code 1 when a direction or more rows than allowed miss",
+      "uitgangscode 1 als een richting of meer rijen dan mag missen"},
+     validations,
+     false,
+     take_strict},
     {"--morale-ends",
      "",
      {"also with payment morale off and at its bound: does the order hold?",

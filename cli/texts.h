@@ -67,6 +67,8 @@ inline constexpr Text value_counts{
     "{} waarden: {} wet, {} gepubliceerd, {} gekalibreerd, {} inschatting"};
 inline constexpr Text warming_up{"finding how long the past must be …",
                                  "zoeken hoe lang het verleden moet zijn …"};
+inline constexpr Text validating{"{} ({} of {}, {} figures open): ",
+                                 "{} ({} van {}, {} cijfers open): "};
 inline constexpr Text progress{"{} of {} replications", "{} van {} herhalingen"};
 
 // Help

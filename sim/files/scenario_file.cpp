@@ -285,4 +285,12 @@ Result<Scenario> alternative_of_text(const Scenario& base, const std::string& te
   return load_over(base, source_of(text, file), search);
 }
 
+Result<Scenario> alternative_of_table(const Scenario& base, const Node& table,
+                                      const FoundFile& file, const std::string& name) {
+  Chain chain;
+  chain.sources.push_back({file, table, {}, {}});
+  chain.sources.back().heading.name = name;
+  return build(chain, base);
+}
+
 }  // namespace drempel

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "files/search_path.h"
+#include "files/toml_node.h"
 #include "policy/scenario.h"
 
 namespace drempel {
@@ -28,5 +29,8 @@ Result<Scenario> scenario_of_text(const std::string& text, const FoundFile& file
                                   const SearchPath& search);
 Result<Scenario> alternative_of_text(const Scenario& base, const std::string& text,
                                      const FoundFile& file, const SearchPath& search);
+// The same for a table that stands in a file of another kind: a patch, called `name`.
+Result<Scenario> alternative_of_table(const Scenario& base, const Node& table,
+                                      const FoundFile& file, const std::string& name);
 
 }  // namespace drempel

@@ -8,6 +8,7 @@
 
 #include "base/pool.h"
 #include "kpi/quarters.h"
+#include "study/more_runs.h"
 
 namespace drempel {
 
@@ -20,8 +21,11 @@ constexpr std::string_view main_outcomes[] = {"evictions_arrears", "hap_total",
 
 class Study {
  public:
-  Study(const StudyInput& input, const ProgressCallback& progress, const std::atomic<bool>* stop)
-      : input_(input),
+  // `first` is the number of the first replication.
+  Study(int first, const StudyInput& input, const ProgressCallback& progress,
+        const std::atomic<bool>* stop)
+      : first_(first),
+        input_(input),
         progress_(progress),
         stop_(stop),
         threads_(input.threads > 0 ? input.threads : processors()) {
@@ -117,7 +121,7 @@ class Study {
   // One replication: the past once, then every scenario from there. False when stopped.
   bool replicate(int r) {
     if (stopping()) return false;
-    const RunInput luck = replication_of(input_.seed, r);
+    const RunInput luck = replication_of(input_.seed, first_ + r);
     State past;
     if (!forked_already() && !take_past(r, luck, past)) return false;
     for (std::size_t a = 0; a < output_.alternatives.size(); ++a)
@@ -130,9 +134,10 @@ class Study {
 
   bool take_past(int r, const RunInput& luck, State& past) {
     if (!keep_past(input_.base, 0, r, luck)) return false;
-    if (r < static_cast<int>(warm_up_.states.size()) && warm_up_.states[r]) {
-      past = std::move(*warm_up_.states[r]);
-      warm_up_.states[r].reset();
+    const int number = first_ + r;
+    if (number < static_cast<int>(warm_up_.states.size()) && warm_up_.states[number]) {
+      past = std::move(*warm_up_.states[number]);
+      warm_up_.states[number].reset();
       return true;
     }
     return live_past(input_.base, luck, past);
@@ -231,6 +236,7 @@ class Study {
     return sum;
   }
 
+  int first_;
   const StudyInput& input_;
   const ProgressCallback& progress_;
   const std::atomic<bool>* stop_;
@@ -286,9 +292,15 @@ Problems check_study(const StudyInput& input) {
 
 Result<StudyOutput> run_study(const StudyInput& input, const ProgressCallback& progress,
                               const std::atomic<bool>* stop) {
+  return run_study_from(0, input, progress, stop);
+}
+
+Result<StudyOutput> run_study_from(int first, const StudyInput& input,
+                                   const ProgressCallback& progress,
+                                   const std::atomic<bool>* stop) {
   Problems problems = check_study(input);
   if (!problems.empty()) return problems;
-  return Study(input, progress, stop).run();
+  return Study(first, input, progress, stop).run();
 }
 
 std::optional<double> noise_removed(const StudyOutput& output) {
