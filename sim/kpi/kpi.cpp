@@ -57,4 +57,9 @@ Value in_last_year(const KpiRow& row, const Tally& tally) {
   return {valid > 0 ? std::optional(sum / valid) : std::nullopt, {all.above / 4, all.below / 4}};
 }
 
+double one_event(const KpiRow& row, const Value& value) {
+  if (row.money || row.measured || value.counts.below == 0) return 0;
+  return row.factor / value.counts.below;
+}
+
 }  // namespace drempel
