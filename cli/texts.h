@@ -60,8 +60,8 @@ inline constexpr Text state_saved{"states of {} saved in {} ({} MB)",
 inline constexpr Text made{"made {}; change it and then: drempel run {}",
                            "{} gemaakt; pas het aan en dan: drempel run {}"};
 inline constexpr Text all_is_well{"{}: all is well", "{}: alles in orde"};
-inline constexpr Text as_patch{"(a strategy, checked on \"{}\")",
-                               "(een strategie, nagekeken op \"{}\")"};
+inline constexpr Text as_patch{"(checked as a change of \"{}\")",
+                               "(nagekeken als wijziging van \"{}\")"};
 inline constexpr Text value_counts{
     "{} values: {} law, {} published, {} calibrated, {} expert guesses",
     "{} waarden: {} wet, {} gepubliceerd, {} gekalibreerd, {} inschatting"};

@@ -88,7 +88,7 @@ void cost_row(App& app, std::size_t i) {
     const bool sure =
         series.certainty == Certainty::almost_certainly || series.certainty == Certainty::probably;
     right_aligned(app,
-                  series.certainty == Certainty::same
+                  no_difference(series.certainty)
                       ? std::string("0")
                       : shown_mean(series.value, 0, app.language, Sign::always),
                   !sure);

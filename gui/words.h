@@ -125,7 +125,6 @@ inline constexpr Text nothing_yet_why{
 inline constexpr Text no_strategy{"Add a strategy above to see what it changes.",
                                   "Voeg hierboven een strategie toe om te zien wat die verandert."};
 inline constexpr Text sector{"sector {}: {}", "sector {}: {}"};
-inline constexpr Text same{"the same", "gelijk"};
 inline constexpr Text export_svg{"Picture (SVG)", "Plaatje (SVG)"};
 inline constexpr Text export_csv{"Figures (CSV)", "Cijfers (CSV)"};
 inline constexpr Text written{"Written: {}", "Geschreven: {}"};

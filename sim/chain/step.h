@@ -71,6 +71,8 @@ struct Outcome {
   Cents chargeable;          // may be charged to the tenant (KPI 11)
   Cents attaches;            // > 0: income is seized from now on, so much a month as it stands
   int lead_days = 0;         // before the steps that follow: the other party's time
+  bool held_back = false;    // refused: a duty isn't done yet, or there is no room
+  bool goes_on = false;      // waited long enough: not taken, and what follows goes on
   bool formal_term = false;  // the WIK term starts
   bool opens_file = false;   // at the contractor
   // A round of amicable work by a contractor: a message, and as many tries by telephone or at the

@@ -136,6 +136,8 @@ class Team {
     return {luck(), t.id, purpose, static_cast<std::uint32_t>(occasion.n)};
   }
   Quarter& count() { return quarters_.back(); }
+  // The counts of the quarter of an earlier day.
+  Quarter& counts_on(Day day);
 
   // -- team_life.cpp: tenancies, shocks, moves
   void settle_in(Tenancy& t, Month last_shock);
@@ -228,6 +230,17 @@ class Team {
   void wake(Case& c);
   void on_due(Case& c, StepPhase phase);
   bool passed_over(const Case& c, const WorkflowStep& entry) const;
+  // The step isn't taken; what follows it goes on as if it came to `result`.
+  void pass_over(Case& c, StepId step, StepResult result = StepResult::done);
+  // Of a step whose place in the workflow is new: the day for this case; none when the step it
+  // comes after has not been taken, or came to another result, or it has been taken often enough.
+  std::optional<Day> day_anew(const Case& c, const WorkflowStep& entry) const;
+  // The plan of the segment that the new rules put the case in; as it stood when they say the same
+  // as the old ones.
+  const SegmentPlan& plan_anew(const Case& c, const Plan& before, const Plan& after) const;
+  // Gives the steps whose place changed their day, or drops them; bits of those that changed.
+  std::uint32_t move_steps(Case& c, const SegmentPlan& old, const SegmentPlan& fresh);
+  bool waits_for_staff(const WorkItem& item);
   void on_complaint(Case& c);
   void on_intervention(Tenancy& t);
   void take_step(Case& c, StepId step);
@@ -282,6 +295,8 @@ class Team {
   void watch_settlements();
   void fail_settlement(Settled& s, Tenancy& t);
   void complete_settlement(Settled& s, Tenancy& t);
+  // The other debts are gone: what this household paid on them a month is left from now on.
+  void clear_other_debts(Tenancy& t);
   void tell_settlement(const Tenancy& t, Settlement kind, Cents given_up);
 
   // -- team_care.cpp: keeping contact and aftercare (C.1.1b)

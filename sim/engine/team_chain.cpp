@@ -83,10 +83,15 @@ void Team::take_step(Case& c, StepId step) {
     return;
   }
   const WorkflowStep* e = entry(c, step);
+  if (c.in_queue(step)) {  // nobody came to it: the chain goes on as if nobody had answered
+    c.leave_queue(step);
+    ++count().work_given_up;
+    pass_over(c, step, StepResult::missed);
+    return;
+  }
   if (!e) return;
   if (passed_over(c, *e)) {
-    if (c.times[at(step)] < 255) ++c.times[at(step)];
-    what_next(c, step, nothing_more);
+    pass_over(c, step);
     return;
   }
   if (has(e->unless, Unless::promise) && c.promised && c.pay_day != Day{}) {
@@ -107,6 +112,14 @@ void Team::take_step(Case& c, StepId step) {
   const bool oldest = set_->policy.staff.oldest_first != 0;
   WorkItem item{oldest ? today_.n : -c.account.open.n, c.home, c.number, step, channel, today_};
   (row.work == Work::visit ? visits_ : desk_).put(item);
+  c.join_queue(step, today_ + std::max(1, static_cast<int>(set_->policy.handover.wait_days)));
+}
+
+void Team::pass_over(Case& c, StepId step, StepResult result) {
+  if (c.times[at(step)] < 255) ++c.times[at(step)];
+  Outcome nothing;
+  nothing.result = result;
+  what_next(c, step, nothing);
 }
 
 StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) const {
@@ -125,8 +138,13 @@ void Team::execute(Case& c, StepId step, ChannelId channel) {
 
 void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   const StepId step = context.step;
+  if (o.goes_on) {
+    pass_over(c, step, StepResult::missed);
+    return;
+  }
   Tenancy& t = tenancy(c);
   count_outcome(c, step, o);
+  if (o.held_back && c.held_since == Day{}) c.held_since = today_;
   if (c.times[at(step)] < 255) ++c.times[at(step)];
   if (o.reached || o.read) change(t.mind, o.effects);
   if (o.response.talked && o.manner.reading == Reading::right)
@@ -251,11 +269,14 @@ void Team::what_next(Case& c, StepId step, const Outcome& o) {
   if (o.result == StepResult::refused) return;  // nothing happened, so nothing follows
   const SegmentPlan& plan = plan_->segment(c.segment);
   const WorkflowStep& own = plan.entry[at(step)];
+  c.followed[at(step)] = today_ + o.lead_days;
+  c.came[at(step)] = static_cast<std::uint8_t>(o.result);
   if (plan.taken[at(step)] && c.times[at(step)] < own.repeat && own.repeat > 1)
     c.set_due(step, today_ + own.every);
   for (StepId next : plan.followers[at(step)]) {
     const WorkflowStep& e = plan.entry[at(next)];
-    if (e.any_result || e.on == o.result) c.set_due(next, today_ + o.lead_days + e.days);
+    const bool follows = e.any_result || e.on == o.result;
+    if (follows && !c.in_queue(next)) c.set_due(next, c.followed[at(step)] + e.days);
   }
 }
 
@@ -282,15 +303,15 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
   while (queue.next(item)) {
     if (const WorkItem* later = queue.front()) fetch(tenancy(later->home));
     Case* c = case_of(Event{item.home, item.case_number, 0});
-    if (!c) continue;
+    if (!c || !c->in_queue(item.step)) continue;  // ended, or given up
+    c->leave_queue(item.step);
     if (c->park != Park::none) {  // waits with the rest of the chain
       c->set_due(item.step, today_);
       continue;
     }
     const WorkflowStep* e = entry(*c, item.step);
     if (e && passed_over(*c, *e)) {  // spoken to since it was put here
-      if (c->times[at(item.step)] < 255) ++c->times[at(item.step)];
-      what_next(*c, item.step, nothing_more);
+      pass_over(*c, item.step);
       wake(*c);
       continue;
     }
@@ -305,6 +326,11 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     c = case_of(Event{item.home, item.case_number, 0});
     if (c && c->park == Park::none) wake(*c);
   }
+}
+
+bool Team::waits_for_staff(const WorkItem& item) {
+  const Case* c = case_of(Event{item.home, item.case_number, 0});
+  return c && c->in_queue(item.step);
 }
 
 Outcome Team::notice_before_due(const Tenancy& t, ChannelId channel) const {

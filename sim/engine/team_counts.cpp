@@ -23,6 +23,7 @@ void Team::close_quarter() {
     if (c.number == 0) continue;
     ++q.standing_end[c.place];
     count_rod_end(c);
+    q.queue_end += ones_in(c.queued);
     const bool arranged = c.park == Park::arrangement || c.park == Park::one_off;
     q.arrangements_end += arranged ? 1 : 0;
     q.arrangements_sitting_end += arranged && c.departed == 0 ? 1 : 0;
@@ -65,11 +66,20 @@ void Team::close_quarter() {
   }
   book_standing_costs();
   q.settlements_end = static_cast<std::int64_t>(settled_.size());
-  q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
+  const auto stands = [&](const WorkItem& item) { return waits_for_staff(item); };
+  desk_.tidy(stands);
+  visits_.tidy(stands);
   const double fte = set_->policy.staff.collectors * static_cast<double>(tenancies_.size()) / 10000;
   q.collector_millifte_end = static_cast<std::int64_t>(fte * 1000 + 0.5);
   book_quarter();
   set_provision();  // knows what the quarter wrote off
+}
+
+Quarter& Team::counts_on(Day day) {
+  const auto first_of_quarter = [](Month m) { return m - (month_number(m) - 1) % 3; };
+  const int back = (first_of_quarter(month_) - first_of_quarter(month_of(day))) / 3;
+  const std::size_t last = quarters_.size() - 1;
+  return quarters_[last - std::min(last, static_cast<std::size_t>(std::max(back, 0)))];
 }
 
 // A case leaves the chain at the place where it stands.

@@ -9,6 +9,10 @@ namespace drempel {
 void Team::apply_court(Case& c, const Outcome& o) {
   note_court(c, o);
   if (o.summons && c.summons_day == Day{}) c.summons_day = today_;
+  if (o.summons) {
+    c.claimed_day = today_;
+    c.claimed = c.account.open;
+  }
   if (o.defended) c.defended = true;
   if (o.held) c.heard = true;
   if (o.judgment) {

@@ -158,7 +158,12 @@ void Team::start_anew(Departed& d, Case& c) {
   c.segment = SegmentId::departed;
   c.waiting &= file ? file_steps : 0;
   c.planned = file;
-  if (!file) c.times = {};
+  c.queued = 0;
+  if (!file) {
+    c.times = {};
+    c.followed = {};
+    c.held_since = Day{};
+  }
   c.due_date = today_;
   c.reason = Reason::short_of_money;
   c.promised = c.complaint = c.skip_month = false;

@@ -16,8 +16,10 @@ bool in_court(const Case& c) { return c.summons_day != Day{} || c.judgment != Ju
 
 void Team::open_file(Case& c, Contractor who) {
   Quarter& q = count();
-  if (!c.had_file) ++q.files_handed_over;
-  c.had_file = true;
+  if (!c.had_file()) {
+    ++q.files_handed_over;
+    c.handed_over = today_;
+  }
   if (who == Contractor::bailiff) {
     ++q.files_new;
     c.at_bailiff = true;
@@ -46,7 +48,11 @@ void Team::end_file(Case& c, Contractor who, FileEnd how) {
 }
 
 void Team::end_files(Case& c, FileEnd how) {
-  if (how == FileEnd::settled && c.had_file && !in_court(c)) ++count().files_settled_amicably;
+  if (c.had_file() && !c.cohort_known) {
+    Quarter& cohort = counts_on(c.handed_over);
+    const bool amicably = how == FileEnd::settled && !in_court(c);
+    ++(amicably ? cohort.files_settled_amicably : cohort.handed_ended);
+  }
   if (c.at_agency) end_file(c, Contractor::agency, how);
   if (c.at_bailiff) end_file(c, Contractor::bailiff, how);
 }
@@ -54,7 +60,11 @@ void Team::end_files(Case& c, FileEnd how) {
 void Team::on_summons(Case& c) {
   if (c.summons_day != Day{}) return;
   note_summons(c);
-  if (c.had_file) ++count().files_summoned;
+  if (c.had_file()) {
+    ++count().files_summoned;
+    if (!c.cohort_known) ++counts_on(c.handed_over).handed_summoned;
+    c.cohort_known = true;
+  }
   if (c.at_bailiff) book_costs(c, end_of_file(Contractor::bailiff, false, *set_, today_));
 }
 

@@ -170,6 +170,7 @@ inline constexpr KpiRow help_results[] = {
      .unit = {"days", "dagen"},
      .kind = Measure::flow,
      .yearly = Yearly::sum_over_sum,
+     .measured = true,
      .digits = 1,
      .better = Better::down,
      .definition = {"Mean days from accepting to the start, of those that started.",

@@ -67,4 +67,9 @@ Value in_last_year(const KpiRow& row, const Tally& tally) {
   return in_period(row, tally, first, first + 3);
 }
 
+double one_event(const KpiRow& row, const Value& value) {
+  if (row.money || row.measured || value.counts.below == 0) return 0;
+  return row.factor / value.counts.below;
+}
+
 }  // namespace drempel

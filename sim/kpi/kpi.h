@@ -43,6 +43,7 @@ struct KpiRow {
   Yearly yearly = Yearly::mean_of_ends;
   bool cumulative = false;  // a quarter shows the total since 1 January (KPI 13)
   bool money = false;       // euros: two decimals at most
+  bool measured = false;    // hours, days, an index: no count of things that happen
   double factor = 1;        // 100 for percentages, 1,000 for rates per 1,000
   int digits = 0;           // decimals shown at most; fewer when the interval is wide
   Better better = Better::neither;
@@ -70,5 +71,7 @@ Value in_quarter(const KpiRow& row, const Tally& tally, int q);
 Value in_period(const KpiRow& row, const Tally& tally, int first, int last);
 // The value of a row over the last full calendar year (kpi/quarters.h: last_year_start).
 Value in_last_year(const KpiRow& row, const Tally& tally);
+// What one event more makes of a figure with these counts; 0 for what counts no events.
+double one_event(const KpiRow& row, const Value& value);
 
 }  // namespace drempel

@@ -11,13 +11,14 @@ namespace staff_rows {
 using namespace row;
 
 inline constexpr KpiRow list[] = {
-    flow("collector_hours", {"Hours of collectors", "Uren incassomedewerkers"},
-         {"hours a year", "uren per jaar"},
-         {"Hours of calls and desk work.", "Uren aan bellen en bureauwerk."},
-         count::in_hours<&Quarter::collector_minutes>),
-    flow("visit_hours", {"Hours of home visits", "Uren huisbezoek"},
-         {"hours a year", "uren per jaar"}, {"Hours of home visits.", "Uren aan huisbezoek."},
-         count::in_hours<&Quarter::visit_minutes>),
+    measured_flow("collector_hours", {"Hours of collectors", "Uren incassomedewerkers"},
+                  {"hours a year", "uren per jaar"},
+                  {"Hours of calls and desk work.", "Uren aan bellen en bureauwerk."},
+                  count::in_hours<&Quarter::collector_minutes>),
+    measured_flow("visit_hours", {"Hours of home visits", "Uren huisbezoek"},
+                  {"hours a year", "uren per jaar"},
+                  {"Hours of home visits.", "Uren aan huisbezoek."},
+                  count::in_hours<&Quarter::visit_minutes>),
     flow("attempts", {"Attempts at personal contact", "Pogingen tot persoonlijk contact"}, a_year,
          {"Calls, office visits and home visits tried.",
           "Pogingen tot bellen, kantoorbezoek en huisbezoek."},
@@ -40,11 +41,20 @@ inline constexpr KpiRow list[] = {
                 "Telefoontjes, bezoeken en bureauwerk die aan het einde van het kwartaal op "
                 "een medewerker wachten."},
                count::plain<&Quarter::queue_end>)),
-    down(decimals(1, ratio("wait_days", {"Waiting for staff", "Wachttijd op een medewerker"},
-                           {"days", "dagen"},
-                           {"Mean days that a task waited for staff.",
-                            "Gemiddeld aantal dagen dat een taak op een medewerker wachtte."},
-                           count::over<&Quarter::queue_wait_days, &Quarter::queue_served>))),
+    down(decimals(1,
+                  measured_ratio("wait_days", {"Waiting for staff", "Wachttijd op een medewerker"},
+                                 {"days", "dagen"},
+                                 {"Mean days that a task waited for staff.",
+                                  "Gemiddeld aantal dagen dat een taak op een medewerker wachtte."},
+                                 count::over<&Quarter::queue_wait_days, &Quarter::queue_served>))),
+    down(flow(
+        "work_given_up", {"Calls and visits never made", "Nooit gedane telefoontjes en bezoeken"},
+        a_year,
+        {"Calls and visits that nobody came to within handover.wait_days; the chain went on "
+         "without.",
+         "Telefoontjes en bezoeken waar binnen handover.wait_days niemand aan toekwam; de keten "
+         "ging zonder verder."},
+        count::plain<&Quarter::work_given_up>)),
     up(percent(1,
                ratio("spoken_pct", {"Tenants spoken to", "Gesproken huurders"},
                      {"% of cases", "% van zaken"},

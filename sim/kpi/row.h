@@ -40,6 +40,25 @@ constexpr KpiRow together(std::string_view code, Text name, Text unit, Text defi
   row.yearly = Yearly::all_together, row.together = of;
   return row;
 }
+// The same of what is measured: hours, days, a part of turnover, an index. No count of events.
+constexpr KpiRow measured_stock(std::string_view code, Text name, Text unit, Text definition,
+                                Count count) {
+  KpiRow row = stock(code, name, unit, definition, count);
+  row.measured = true;
+  return row;
+}
+constexpr KpiRow measured_flow(std::string_view code, Text name, Text unit, Text definition,
+                               Count count) {
+  KpiRow row = flow(code, name, unit, definition, count);
+  row.measured = true;
+  return row;
+}
+constexpr KpiRow measured_ratio(std::string_view code, Text name, Text unit, Text definition,
+                                Count count) {
+  KpiRow row = ratio(code, name, unit, definition, count);
+  row.measured = true;
+  return row;
+}
 
 // What may be changed of a row. Decimals are the most that are shown.
 constexpr KpiRow percent(int digits, KpiRow row) {

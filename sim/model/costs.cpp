@@ -416,6 +416,14 @@ constexpr std::array<BreachRow, count_of<Breach>> breaches{{
      {"bailiff's file with out-of-pocket costs at the bailiff's risk",
       "deurwaarderdossier met verschotten voor risico van de deurwaarder"},
      cited::tariff_rules},
+    {Breach::handover_unspoken,
+     "handover_unspoken",
+     {"handed over after a wait, without personal contact",
+      "na wachten overgedragen zonder persoonlijk contact"},
+     {cited::benchmark,
+      {"duty of care: personal contact before a handover",
+       "zorgplicht: persoonlijk contact vóór overdracht"},
+      cited::landlord_duties}},
 }};
 
 }  // namespace

@@ -111,6 +111,7 @@ enum class Breach : std::uint8_t {
   no_municipal_report,    // eviction without the report to the municipality
   notice_below_practice,  // eviction announced less than 14 days ahead
   bailiff_at_risk,        // out-of-pocket costs of a file laid at the bailiff's risk
+  handover_unspoken,      // handed over without the personal contact that own policy asks first
   count
 };
 struct BreachRow {

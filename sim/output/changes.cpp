@@ -88,8 +88,12 @@ bool row_changes(std::size_t i, const Scenario& a, const Scenario& b) {
 
 bool step_differs(const Scenario& a, const Scenario& b, StepId step) {
   for (std::size_t s = 0; s < count_of<SegmentId>; ++s)
-    if (differs_in(a.workflows[s], b.workflows[s], step)) return true;
+    if (step_differs_in(a, b, step, static_cast<SegmentId>(s))) return true;
   return false;
+}
+
+bool step_differs_in(const Scenario& a, const Scenario& b, StepId step, SegmentId segment) {
+  return differs_in(a.workflows[at(segment)], b.workflows[at(segment)], step);
 }
 
 std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& alternative,

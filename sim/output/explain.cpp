@@ -165,8 +165,8 @@ void Dictionary::add_risks() {
 }
 
 void Dictionary::add_certainties() {
-  for (const Certainty c :
-       {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell, Certainty::same})
+  for (const Certainty c : {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell,
+                            Certainty::same, Certainty::never})
     for (const std::string_view word : {code_of(c), name_of(c).en, name_of(c).nl})
       if (!find(word))
         add(word, in(name_of(c)), {{"definition", definition, in(definition_of(c))}});

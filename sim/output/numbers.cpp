@@ -5,6 +5,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
+#include "output/words.h"
+
 namespace drempel {
 
 namespace {
@@ -74,8 +77,22 @@ std::string shown_mean(const Estimate& e, int most, Language language, Sign sign
 std::string shown_interval(const Estimate& e, int most, Language language, Sign sign) {
   if (!e.mean_lo) return std::string(nothing);
   const int decimals = decimals_for(e, most);
+  if (e.unseen())
+    return filled(words::at_most, language, shown_number(*e.mean_hi, decimals, language));
   return shown_number(*e.mean_lo, decimals, language, sign) + " … " +
          shown_number(*e.mean_hi, decimals, language, sign);
+}
+
+Certainty shown_certainty(const Estimate& difference, Certainty certainty, int most) {
+  if (no_difference(certainty) || !difference.mean) return certainty;
+  const int decimals = decimals_for(difference, most);
+  const auto reads_nil = [&](double value) {
+    return shown_number(value, decimals, Language::en).find_first_not_of("0.") == std::string::npos;
+  };
+  const bool narrow =
+      difference.mean_lo && reads_nil(*difference.mean_lo) && reads_nil(*difference.mean_hi);
+  const bool sure = certainty != Certainty::cant_tell;
+  return reads_nil(*difference.mean) && (sure || narrow) ? Certainty::same : certainty;
 }
 
 std::string shown_setting(double value, Language language) {

@@ -18,7 +18,7 @@ std::string in(const Text& text, Language language) { return std::string(text.in
 
 TableRow figure_row(std::string label, const Estimate& e, int digits, Language language) {
   std::string spread(nothing);
-  if (e.mean && e.n > 1) {
+  if (e.mean && e.n > 1 && !e.unseen()) {
     const int decimals = decimals_for(e, digits);
     spread =
         shown_number(*e.p05, decimals, language) + " … " + shown_number(*e.p95, decimals, language);
@@ -83,7 +83,7 @@ std::string run_report(const StudyOutput& output, const Comparison& figures, Lan
   text += section(words::recovery, recovery_part(figures, language), language);
   text += woonbron_part(output, figures, language);
   text += section(words::law, breaches(output, figures, language), language);
-  text += section(words::foundations, foundations(output, language), language);
+  text += section(words::foundations, foundations(output, figures, language), language);
   return text + maker_line(language);
 }
 

@@ -334,6 +334,25 @@ inline constexpr Row policy_rows[] = {
                 cited::landlord_duties},
      .field = FIELD(policy.handover.contact_first)},
     {.section = "handover",
+     .name = "wait_days",
+     .label = {"Most days that the chain waits for a duty, for staff or for room; then it goes on "
+               "without",
+               "Hoogste aantal dagen dat de keten wacht op een plicht, op een medewerker of op "
+               "plaats; dan gaat zij zonder verder"},
+     .unit = Unit::days,
+     .low = 0,
+     .high = 730,
+     .fallback = 90,
+     .whole = true,
+     .kind = Kind::policy,
+     .status = Status::expert_guess,
+     .source = {cited::ours,
+                {"a quarter: nobody publishes it; what goes on without a duty is counted as a "
+                 "breach",
+                 "een kwartaal: niemand publiceert dit; wat zonder een plicht verdergaat, telt als "
+                 "afwijking"}},
+     .field = FIELD(policy.handover.wait_days)},
+    {.section = "handover",
      .name = "offer_data",
      .label = {"The offer to share data with the municipality is made before a summons",
                "Het aanbod om gegevens met de gemeente te delen is gedaan voor een dagvaarding"},

@@ -170,7 +170,7 @@ struct Policy {
     double min_owed, min_months, from_day;
   } tailor;
   struct {
-    double min_owed, contact_first, offer_data, charge_costs, crisis_months;
+    double min_owed, contact_first, wait_days, offer_data, charge_costs, crisis_months;
   } handover;
   struct {
     double model, price, share, bonus, target, min_owed, max_days, volume;

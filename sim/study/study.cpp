@@ -9,6 +9,7 @@
 #include "base/pool.h"
 #include "kpi/quarters.h"
 #include "study/more_runs.h"
+#include "study/summary.h"
 
 namespace drempel {
 
@@ -88,10 +89,7 @@ class Study {
   int still_needed() const {
     int needed = 0;
     for (const PrecisionTarget& target : input_.precision) {
-      Sample sample;
-      for (const Tally& tally : output_.base.runs)
-        sample.push_back(in_last_year(*target.outcome, tally).number);
-      const Estimate base = estimate(sample);
+      const Estimate base = last_year(*target.outcome, output_.base.runs);
       if (!met(target, base)) needed = std::max(needed, likely_replications(target, base));
     }
     return needed;

@@ -42,8 +42,45 @@ TEST_CASE("A.2.5 refuses without a call or a visit, unless the policy does not a
   const Outcome out = scene.act(StepId::A_2_5);
   CHECK(out.result == StepResult::refused);
   CHECK(out.again_days == 14);
+  CHECK(out.held_back);
+  CHECK(out.breaches == 0);
   scene.set("handover.contact_first", 0);
   CHECK(scene.act(StepId::A_2_5).opens_file);
+  CHECK_FALSE(has(scene.act(StepId::A_2_5), Breach::handover_unspoken));
+}
+
+TEST_CASE("A handover that has waited handover.wait_days for contact goes on without: a breach") {
+  for (const StepId step : {StepId::A_2_5, StepId::A_2_5b}) {
+    CAPTURE(at(step));
+    Scene scene = ready();
+    scene.file.personal_tried = false;
+    scene.set("handover.wait_days", 90);
+    scene.file.held_since = scene.today - 80;
+    const Outcome held = scene.act(step);
+    CHECK(held.result == StepResult::refused);
+    CHECK(held.again_days == 10);  // not beyond the ninetieth day
+    scene.file.held_since = scene.today - 90;
+    const Outcome out = scene.act(step);
+    CHECK(out.opens_file);
+    CHECK(has(out, Breach::handover_unspoken));
+    scene.file.personal_tried = true;
+    CHECK_FALSE(has(scene.act(step), Breach::handover_unspoken));
+  }
+}
+
+TEST_CASE("A.2.5b at an agency that stays full is passed over after the wait") {
+  Scene scene = ready();
+  scene.set("agency.volume", 1);
+  scene.crowd = 1;
+  scene.set("handover.wait_days", 90);
+  const Outcome held = scene.act(StepId::A_2_5b);
+  CHECK(held.result == StepResult::refused);
+  CHECK(held.held_back);
+  CHECK(held.again_days == 7);
+  scene.file.held_since = scene.today - 90;
+  const Outcome out = scene.act(StepId::A_2_5b);
+  CHECK(out.goes_on);
+  CHECK_FALSE(out.opens_file);
 }
 
 TEST_CASE("A.2.5 without a WIK letter is a breach and charges nothing") {

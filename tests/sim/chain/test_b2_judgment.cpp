@@ -29,6 +29,18 @@ double gets(const Scene& scene, Judgment judgment) {
 
 TEST_SUITE_BEGIN("chain");
 
+TEST_CASE("B.2.2 costs the fee on the claim of the summons, on the day the case is called") {
+  Scene scene = before_the_judge();
+  scene.today = to_day({2022, 3, 1});  // months later, with costs, in a higher band
+  scene.file.claimed_day = to_day({2021, 11, 1});
+  scene.file.claimed = Cents{240000};
+  scene.money.owed = Cents{260000};
+  const Outcome out = scene.act(StepId::B_2_2);
+  REQUIRE(out.judgment);
+  CHECK(cost_of(out, CostId::court_fee) == court_fee(Cents{240000}, to_day({2021, 11, 15})));
+  CHECK(cost_of(out, CostId::court_fee) < court_fee(Cents{260000}, scene.today));
+}
+
 TEST_CASE("B.2.2 grants eviction the more often the more months are owed") {
   Scene scene = before_the_judge();
   scene.set("court.evict_at_3", 0.4);

@@ -294,12 +294,52 @@ TEST_CASE("who pays before the first step sees no step, and counts as settled wi
   CHECK(all.cases_settled > 100);
   CHECK(all.step_times[at(StepId::A_2_1)] == 0);
   CHECK(all.settled_reminded == 0);
-  CHECK(all.relapses == 0);                           // nobody was ever reminded
+  CHECK(all.relapses > 0);
+  CHECK(all.relapses_reminded == 0);                  // nobody was ever reminded
   CHECK(all.settled_days <= 40 * all.cases_settled);  // a payday, and some days more
   lay(world, on_day(StepId::A_2_1, 0, {ChannelId::letter}));
   const Quarter warned = in_all(run(world));
   CHECK(warned.settled_reminded > 0);
-  CHECK(warned.relapses > 0);
+  CHECK(warned.relapses_reminded > 0);
+  CHECK(warned.relapses >= warned.relapses_reminded);
+}
+
+TEST_CASE("without staff handovers and summonses go on after the wait, as breaches") {
+  const int homes = 40;
+  const Scenario nobody = with(out_of_reach(homes), {{"staff.unlimited", 0},
+                                                     {"staff.collectors", 0},
+                                                     {"staff.visitors", 0},
+                                                     {"handover.min_owed", 300},
+                                                     {"court.summons_months", 2}});
+  const Quarter all = in_all(run(nobody));
+  CHECK(all.attempts == 0);
+  CHECK(all.work_given_up > homes);
+  CHECK(all.files_new >= homes);
+  CHECK(all.breaches[at(Breach::handover_unspoken)] == all.files_new);
+  CHECK(all.summonses > 0);
+  CHECK(all.judgments > 0);
+  // Who waits for ever hands nobody over.
+  const Quarter waits = in_all(run(with(nobody, {{"handover.wait_days", 5000}})));
+  CHECK(waits.files_new == 0);
+  CHECK(waits.work_given_up == 0);
+  // With staff nothing waits in vain.
+  const Quarter staffed = in_all(run(with(nobody, {{"staff.unlimited", 1}})));
+  CHECK(staffed.files_new >= homes);
+  CHECK(staffed.work_given_up == 0);
+  CHECK(staffed.breaches[at(Breach::handover_unspoken)] == 0);
+}
+
+TEST_CASE("a step after a call that nobody makes comes after the wait, as if nobody had answered") {
+  const int homes = 30;
+  Scenario world = with(without_steps(out_of_reach(homes)),
+                        {{"staff.unlimited", 0}, {"staff.collectors", 0}, {"staff.visitors", 0}});
+  world = with_steps(std::move(world),
+                     {on_day(StepId::A_2_2, 10, {ChannelId::phone}),
+                      when(after(StepId::A_2_4, StepId::A_2_2, 3), StepResult::missed)});
+  const Quarter all = in_all(run(world));
+  CHECK(all.step_cases[at(StepId::A_2_2)] == 0);
+  CHECK(all.step_cases[at(StepId::A_2_4)] == homes);
+  CHECK(all.work_given_up == homes);
 }
 
 TEST_CASE("a promise made in a talk holds the next step until the day after it") {

@@ -38,4 +38,12 @@ TEST_CASE("a target is met when the interval is narrow beside the mean") {
   CHECK(met(target, base));
 }
 
+TEST_CASE("a count that did not occur meets no target, however many the replications") {
+  const PrecisionTarget target{find_kpi("13a"), 1};
+  Estimate base = estimate(Sample(400, 0.0));
+  allow_for_unseen(base, 1);
+  CHECK_FALSE(met(target, base));
+  CHECK(likely_replications(target, base) > 400);
+}
+
 TEST_SUITE_END();
