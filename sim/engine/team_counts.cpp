@@ -1,6 +1,7 @@
 // The end of a day: counts at a quarter's end, checks, the story.
 #include <algorithm>
 
+#include "chain/age.h"
 #include "chain/mind.h"
 #include "engine/team.h"
 #include "policy/segments.h"
@@ -134,8 +135,8 @@ void Team::introduce(const Tenancy& t) {
   if (!watched(t.id.home)) return;
   const Household& h = t.household;
   story_.heads.push_back({t.id.home, t.id.nth, first_day(t.record.since), h.income, h.type,
-                          h.children, h.age, t.record.mandate, t.bill(), Cents{h.margin},
-                          Cents{h.buffer}, profile_of(t.mind, set_->world)});
+                          h.children, age_in(t, month_), t.record.mandate, t.bill(),
+                          Cents{h.margin}, Cents{h.buffer}, profile_of(t.mind, set_->world)});
 }
 
 void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {

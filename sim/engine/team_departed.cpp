@@ -4,6 +4,7 @@
 #include <cassert>
 #include <utility>
 
+#include "chain/age.h"
 #include "chain/household.h"
 #include "chain/leaving.h"
 #include "chain/provision.h"
@@ -401,7 +402,7 @@ void Team::plan_death(Tenancy& t) {
   t.next_death = Day{};
   Stream s = stream(t, Purpose::death, month_);
   constexpr int beyond = 1200;  // months: longer than any run
-  const int months = months_until_death(t.household.age, set_->world, s.uniform(), beyond);
+  const int months = months_until_death(age_in(t, month_), set_->world, s.uniform(), beyond);
   if (months >= beyond) return;
   const Day day = first_day(month_ + months) + static_cast<int>(s.uniform() * 28);
   if (t.next_move != Day{} && t.next_move <= day) return;  // lives elsewhere by then

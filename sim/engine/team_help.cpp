@@ -30,7 +30,7 @@ void Team::accept_help(Case& c, const Response& r) {
   Response asked = r;
   Stream s = stream(tenancy(c), Purpose::warm, month_);
   asked.warm = s.chance(set_->policy.help.warm) || r.warm;
-  wait_for(c, partner_for(tenancy(c), *set_), asked);
+  wait_for(c, partner_for(tenancy(c), *set_, month_), asked);
 }
 
 void Team::wait_for(Case& c, PartnerId partner, const Response& r) {

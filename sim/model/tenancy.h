@@ -38,7 +38,7 @@ struct Household {
   std::int32_t housing_benefit = 0;  // a month; already in `margin`
   std::array<Setback, 4> setbacks{};
   std::uint8_t children = 0;
-  std::uint8_t age = 40;      // of the eldest, years at the start of the tenancy
+  std::uint8_t age = 40;      // of the eldest, years at the tenancy's start; of a day: chain/age.h
   bool language = false;      // Dutch business letters are hard to read
   bool low_literacy = false;  // reads and writes with difficulty, in any language
   bool other_debt = false;
