@@ -11,6 +11,7 @@
 #include "base/archive.h"
 #include "base/numbers.h"
 #include "chain/household.h"
+#include "chain/months_owed.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "engine/day_buckets.h"
@@ -292,10 +293,6 @@ class Team {
   void serve_queue(StaffQueue& queue, double minutes, bool visits);
   void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
-  double months_owed(const Case& c) const {
-    const Cents principal = c.account.open - c.account.costs;
-    return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
-  }
   Seen seen(const Tenancy& t, const Case* c) const;
   const WorkflowStep* entry(const Case& c, StepId step) const;
   void notify_before_due();

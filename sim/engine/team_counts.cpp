@@ -45,7 +45,7 @@ void Team::close_quarter() {
     const Tenancy& t = tenancy(c);
     ++q.in_arrears_end;
     q.sitting_cents_end += c.account.open.n;
-    const double months = months_owed(c);
+    const double months = months_owed(c.account);
     ++(months < 1 ? q.owe_under_1_end : months <= 3 ? q.owe_1_to_3_end : q.owe_over_3_end);
     q.chronic_end += late_in(t, month_ - 1) && late_in(t, month_ - 2) ? 1 : 0;
     ++q.open_by_age_end[age_band(today_ - c.due_date)];

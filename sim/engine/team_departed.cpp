@@ -59,9 +59,9 @@ void Team::end_tenancy(Tenancy& t, Leaving how) {
 }
 
 // With a case: open; without one: paid in time.
-void Team::bill_at_end([[maybe_unused]] Tenancy& t, Case* c, Claim claim, Cents amount) {
+void Team::bill_at_end(Tenancy& t, Case* c, Claim claim, Cents amount) {
   if (c) {
-    ledger_.bill(c->account, claim, month_, amount);
+    ledger_.bill(c->account, claim, {month_, t.bill()}, amount);
   } else {
     ledger_.bill_and_pay(claim, amount);
   }

@@ -166,7 +166,7 @@ void Team::find_solution(Case& c, PartnerId partner) {
     return;
   }
   const bool in_one = t.record.settlement != Settlement::none;
-  if (in_one || !needs_settlement(t, months_owed(c), set_->world)) return;
+  if (in_one || !needs_settlement(t, months_owed(c.account), set_->world)) return;
   if (row_of(partner).settles) {
     settle(c);
   } else if (!c.referred) {

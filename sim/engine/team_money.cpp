@@ -94,7 +94,7 @@ void Team::bill_settlements() {
     }
     const bool fresh = !c;
     if (fresh) c = &open_case(t, Reason::settlement_bill);
-    ledger_.bill(c->account, Claim::settlement, month_, amount);
+    ledger_.bill(c->account, Claim::settlement, {month_, t.bill()}, amount);
 #ifdef DREMPEL_CHECKED
     t.shadow.billed += amount;
 #endif
@@ -125,7 +125,7 @@ void Team::bill_case(Case& c) {
     if (h.contact_ok)
       count().cost_cents[at(CostId::data_work)] += euros(set_->world.approach.enrichment_cost).n;
   }
-  worsen(t.mind, months_owed(c), set_->world);
+  worsen(t.mind, months_owed(c.account), set_->world);
   t.mind.updated = month_;
   if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
     learn(t.habit, set_->world.payment.morale_lenient, set_->world);
@@ -134,8 +134,8 @@ void Team::bill_case(Case& c) {
   c.owed_on_first = c.account.open;
   c.paid_month = Cents{};
   c.skip_month = false;
-  ledger_.bill(c.account, Claim::rent, month_, {t.rent});
-  ledger_.bill(c.account, Claim::service, month_, {t.service});
+  ledger_.bill(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.bill(c.account, Claim::service, {month_, t.bill()}, {t.service});
   put(nth_day(month_, h.payday), Phase::decision, Kind::payday, c);
 }
 
@@ -197,8 +197,8 @@ void Team::on_slip(Tenancy& t) {
     return;
   }
   Case& c = open_case(t, reason);
-  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
-  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif
@@ -234,8 +234,8 @@ void Team::on_shortage(Tenancy& t) {
     return;
   }
   Case& c = open_case(t, Reason::short_of_money);
-  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
-  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif

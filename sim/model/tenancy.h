@@ -136,6 +136,7 @@ struct Item {
   std::int32_t cents = 0;
 };
 
+  std::int32_t bill = 0;  // rent and service of that month, as billed; nil of costs
 // What is open, oldest first.
 struct Account {
   std::vector<Item> items;
