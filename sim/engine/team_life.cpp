@@ -117,6 +117,7 @@ void Team::on_relet(Tenancy& t) {
   const std::uint16_t cases = t.case_count;
   const bool former_owes = t.former_owes;
   t = draw_tenancy(next, luck(), set_->world, month_);
+  set_rent(t, rent_level_ * (1 + set_->world.population.harmonisation / 100));
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
   t.former_owes = former_owes;
   settle_in(t, month_);

@@ -5,6 +5,7 @@
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/words.h"
+#include "engine/rent_level.h"
 #include "engine/team.h"
 
 namespace drempel {
@@ -18,8 +19,8 @@ std::int32_t whole(Cents amount) { return static_cast<std::int32_t>(amount.n); }
 // The first of the month: everybody is billed. Whoever has no open case pays when due, in running
 // totals; whoever has one is touched.
 void Team::bill_month() {
-  const int number = month_number(month_);
-  if (number == 7) {
+  rent_level_ *= relet_growth(set_->world);
+  if (month_number(month_) == 7) {
     raise_rents();
     bill_settlements();
   }
@@ -51,18 +52,6 @@ void Team::bill_month() {
     if (t.case_slot < 0) t.shadow.paid += t.bill();
   }
 #endif
-}
-
-void Team::raise_rents() {
-  const double rise = set_->climate.rent_rise / 100;
-  if (rise == 0) return;
-  for (Tenancy& t : tenancies_) {
-    if (!t.occupied) continue;
-    const Cents more = share_of({t.rent}, rise);
-    t.rent += whole(more);
-    roll_[at(Claim::rent)] += more;
-    // Prices, wages and benefits move too: what is left stays what it was.
-  }
 }
 
 // The yearly settlement of service costs: a bill or a refund for everyone. Who can't pay the bill
