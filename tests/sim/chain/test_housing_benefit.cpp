@@ -17,7 +17,8 @@ Tenancy tenant(HouseholdType type, int children, double benefit) {
   return t;
 }
 
-Cents change(Tenancy t, double from, double to, Day day = in_2022) {
+Cents change(const Tenancy& who, double from, double to, Day day = in_2022) {
+  Tenancy t = who;
   return move_benefit(t, euros(from), euros(to), day);
 }
 
