@@ -6,7 +6,8 @@
 
 namespace drempel {
 
-// Everything about a new tenant that follows from the id and the seed alone.
+// Everything about a new tenant that follows from the id and the seed alone; the rent is that of
+// the policy date.
 Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since);
 
 // Whether a prediction 'pays late' would be true: late by habit, or short every month.
@@ -40,8 +41,9 @@ Month first_short_month(const Household& household, Month month, const Climate& 
 // Whether two climates leave every household the same money.
 bool same_money(const Climate& a, const Climate& b);
 
-// Chance a month of a candidate shock: an upper bound over all kinds, index of unemployment 3.
-double shock_candidate_rate(const Household& household, const World& world);
+// Chance a month of a candidate shock, by who is at risk in that month: an upper bound over all
+// kinds, index of unemployment 3.
+double shock_candidate_rate(const Tenancy& tenancy, const World& world, Month month);
 
 struct Shock {
   bool strikes = false;  // false: the candidate came to nothing
@@ -51,9 +53,14 @@ struct Shock {
   int months = 0;
   int spread = 3;  // months over which a bill is borne that savings can't bear
 };
+// Where and when a candidate shock comes.
+struct ShockTime {
+  const World& world;
+  const Climate& climate;
+  Month month;
+};
 // What a candidate shock comes to, under the unemployment of that month.
-Shock draw_shock(const Household& household, const World& world, const Climate& climate,
-                 Stream& kind, Stream& size);
+Shock draw_shock(const Tenancy& tenancy, const ShockTime& when, Stream& kind, Stream& size);
 // Lays a shock on the household in `month`. Setbacks run side by side, each to its own end.
 void strike(Household& household, const Shock& shock, Month month);
 // More is left a month, for so many months (help).

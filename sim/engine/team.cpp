@@ -12,6 +12,7 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
       past_(make_luck_key(input.seed, input.replication)),
       future_(past_),
       future_from_{2000000},
+      rent_level_(start.rent_level),
       watch_(input.watch),
       search_(input.search) {
   if (input.future) {
@@ -34,6 +35,7 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
     const double monthly = set_->world.population.turnover / 12;
     const int months = tenure.tries_until_success(monthly, 600);
     tenancies_[i] = draw_tenancy(id, past_, set_->world, month_ - months);
+    set_rent(tenancies_[i], rent_level_);
     settle_in(tenancies_[i], live_until_now(tenancies_[i]));
   }
   for (const Intervention& wish : input.interventions) {

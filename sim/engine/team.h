@@ -11,6 +11,7 @@
 #include "base/archive.h"
 #include "base/numbers.h"
 #include "chain/household.h"
+#include "chain/months_owed.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "engine/day_buckets.h"
@@ -26,7 +27,8 @@ namespace drempel {
 struct TeamStart {
   std::uint32_t first_home = 0;
   std::uint32_t homes = 0;
-  Day day;  // a first of the month
+  Day day;                // a first of the month
+  double rent_level = 1;  // of that day against the policy date's (rent_level.h)
 };
 
 class Team {
@@ -187,9 +189,15 @@ class Team {
   void plan_death(Tenancy& t);
   void on_death(Tenancy& t);
 
+  // -- team_rent.cpp: the level of rents, and what a rise leaves a household
+  void set_rent(Tenancy& t, double level);
+  void raise_rents();
+  // So much more rent a month, of which incomes keep up with `kept_up`; the rest, net of housing
+  // benefit, comes out of what is left. Without a case savings must have been settled.
+  void change_rent(Tenancy& t, Cents more, Cents kept_up = {});
+
   // -- team_money.cpp: billing, payments, decisions
   void bill_month();
-  void raise_rents();
   void bill_settlements();
   void bill_case(Case& c);
   void pay_on_first();
@@ -309,10 +317,6 @@ class Team {
   void serve_queue(StaffQueue& queue, double minutes, bool visits);
   void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
-  double months_owed(const Case& c) const {
-    const Cents principal = c.account.open - c.account.costs;
-    return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
-  }
   Seen seen(const Tenancy& t, const Case* c) const;
   const WorkflowStep* entry(const Case& c, StepId step) const;
   void notify_before_due();
@@ -430,7 +434,6 @@ class Team {
   void note_recovered(Case& c, Cents costs);
   void note_written_off(const Case& c);
   void count_rod_end(const Case& c);
-  int age_of(const Tenancy& t) const;  // of the eldest, today
   void count_rod_homes_end();
   void note_problem(const Tenancy& t, bool is_short);
 
@@ -486,7 +489,9 @@ class Team {
   std::int64_t agency_files_ = 0;  // running at the collection agency
   Per<Claim, Cents> roll_{};       // monthly rent and service of all occupied homes
   Cents relief_roll_;              // rent reductions a month
-  Cents claimed_roll_;             // benefits a month that checks have found
+  double rent_level_ = 1;          // of sitting tenants, against the scenario's rent
+  double dearer_ = 1;   // what rents rose since the policy date ÷ what incomes kept up with
+  Cents claimed_roll_;  // benefits a month that checks have found
   std::vector<Quarter> quarters_;
   std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
   Day fork_day_{};

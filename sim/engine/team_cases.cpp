@@ -136,7 +136,7 @@ Seen Team::seen(const Tenancy& t, const Case* c) const {
   Seen s;
   s.months_here = month_ - t.record.since;
   s.late_months = late_months(t);
-  s.months_owed = c ? months_owed(*c) : 0;
+  s.months_owed = c ? months_owed(c->account) : 0;
   s.complaint = t.record.complaint;
   s.told_setback = month_ - t.record.told <= 12;
   s.broke_arrangement = month_ - t.record.last_broken <= 12;

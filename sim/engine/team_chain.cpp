@@ -127,7 +127,7 @@ StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) cons
           *set_,        luck(),
           today_,       step,
           channel,      c.times[at(step)],
-          std::nullopt, months_owed(c),
+          std::nullopt, months_owed(c.account),
           crowd(),      partner_of(c)};
 }
 

@@ -1,6 +1,7 @@
 // The end of a day: counts at a quarter's end, checks, the story.
 #include <algorithm>
 
+#include "chain/age.h"
 #include "chain/mind.h"
 #include "engine/team.h"
 #include "policy/segments.h"
@@ -47,7 +48,7 @@ void Team::close_quarter() {
     const Tenancy& t = tenancy(c);
     ++q.in_arrears_end;
     q.sitting_cents_end += c.account.open.n;
-    const double months = months_owed(c);
+    const double months = months_owed(c.account);
     ++(months < 1 ? q.owe_under_1_end : months <= 3 ? q.owe_1_to_3_end : q.owe_over_3_end);
     q.chronic_end += late_in(t, month_ - 1) && late_in(t, month_ - 2) ? 1 : 0;
     ++q.open_by_age_end[age_band(today_ - c.due_date)];
@@ -150,8 +151,8 @@ void Team::introduce(const Tenancy& t) {
   if (!watched(t.id.home)) return;
   const Household& h = t.household;
   story_.heads.push_back({t.id.home, t.id.nth, first_day(t.record.since), h.income, h.type,
-                          h.children, h.age, t.record.mandate, t.bill(), Cents{h.margin},
-                          Cents{h.buffer}, profile_of(t.mind, set_->world)});
+                          h.children, age_in(t, month_), t.record.mandate, t.bill(),
+                          Cents{h.margin}, Cents{h.buffer}, profile_of(t.mind, set_->world)});
 }
 
 void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {

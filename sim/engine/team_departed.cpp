@@ -4,6 +4,7 @@
 #include <cassert>
 #include <utility>
 
+#include "chain/age.h"
 #include "chain/household.h"
 #include "chain/leaving.h"
 #include "chain/provision.h"
@@ -58,9 +59,9 @@ void Team::end_tenancy(Tenancy& t, Leaving how) {
 }
 
 // With a case: open; without one: paid in time.
-void Team::bill_at_end([[maybe_unused]] Tenancy& t, Case* c, Claim claim, Cents amount) {
+void Team::bill_at_end(Tenancy& t, Case* c, Claim claim, Cents amount) {
   if (c) {
-    ledger_.bill(c->account, claim, month_, amount);
+    ledger_.bill(c->account, claim, {month_, t.bill()}, amount);
   } else {
     ledger_.bill_and_pay(claim, amount);
   }
@@ -413,7 +414,7 @@ void Team::plan_death(Tenancy& t) {
   t.next_death = Day{};
   Stream s = stream(t, Purpose::death, month_);
   constexpr int beyond = 1200;  // months: longer than any run
-  const int months = months_until_death(t.household.age, set_->world, s.uniform(), beyond);
+  const int months = months_until_death(age_in(t, month_), set_->world, s.uniform(), beyond);
   if (months >= beyond) return;
   const Day day = first_day(month_ + months) + static_cast<int>(s.uniform() * 28);
   if (t.next_move != Day{} && t.next_move <= day) return;  // lives elsewhere by then

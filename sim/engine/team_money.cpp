@@ -5,6 +5,7 @@
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/words.h"
+#include "engine/rent_level.h"
 #include "engine/team.h"
 
 namespace drempel {
@@ -18,8 +19,8 @@ std::int32_t whole(Cents amount) { return static_cast<std::int32_t>(amount.n); }
 // The first of the month: everybody is billed. Whoever has no open case pays when due, in running
 // totals; whoever has one is touched.
 void Team::bill_month() {
-  const int number = month_number(month_);
-  if (number == 7) {
+  rent_level_ *= relet_growth(set_->world);
+  if (month_number(month_) == 7) {
     raise_rents();
     bill_settlements();
   }
@@ -56,19 +57,6 @@ void Team::bill_month() {
 #endif
 }
 
-void Team::raise_rents() {
-  const double rise = set_->climate.rent_rise / 100;
-  if (rise == 0) return;
-  for (Tenancy& t : tenancies_) {
-    if (!t.occupied) continue;
-    const Cents more = share_of({t.rent}, rise);
-    t.rent += whole(more);
-    roll_[at(Claim::rent)] += more;
-    count().rod.rise_cents += more.n;
-    // Prices, wages and benefits move too: what is left stays what it was.
-  }
-}
-
 // The yearly settlement of service costs: a bill or a refund for everyone. Who can't pay the bill
 // out of savings falls behind; a refund goes to the arrears first.
 void Team::bill_settlements() {
@@ -98,7 +86,7 @@ void Team::bill_settlements() {
     }
     const bool fresh = !c;
     if (fresh) c = &open_case(t, Reason::settlement_bill);
-    ledger_.bill(c->account, Claim::settlement, month_, amount);
+    ledger_.bill(c->account, Claim::settlement, {month_, t.bill()}, amount);
 #ifdef DREMPEL_CHECKED
     t.shadow.billed += amount;
 #endif
@@ -129,7 +117,7 @@ void Team::bill_case(Case& c) {
     if (h.contact_ok)
       count().cost_cents[at(CostId::data_work)] += euros(set_->world.approach.enrichment_cost).n;
   }
-  worsen(t.mind, months_owed(c), set_->world);
+  worsen(t.mind, months_owed(c.account), set_->world);
   t.mind.updated = month_;
   if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
     learn(t.habit, set_->world.payment.morale_lenient, set_->world);
@@ -138,8 +126,8 @@ void Team::bill_case(Case& c) {
   c.owed_on_first = c.account.open;
   c.paid_month = Cents{};
   c.skip_month = false;
-  ledger_.bill(c.account, Claim::rent, month_, {t.rent});
-  ledger_.bill(c.account, Claim::service, month_, {t.service});
+  ledger_.bill(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.bill(c.account, Claim::service, {month_, t.bill()}, {t.service});
   put(nth_day(month_, h.payday), Phase::decision, Kind::payday, c);
 }
 
@@ -201,8 +189,8 @@ void Team::on_slip(Tenancy& t) {
     return;
   }
   Case& c = open_case(t, reason);
-  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
-  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif
@@ -238,8 +226,8 @@ void Team::on_shortage(Tenancy& t) {
     return;
   }
   Case& c = open_case(t, Reason::short_of_money);
-  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
-  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif

@@ -1,6 +1,7 @@
 // Counts of the measuring rod: months, days and debt at the summons, the judgment and the door, and
 // what a case that ends in an eviction costs.
 #include "chain/attempt.h"
+#include "chain/months_owed.h"
 #include "engine/team.h"
 
 namespace drempel {
@@ -16,13 +17,13 @@ std::int64_t in_tenths(double months) { return static_cast<std::int64_t>(months 
 
 void Team::note_summons(const Case& c) {
   if (c.departed > 0) return;
-  count().rod.months_at_summons.add(in_tenths(months_owed(c)));
+  count().rod.months_at_summons.add(in_tenths(months_owed(c.account)));
   count().rod.days_to_summons.add(today_ - c.due_date);
 }
 
 void Team::note_court(Case& c, const Outcome& o) {
   if (o.judgment) {
-    if (c.departed == 0) count().rod.months_at_judgment.add(in_tenths(months_owed(c)));
+    if (c.departed == 0) count().rod.months_at_judgment.add(in_tenths(months_owed(c.account)));
     c.noticed = false;
   }
   if (!o.announces || c.noticed) return;

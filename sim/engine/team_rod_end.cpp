@@ -1,7 +1,9 @@
 // Counts of the measuring rod at a quarter's end: what runs and is owed, ages, problem debts.
 #include <algorithm>
 
+#include "chain/age.h"
 #include "chain/household.h"
+#include "chain/months_owed.h"
 #include "engine/team.h"
 
 namespace drempel {
@@ -13,13 +15,9 @@ void Team::count_rod_end(const Case& c) {
     for (const Item& item : c.account.items) rod.departed_open_end[at(item.claim)] += item.cents;
     return;
   }
-  const double months = months_owed(c);
+  const double months = months_owed(c.account);
   rod.months_owed_milli_end += static_cast<std::int64_t>(months * 1000 + 0.5);
   rod.rent_debt_3_end += months >= 3 ? 1 : 0;
-}
-
-int Team::age_of(const Tenancy& t) const {
-  return t.household.age + (month_ - t.record.since) / 12;
 }
 
 // Homes by the age of the day, and whose mean month is short.
@@ -28,7 +26,7 @@ void Team::count_rod_homes_end() {
   rod.occupied_end = occupied_;
   for (const Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
-    const int age = age_of(t);
+    const int age = age_in(t, month_);
     const std::size_t band = at(age_band_of(age));
     ++rod.homes_age_end[band];
     rod.in_arrears_age_end[band] += t.case_slot >= 0 ? 1 : 0;
@@ -49,7 +47,7 @@ void Team::note_problem(const Tenancy& t, bool is_short) {
   note.short_ends = is_short ? std::min<std::uint8_t>(note.short_ends + 1, most) : 0;
   const Case* c = case_of(t);
   const bool problem =
-      (c && months_owed(*c) >= 3) || (t.household.other_debt && note.short_ends >= half_a_year);
+      (c && months_owed(c->account) >= 3) || (t.household.other_debt && note.short_ends >= half_a_year);
   count().rod.problem_begun += problem && !note.problem ? 1 : 0;
   note.problem = problem;
 }

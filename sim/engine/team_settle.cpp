@@ -128,7 +128,7 @@ void Team::watch_settlements() {
       continue;
     }
     const Case* c = case_of(t);
-    const bool new_debt = c && months_owed(*c) >= set_->world.settlement.new_debt_months;
+    const bool new_debt = c && months_owed(c->account) >= set_->world.settlement.new_debt_months;
     if (!new_debt && month_ < s.until) continue;
     Stream luck = stream(t, Purpose::settlement_end, month_);
     luck.uniform();

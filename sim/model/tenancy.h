@@ -35,10 +35,12 @@ struct Household {
   std::int32_t buffer = 0;   // savings, as of the start of buffer_month
   std::int32_t buffer_goal = 0;
   Month buffer_month{};
-  std::int32_t housing_benefit = 0;  // a month; already in `margin`
+  // A month; already in `margin`; moves with the rent. Nil: no right to it; below nil: none is paid
+  // at this rent.
+  std::int32_t housing_benefit = 0;
   std::array<Setback, 4> setbacks{};
   std::uint8_t children = 0;
-  std::uint8_t age = 40;      // of the eldest, years at the start of the tenancy
+  std::uint8_t age = 40;      // of the eldest, years at the tenancy's start; of a day: chain/age.h
   bool language = false;      // Dutch business letters are hard to read
   bool low_literacy = false;  // reads and writes with difficulty, in any language
   bool other_debt = false;
@@ -135,6 +137,7 @@ struct Item {
   Month month{};
   Claim claim{};
   std::int32_t cents = 0;
+  std::int32_t bill = 0;  // rent and service of that month, as billed; nil of costs
 };
 
 // What is open, oldest first.

@@ -39,7 +39,7 @@ struct World {
         single, single_parent, couple, language, vve, direct_debit, turnover, margin_wages,
         margin_benefit, margin_pension, margin_self, margin_spread, slack, thrift, no_buffer,
         small_buffer, buffer, other_debt, other_debt_monthly, contact_data, low_literacy,
-        unprepared, housing_benefit, housing_benefit_size, unclaimed, unclaimed_size;
+        unprepared, housing_benefit, housing_benefit_size, unclaimed, unclaimed_size, harmonisation;
   } population;
   struct {  // how well flagged inputs tell what they say (M6)
     double credit_hit, credit_false, predict_hit, predict_false, predict_bias;
@@ -142,7 +142,7 @@ struct World {
 
 // Dated series from outside: nobody in the model decides them.
 struct Climate {
-  double unemployment, hardship, rent_rise, no_evictions, other_evictions, court_days,
+  double unemployment, hardship, rent_rise, usual_rise, no_evictions, other_evictions, court_days,
       defended_days;
   double benefits, wages, business, housing_benefit, holiday, december, spared;
 };

@@ -175,8 +175,8 @@ TEST_CASE("B.2.2 charges court costs when the claim is granted, not when it is r
     const bool pays = out.result == StepResult::payment;
     payment += pays ? 1 : 0;
     rejected += out.result == StepResult::rejected ? 1 : 0;
-    // A claim of 1,200 in 2022: court fee 322, one point 195 (199 ÷ 1.02), summons 104.02 with VAT.
-    REQUIRE(out.court_charge == (pays ? euros(322 + 195 + 125.86) : Cents{}));
+    // A claim of 1,200 in 2022: court fee 322, one point 187, summons 104.02 with VAT.
+    REQUIRE(out.court_charge == (pays ? euros(322 + 187 + 125.86) : Cents{}));
     REQUIRE(cost_of(out, CostId::court_fee) == euros(322));
     REQUIRE(out.again == StepId::B_2_1);  // the debt stays
     REQUIRE(out.again_days == 120);
@@ -205,8 +205,8 @@ TEST_CASE("B.2.2b serves what was granted: its own act with VAT, and half a poin
     scene.file.judgment = judgment;
     const Outcome out = scene.act(StepId::B_2_2b);
     CHECK(out.served);
-    // 2022: 114.77; the claim of 1,200 at the eviction rate 195: 97.50.
-    CHECK(out.court_charge == with_vat(114.77) + euros(97.50));
+    // 2022: 114.77; the claim of 1,200 at the eviction rate 187: 93.50.
+    CHECK(out.court_charge == with_vat(114.77) + euros(93.50));
     CHECK(cost_of(out, CostId::service_fee) == euros(114.77));
     CHECK((out.pay_within > 0) == (judgment == Judgment::conditional));
   }
