@@ -241,6 +241,7 @@ Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>&
   for (std::size_t i = 1; first && i < parts.size(); ++i) {
     auto source = open_source(parts[i], search);
     if (!source) return source.problems();
+    if (!source->problems.empty()) return source->problems;
     if (!source->heading.patch)
       return make_problem(
           shown_path(source->file.shown_as), 0, "patch",

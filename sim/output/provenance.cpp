@@ -7,6 +7,7 @@
 
 #include "output/csv.h"
 #include "output/version.h"
+#include "study/study.h"
 
 namespace drempel {
 

@@ -8,19 +8,19 @@
 #include <string_view>
 #include <vector>
 
-#include "study/study.h"
-
 namespace drempel {
 
+struct StudyOutput;
+
 struct Provenance {
-  std::string base;                       // name of the scenario
-  std::vector<std::string> alternatives;  // names, as compared
-  std::int64_t homes = 0;                 // of the base
-  int years = 0;                          // counted from the policy date
+  std::string base = {};                       // name of the scenario
+  std::vector<std::string> alternatives = {};  // names, as compared
+  std::int64_t homes = 0;                      // of the base
+  int years = 0;                               // counted from the policy date
   std::uint64_t seed = 0;
-  int replications = 0;                      // 1 of a single life
-  std::optional<std::uint32_t> replication;  // of a single life: which one
-  std::vector<std::string> settings;         // --set as it was given
+  int replications = 0;                           // 1 of a single life
+  std::optional<std::uint32_t> replication = {};  // of a single life: which one
+  std::vector<std::string> settings = {};         // --set as it was given
 };
 Provenance provenance_of(const StudyOutput& output);
 
