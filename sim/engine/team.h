@@ -405,7 +405,7 @@ class Team {
   void execute_after_break(Case& c);
   void settle_court(Case& c);
 
-  // -- team_rod.cpp: counts to hold the model against patterns (model/rod.h)
+  // -- team_rod*.cpp: counts to hold the model against patterns (model/rod.h)
   HomeNote& note_of(std::uint32_t home) { return home_notes_[home - first_home_]; }
   Cohort& cohort_of(Month month) {
     return cohorts_[static_cast<std::size_t>(month.n) % cohorts_.size()];

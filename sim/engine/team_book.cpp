@@ -26,6 +26,7 @@ void Team::book_costs(const Outcome& outcome) {
 }
 
 void Team::book_costs(Case& c, const Outcome& outcome) {
+  if (outcome.cost_count == 0) return;
   book_costs(outcome);
   note_acts(c, outcome);
 }

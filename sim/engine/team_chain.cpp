@@ -237,7 +237,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
     }
   }
   book_costs(c, o);
-  count_first_letter(c, o);
+  if (o.message && !c.reminded) count_first_letter(c, o);
   if (o.round) count_round(o);
   for (unsigned left = o.breaches; left; left &= left - 1) ++q.breaches[lowest_bit(left)];
   if (o.personal) {

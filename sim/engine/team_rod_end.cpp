@@ -32,7 +32,9 @@ void Team::count_rod_homes_end() {
     rod.in_arrears_age_end[band] += t.case_slot >= 0 ? 1 : 0;
     const bool is_short = mean_month(t.household, set_->climate) < Cents{};
     rod.mean_month_short_end += is_short ? 1 : 0;
-    note_problem(t, is_short);
+    const HomeNote& note = note_of(t.id.home);
+    if (is_short || t.case_slot >= 0 || note.short_ends > 0 || note.problem)
+      note_problem(t, is_short);
     if (age < 67) continue;
     rod.homes_over_100_end += age > 100 ? 1 : 0;
     rod.homes_67_no_pension_end += t.household.income != IncomeType::pension ? 1 : 0;

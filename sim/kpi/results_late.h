@@ -25,7 +25,7 @@ inline Ratio first_time(const Tally& t, int q) {
 }
 
 inline constexpr Text of_late{"% of late households", "% van late huishoudens"};
-inline constexpr Text of_unpaid{"% of unpaid on day 8", "% van onbetaald op dag 8"};
+inline constexpr Text of_unpaid{"% of unpaid on day 8", "% van open op dag 8"};
 
 // One row per main reason.
 constexpr KpiRow reason_row(std::string_view code, Text name, Text definition, row::Count counted) {

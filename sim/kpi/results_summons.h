@@ -32,8 +32,7 @@ Ratio evicted_of(const Tally& t, int q) {
 inline constexpr Text months{"months' bills", "maandtermijnen"};
 inline constexpr Text days{"days", "dagen"};
 inline constexpr Text of_evictions{"% of evictions for arrears", "% van ontruimingen"};
-inline constexpr Text of_judgments{"% of judgments that allow eviction",
-                                   "% van vonnissen met ontruiming"};
+inline constexpr Text of_judgments{"% of eviction judgments", "% van ontruimingsvonnissen"};
 inline constexpr Text homes_a_year{"per 1,000 homes a year", "per 1.000 VHE per jaar"};
 
 inline constexpr KpiRow list[] = {
@@ -95,7 +94,7 @@ inline constexpr KpiRow list[] = {
                       "vonnissen over huurachterstand."},
                      count::over<&Quarter::judgments_eviction, &Quarter::judgments>)),
     down(percent(1, ratio("evicted_of_eviction_judgments_pct",
-                          {"Evictions carried out", "Ontruimingen"}, of_judgments,
+                          {"Evictions carried out", "Uitgevoerde ontruimingen"}, of_judgments,
                           {"Evictions for arrears divided by judgments that allow eviction; yearly "
                            "flows, not the same cases.",
                            "Ontruimingen om huurachterstand gedeeld door vonnissen die ontruiming "
@@ -106,7 +105,8 @@ inline constexpr KpiRow list[] = {
                   {"Tenants who handed in their keys after a judgment; yearly flows.",
                    "Huurders die na een vonnis hun sleutels inleverden; jaarstromen."},
                   of_eviction_judgments<&Quarter::keys_handed_in>)),
-    percent(1, ratio("gone_of_judgments_pct", {"Gone", "Weg bij aankomst"}, of_judgments,
+    percent(1, ratio("gone_of_judgments_pct", {"Gone without notice", "Zonder bericht vertrokken"},
+                     of_judgments,
                      {"Tenants who were gone, counted when that was found; yearly flows.",
                       "Huurders die weg bleken te zijn, geteld toen dat bleek; jaarstromen."},
                      of_eviction_judgments<&Quarter::gone>)),
