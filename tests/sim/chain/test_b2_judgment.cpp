@@ -33,12 +33,12 @@ TEST_CASE("B.2.2 costs the fee on the claim of the summons, on the day the case 
   Scene scene = before_the_judge();
   scene.today = to_day({2022, 3, 1});  // months later, with costs, in a higher band
   scene.file.claimed_day = to_day({2021, 11, 1});
-  scene.file.claimed = Cents{240000};
-  scene.money.owed = Cents{260000};
+  scene.file.claimed = Cents{45000};
+  scene.money.owed = Cents{55000};
   const Outcome out = scene.act(StepId::B_2_2);
   REQUIRE(out.judgment);
-  CHECK(cost_of(out, CostId::court_fee) == court_fee(Cents{240000}, to_day({2021, 11, 15})));
-  CHECK(cost_of(out, CostId::court_fee) < court_fee(Cents{260000}, scene.today));
+  CHECK(cost_of(out, CostId::court_fee) == court_fee(Cents{45000}, to_day({2021, 11, 15})));
+  CHECK(cost_of(out, CostId::court_fee) < court_fee(Cents{55000}, scene.today));
 }
 
 TEST_CASE("B.2.2 grants eviction the more often the more months are owed") {
@@ -190,7 +190,7 @@ TEST_CASE("a defended case costs two points, and a summons the tariff of its own
   Scene scene = before_the_judge();
   scene.set("court.evict_at_3", 1);
   scene.today = to_day({2024, 3, 1});
-  scene.file.summons_day = to_day({2023, 12, 1});
+  scene.file.claimed_day = to_day({2023, 12, 20});  // called on 3 January
   scene.money.owed = euros(2126.70);
   // The worked case of figures.md §4a: court fee 372, salary 204; summons 106.73 of 2023 and VAT.
   scene.set("court.evict_per_month", 0.5);
