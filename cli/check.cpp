@@ -1,3 +1,4 @@
+// check FILE: whether a scenario can be run, and what to know of it before.
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
@@ -12,6 +13,7 @@
 #include "output/changes.h"
 #include "output/report_parts.h"
 #include "output/version.h"
+#include "output/workflow_notes.h"
 
 namespace drempel::cli {
 
@@ -43,13 +45,18 @@ std::string in_text(const Request& request, const std::string& name, const Check
   const StatusCounts n = count_statuses(*checked.scenario);
   std::string text = filled(texts::all_is_well, language, name);
   if (checked.patch) (text += " ") += filled(texts::as_patch, language, base_for_patches);
-  return text + "\n" + title_of(*checked.scenario, language) + "\n" +
-         filled(texts::value_counts, language, n.all(), n.law, n.published, n.calibrated,
-                n.guessed) +
-         "\n" + maker_line(language);
+  text +=
+      "\n" + title_of(*checked.scenario, language) + "\n" +
+      filled(texts::value_counts, language, n.all(), n.law, n.published, n.calibrated, n.guessed) +
+      "\n";
+  for (const std::string& note : workflow_notes(*checked.scenario, language)) text += note + "\n";
+  return text + maker_line(language);
 }
 
-std::string in_json(const std::string& name, const Problems& problems, Language language) {
+std::string in_json(const std::string& name, const Result<Scenario>& scenario, Language language) {
+  const Problems& problems = scenario.problems();
+  std::vector<std::string> notes;
+  if (scenario) notes = workflow_notes(*scenario, language);
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const Problem& p : problems)
     list.push_back(
@@ -58,7 +65,8 @@ std::string in_json(const std::string& name, const Problems& problems, Language 
                                       {"version", program_version()},
                                       {"results_version", results_version},
                                       {"ok", problems.empty()},
-                                      {"problems", list}};
+                                      {"problems", list},
+                                      {"notes", notes}};
   return result.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
@@ -68,8 +76,7 @@ int do_check(const Request& request) {
   const std::string& name = request.arguments.front();
   const Checked checked = check(request, name);
   if (request.json) {
-    const int printed =
-        print(in_json(name, checked.scenario.problems(), request.language), request.language);
+    const int printed = print(in_json(name, checked.scenario, request.language), request.language);
     return printed != exit_ok || checked.scenario ? printed : exit_wrong_input;
   }
   if (!checked.scenario) return refuse(checked.scenario.problems(), request.language);

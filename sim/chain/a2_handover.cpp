@@ -50,7 +50,6 @@ bool contact_lacks(const StepContext& c) {
 
 Outcome hand_over(const StepContext& c) {
   if (c.file.at_bailiff || c.file.park != Park::none) return refused();
-  if (c.money().owed < euros(c.settings.policy.handover.min_owed)) return not_yet(30, c.step);
   if (contact_lacks(c)) return not_yet(14, c.step);
   Outcome out;
   hand_over_file(out, Contractor::bailiff, c.settings, c.today);
@@ -61,7 +60,6 @@ Outcome hand_over(const StepContext& c) {
 Outcome hand_over_to_agency(const StepContext& c) {
   const auto& rules = c.settings.policy.agency;
   if (c.file.at_agency || c.file.at_bailiff || c.file.park != Park::none) return refused();
-  if (c.money().owed < euros(rules.min_owed)) return not_yet(30, c.step);
   if (contact_lacks(c)) return not_yet(14, c.step);
   if (rules.volume > 0 && c.crowd >= rules.volume) return not_yet(7, c.step);
   Outcome out;

@@ -167,7 +167,7 @@ void Team::replan(const Plan& before, const Plan& after) {
       changed = true;
       if (!fresh.taken[s]) {
         c.clear_due(static_cast<StepId>(s));
-      } else if (e.has_day && c.times[s] < e.repeat) {
+      } else if (e.has_day && !e.has_after && c.times[s] < e.repeat) {
         c.set_due(static_cast<StepId>(s),
                   std::max(c.due_date + e.day + c.times[s] * e.every, today_ + 1));
       }

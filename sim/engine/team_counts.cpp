@@ -11,6 +11,7 @@ void Team::end_day() {
 #ifdef DREMPEL_CHECKED
   check_day();
 #endif
+  pay_staff();
   if (is_quarter_end(today_)) close_quarter();
 }
 

@@ -140,6 +140,9 @@ struct Quarter {
   std::int64_t attempts, reached, opened_up;  // spoken and face to face
   std::int64_t collector_minutes;             // calls and desk work
   std::int64_t visit_minutes;                 // home visits
+  std::int64_t staff_paid_minutes;            // of own posts, used or not
+  std::int64_t staff_unused_minutes;          // of them: neither at a step nor in training
+  std::int64_t staff_hired_minutes;           // on top of the own posts
   std::int64_t queue_served, queue_wait_days;
   Per<StepId, std::int64_t> step_times;  // times a step was taken
   Per<StepId, std::int64_t> step_cases;  // cases that reached it for the first time
