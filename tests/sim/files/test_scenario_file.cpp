@@ -193,7 +193,7 @@ on = 'done'
       return standing_day(workflow, *find_step(workflow, id));
     };
     const Scenario letters = laid(base, "fewer-wik-letters"), later = laid(base, "later-handover");
-    CHECK(day(letters, StepId::A_2_4) == 43);
+    CHECK(day(letters, StepId::A_2_4) == 40);
     CHECK(day(letters, StepId::A_2_5) == day(base, StepId::A_2_5));
     CHECK(day(later, StepId::A_2_4) == day(base, StepId::A_2_4));
     CHECK(day(later, StepId::A_2_5) == 91);
@@ -218,8 +218,8 @@ off = true
     CHECK(step(s, StepId::A_2_3, SegmentId::chronic)->day == 10);
     CHECK(step(s, StepId::A_2_3, SegmentId::victim) == nullptr);  // no moment given: not added
     const Scenario added = laid(base, "home-visits");
-    CHECK(step(added, StepId::A_2_3, SegmentId::chronic)->day == 28);
-    CHECK(step(added, StepId::A_2_3, SegmentId::victim)->day == 28);
+    CHECK(step(added, StepId::A_2_3, SegmentId::chronic)->day == 24);
+    CHECK(step(added, StepId::A_2_3, SegmentId::victim)->day == 24);
   }
 
   TEST_CASE("a patch needs a base, and an alternative may be whole") {
