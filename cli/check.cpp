@@ -1,3 +1,4 @@
+// check FILE: whether a scenario can be run, and what to know of it before.
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
@@ -16,6 +17,7 @@
 #include "output/report_parts.h"
 #include "output/version.h"
 #include "output/words.h"
+#include "output/workflow_notes.h"
 
 namespace drempel::cli {
 
@@ -65,6 +67,7 @@ std::string in_text(const Request& request, const std::string& name, const Check
   std::string notes;
   for (const std::string& reason : idle(request, checked))
     notes += paragraph(filled(words::idle, language, request.years, reason));
+  for (const std::string& note : workflow_notes(*checked.scenario, language)) notes += note + "\n";
   return text + "\n" + notes + title_of(*checked.scenario, language) + "\n" +
          filled(texts::value_counts, language, n.all(), n.law, n.published, n.calibrated,
                 n.guessed) +
@@ -74,6 +77,8 @@ std::string in_text(const Request& request, const std::string& name, const Check
 std::string in_json(const Request& request, const std::string& name, const Checked& checked) {
   const Language language = request.language;
   const Problems& problems = checked.scenario.problems();
+  std::vector<std::string> notes;
+  if (checked.scenario) notes = workflow_notes(*checked.scenario, language);
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const Problem& p : problems)
     list.push_back(
@@ -83,6 +88,7 @@ std::string in_json(const Request& request, const std::string& name, const Check
                                       {"results_version", results_version},
                                       {"ok", problems.empty()},
                                       {"problems", list},
+                                      {"notes", notes},
                                       {"changes_nothing", idle(request, checked)}};
   return result.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }

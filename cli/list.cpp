@@ -135,10 +135,10 @@ Result<Listing> costs(Language language) {
 }
 
 Result<Listing> breaches(Language language) {
-  Listing list{{code, name, source}, {}};
+  Listing list{{code, name, {"of", {"of", "van"}}, source}, {}};
   for (const BreachRow& row : breach_rows())
-    list.rows.push_back(
-        {std::string(row.code), text_of(row.name, language), row.source.in(language)});
+    list.rows.push_back({std::string(row.code), text_of(row.name, language),
+                         text_of(name_of(row.norm), language), row.source.in(language)});
   return list;
 }
 

@@ -71,7 +71,6 @@ Outcome go_on_without() {
 
 Outcome hand_over(const StepContext& c) {
   if (c.file.at_bailiff || c.file.park != Park::none) return refused();
-  if (c.money().owed < euros(c.settings.policy.handover.min_owed)) return not_yet(30, c.step);
   if (contact_lacks(c) && days_to_wait(c) > 0) return hold(c, 14);
   Outcome out;
   if (contact_lacks(c)) out.breach(Breach::handover_unspoken);
@@ -83,7 +82,6 @@ Outcome hand_over(const StepContext& c) {
 Outcome hand_over_to_agency(const StepContext& c) {
   const auto& rules = c.settings.policy.agency;
   if (c.file.at_agency || c.file.at_bailiff || c.file.park != Park::none) return refused();
-  if (c.money().owed < euros(rules.min_owed)) return not_yet(30, c.step);
   if (contact_lacks(c) && days_to_wait(c) > 0) return hold(c, 14);
   if (rules.volume > 0 && c.crowd >= rules.volume)
     return days_to_wait(c) > 0 ? hold(c, 7) : go_on_without();

@@ -80,8 +80,8 @@ Response answer_to_municipality(const StepContext& c, double accept, Stream& luc
 
 void costs_of_signal(const StepContext& c, Outcome& out) {
   out.desk_minutes += c.settings.world.municipality.signal_minutes;
-  out.cost(CostId::signal_time,
-           staff_cost(c.settings.world.municipality.signal_minutes, c.settings.world));
+  spend_time(out, CostId::signal_time, c.settings.world.municipality.signal_minutes,
+             c.settings.world);
   out.cost(CostId::municipal_signal, euros(c.settings.world.municipality.cost));
 }
 

@@ -27,6 +27,7 @@ class StaffQueue {
   void start_day(double minutes, bool limited);
   // Work that needs no queue but takes time of the same people (letters, arrangements, handovers).
   void spend(double minutes) { left_ -= minutes; }
+  double left() const { return left_; }  // today; below nil: overdrawn
   // The next item while there are minutes left; the last one may overdraw them.
   bool next(WorkItem& item);
   // The one that next() would give, minutes apart; null when none waits.

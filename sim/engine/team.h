@@ -19,6 +19,7 @@
 #include "engine/ledger.h"
 #include "engine/plan.h"
 #include "engine/run.h"
+#include "engine/staff_pay.h"
 #include "engine/staff_queue.h"
 #include "model/seen.h"
 
@@ -249,6 +250,12 @@ class Team {
   // Gives the steps whose place changed their day, or drops them; bits of those that changed.
   std::uint32_t move_steps(Case& c, const SegmentPlan& old, const SegmentPlan& fresh);
   bool waits_for_staff(const WorkItem& item);
+  // Less is owed than the step is taken for: what is owed is carried on to the next bill.
+  bool too_little(const Case& c, const WorkflowStep& entry) const;
+  void carry_on(Case& c, StepId step);
+  // When a step comes that stands after another one, which counts from `from`: not before its own
+  // day, if it has one.
+  Day day_after(const Case& c, const WorkflowStep& entry, Day from) const;
   void on_complaint(Case& c);
   void on_intervention(Tenancy& t);
   void take_step(Case& c, StepId step);
@@ -314,7 +321,7 @@ class Team {
   void on_aftercare(Tenancy& t);
   // Others paid a debt or gave it up: the habit learns from it, and a call afterwards is planned.
   void receive_gift(Tenancy& t, SegmentId segment);
-  void serve_queue(StaffQueue& queue, double minutes, bool visits);
+  void serve_queue(StaffQueue& queue, double own, double hired, bool visits);
   void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
   Seen seen(const Tenancy& t, const Case* c) const;
@@ -328,10 +335,15 @@ class Team {
   void work_at_desk(double minutes);
   // The same, booked under a cost row.
   void work_at_desk(double minutes, CostId id);
+  // Posts of this team for each one per 10,000 homes; more in summer where the lever says so.
+  double posts_of_ten_thousand() const;
   // Own minutes today of so many posts per 10,000 homes.
   double staff_minutes(double posts) const;
-  // Minutes hired today on top of the own ones, because more than two days of work wait.
-  double hired_minutes(const StaffQueue& queue, double own, ChannelId usual);
+  // Minutes that may be hired today on top of the own ones, because more than two days of work
+  // wait.
+  double hired_minutes(const StaffQueue& queue, double own, ChannelId usual) const;
+  // A day is over: staff is paid for it; on a month's last day what that comes to is booked.
+  void pay_staff();
   void book_standing_costs();
 
   // -- team_talk.cpp: what goes with talks
@@ -480,6 +492,7 @@ class Team {
   std::vector<Settled> settled_;
   DayBuckets buckets_;
   StaffQueue desk_, visits_;
+  StaffPay pay_;
   Ledger ledger_;
   Ledger booked_;  // as it stood at the last quarter's end
   std::vector<Intervention> interventions_;

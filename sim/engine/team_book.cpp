@@ -1,4 +1,5 @@
 // What payments, write-offs and quarter ends book, the same for sitting and departed tenants.
+#include "chain/attempt.h"
 #include "chain/contractor.h"
 #include "engine/team.h"
 
@@ -21,6 +22,7 @@ void Team::book_costs(const Outcome& outcome) {
   for (int i = 0; i < outcome.cost_count; ++i) {
     const CostLine& line = outcome.costs[static_cast<std::size_t>(i)];
     count().cost_cents[at(line.id)] += line.amount.n;
+    if (line.minutes > 0) pay_.book(line.minutes, staff_cost(line.minutes, set_->world));
     count().outside_minutes += outside_minutes(line, set_->world);
   }
 }

@@ -77,6 +77,20 @@ bool Team::passed_over(const Case& c, const WorkflowStep& e) const {
          (has(e.unless, Unless::first_case) && month_ - tenancy(c).record.last_reminded > 24);
 }
 
+bool Team::too_little(const Case& c, const WorkflowStep& e) const {
+  const auto lever = row_of(e.step).least;
+  const double least = e.min_owed ? *e.min_owed : lever ? lever(set_->policy) : 0;
+  return c.account.open < euros(least) || months_owed(c) < e.min_months.value_or(0);
+}
+
+// The next bill is as old by then as this one is today.
+void Team::carry_on(Case& c, StepId step) { c.set_due(step, today_ + days_in(month_)); }
+
+Day Team::day_after(const Case& c, const WorkflowStep& e, Day from) const {
+  const Day then = from + e.days;
+  return e.has_day ? std::max(then, c.due_date + e.day) : then;
+}
+
 void Team::take_step(Case& c, StepId step) {
   if (c.departed > 0 && step == recovery_step) {  // whatever the workflow says
     execute(c, step, ChannelId::letter);
@@ -98,6 +112,7 @@ void Team::take_step(Case& c, StepId step) {
     c.set_due(step, c.pay_day + 1);  // first see whether it comes
     return;
   }
+  if (too_little(c, *e)) return carry_on(c, step);
   const StepRow& row = row_of(step);
   const ChannelId channel = channel_of(*e, step, c.times[at(step)]);
   if (row.ready && !row.ready(context_of(c, step, channel))) {
@@ -276,7 +291,7 @@ void Team::what_next(Case& c, StepId step, const Outcome& o) {
   for (StepId next : plan.followers[at(step)]) {
     const WorkflowStep& e = plan.entry[at(next)];
     const bool follows = e.any_result || e.on == o.result;
-    if (follows && !c.in_queue(next)) c.set_due(next, c.followed[at(step)] + e.days);
+    if (follows && !c.in_queue(next)) c.set_due(next, day_after(c, e, c.followed[at(step)]));
   }
 }
 
@@ -293,12 +308,13 @@ void Team::on_intervention(Tenancy& t) {
 void Team::work_day() {
   const auto& staff = set_->policy.staff;
   const double desk = staff_minutes(staff.collectors), road = staff_minutes(staff.visitors);
-  serve_queue(desk_, desk + hired_minutes(desk_, desk, ChannelId::phone), false);
-  serve_queue(visits_, road + hired_minutes(visits_, road, ChannelId::home_visit), true);
+  serve_queue(desk_, desk, hired_minutes(desk_, desk, ChannelId::phone), false);
+  serve_queue(visits_, road, hired_minutes(visits_, road, ChannelId::home_visit), true);
 }
 
-void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
-  queue.start_day(minutes, set_->policy.staff.unlimited == 0);
+// Own hours go first; hired ones are paid as they are used.
+void Team::serve_queue(StaffQueue& queue, double own, double hired, bool visits) {
+  queue.start_day(own + hired, set_->policy.staff.unlimited == 0);
   WorkItem item;
   while (queue.next(item)) {
     if (const WorkItem* later = queue.front()) fetch(tenancy(later->home));
@@ -310,6 +326,11 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
       continue;
     }
     const WorkflowStep* e = entry(*c, item.step);
+    if (e && too_little(*c, *e)) {  // paid in part since it was put here
+      carry_on(*c, item.step);
+      wake(*c);
+      continue;
+    }
     if (e && passed_over(*c, *e)) {  // spoken to since it was put here
       pass_over(*c, item.step);
       wake(*c);
@@ -326,6 +347,7 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     c = case_of(Event{item.home, item.case_number, 0});
     if (c && c->park == Park::none) wake(*c);
   }
+  if (hired > 0) pay_.hire(std::clamp(hired - queue.left(), 0.0, hired));
 }
 
 bool Team::waits_for_staff(const WorkItem& item) {
@@ -362,6 +384,7 @@ void Team::notify_before_due() {
     ++count().step_times[at(before_due_step)];
     count_step(t, nullptr, before_due_step, segment);
     book_costs(o);
+    work_at_desk(o.desk_minutes);
   }
 }
 

@@ -13,6 +13,7 @@ void Team::end_day() {
   check_day();
 #endif
   if (today_ == first_day(month_) + 6) look_at_day_7();
+  pay_staff();
   if (is_quarter_end(today_)) close_quarter();
 }
 

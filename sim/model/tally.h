@@ -141,6 +141,9 @@ struct Quarter {
   std::int64_t attempts, reached, opened_up;  // spoken and face to face
   std::int64_t collector_minutes;             // calls and desk work
   std::int64_t visit_minutes;                 // home visits
+  std::int64_t staff_paid_minutes;            // of own posts, used or not
+  std::int64_t staff_unused_minutes;          // of them: neither at a step nor in training
+  std::int64_t staff_hired_minutes;           // on top of the own posts
   std::int64_t queue_served, queue_wait_days;
   std::int64_t work_given_up;    // calls and visits that nobody came to within handover.wait_days
   std::int64_t cases_unreached;  // at the fork: open, with a step of the new workflow that no rule

@@ -10,6 +10,7 @@
 #include "chain/words.h"
 #include "output/numbers.h"
 #include "output/words.h"
+#include "output/workflow_notes.h"
 
 namespace drempel {
 
@@ -34,21 +35,18 @@ bool dates_differ(const std::vector<DatedValue>& a, const std::vector<DatedValue
       [](const DatedValue& x, const DatedValue& y) { return content(x) == content(y); });
 }
 
-auto content(const WorkflowStep& s) {
-  return std::tuple(s.has_day, s.has_day ? s.day : 0, s.has_after, s.has_after ? s.after : StepId{},
-                    s.has_after ? s.days : 0, s.any_result, s.any_result ? StepResult{} : s.on,
-                    s.channels, s.repeat, s.repeat > 1 ? s.every : 0, s.unless);
-}
-
-const WorkflowStep* step_in(const Workflow& workflow, StepId id) {
-  const auto found = std::find_if(workflow.steps.begin(), workflow.steps.end(),
-                                  [id](const WorkflowStep& s) { return s.step == id; });
-  return found == workflow.steps.end() ? nullptr : &*found;
+// What of a step means anything.
+WorkflowStep content(WorkflowStep s) {
+  if (!s.has_day) s.day = 0;
+  if (!s.has_after) s.after = {}, s.days = 0, s.any_result = true;
+  if (s.any_result) s.on = {};
+  if (s.repeat <= 1) s.every = 0;
+  return s;
 }
 
 bool differs_in(const Workflow& a, const Workflow& b, StepId id) {
-  const WorkflowStep* first = step_in(a, id);
-  const WorkflowStep* second = step_in(b, id);
+  const WorkflowStep* first = find_step(a, id);
+  const WorkflowStep* second = find_step(b, id);
   if (!first || !second) return first != second;
   return content(*first) != content(*second);
 }
@@ -104,6 +102,10 @@ std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& 
       changes.push_back(row_in_words(i, base, alternative, language));
   if (std::string steps = steps_in_words(base, alternative, language); !steps.empty())
     changes.push_back(std::move(steps));
+  for (std::string& moved : moved_along(base, alternative, language))
+    changes.push_back(std::move(moved));
+  for (std::string& note : new_workflow_notes(base, alternative, language))
+    changes.push_back(std::move(note));
   return changes;
 }
 

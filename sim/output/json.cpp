@@ -117,6 +117,7 @@ struct Writer {
     for (const BreachRow& row : breach_rows())
       list.push_back({{"code", row.code},
                       {"name", in(row.name)},
+                      {"of", code_of(row.norm)},
                       {"per_year", series(figures.breaches[at(row.id)], false)}});
     return list;
   }

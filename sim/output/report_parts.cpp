@@ -313,7 +313,7 @@ std::string breaches(const StudyOutput& output, const Comparison& figures, Langu
   std::vector<Line> lines;
   for (const BreachRow& row : breach_rows())
     lines.push_back(
-        {std::string(row.name.in(language)),
+        {filled(words::breach_of, language, row.name.in(language), name_of(row.norm).in(language)),
          [id = row.id](const Summary& s) -> const Series& { return s.breaches[at(id)]; }, 1});
   std::erase_if(lines, [&](const Line& line) { return nil_everywhere(line, figures); });
   const std::string loud = waited_in_vain(output, figures, language);

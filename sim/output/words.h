@@ -11,6 +11,8 @@ inline constexpr Text yes{"yes", "ja"}, no{"no", "nee"};
 inline constexpr Text dated{"{0} from {1}", "{0} vanaf {1}"};
 inline constexpr Text dated_ramp{"{0} from {1}, in {2} monthly steps",
                                  "{0} vanaf {1}, in {2} maandelijkse stappen"};
+// A breach and what it is a breach of: law, covenant, practice.
+inline constexpr Text breach_of{"{} ({})", "{} ({})"};
 inline constexpr Text workflow_differs{"Workflow: other days, channels or conditions at {}",
                                        "Werkwijze: andere dagen, kanalen of voorwaarden bij {}"};
 inline constexpr Text nothing_differs{"nothing differs from the base",

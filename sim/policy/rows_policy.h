@@ -61,7 +61,9 @@ inline constexpr Row policy_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = Text{"a test of the model, no policy", "een proef met het model, geen beleid"},
+     .source = Text{"a test of the model, no policy; only the minutes used are paid then",
+                    "een proef met het model, geen beleid; alleen gebruikte minuten worden dan "
+                    "betaald"},
      .field = FIELD(policy.staff.unlimited)},
     {.section = "staff",
      .name = "july",
@@ -308,8 +310,9 @@ inline constexpr Row policy_rows[] = {
      .field = FIELD(policy.arrangement.assess)},
     {.section = "handover",
      .name = "min_owed",
-     .label = {"Smallest debt handed over to the bailiff",
-               "Kleinste schuld die naar de deurwaarder gaat"},
+     .label = {"Smallest debt handed over to the bailiff, unless A.2.5 says so itself (min_owed)",
+               "Kleinste schuld die naar de deurwaarder gaat, tenzij A.2.5 het zelf zegt "
+               "(min_owed)"},
      .unit = Unit::eur,
      .low = 0,
      .high = 20000,

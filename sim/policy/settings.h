@@ -78,7 +78,7 @@ struct World {
   } tailor;
   struct {
     double call_share, visit_share, reach_written, reach_call, reach_visit, accept, days, cost,
-        signal_minutes;
+        signal_minutes, least;
   } municipality;
   struct {
     double reach, accept, wait, moratorium;
