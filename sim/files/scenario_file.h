@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "files/search_path.h"
@@ -28,5 +29,10 @@ Result<Scenario> scenario_of_text(const std::string& text, const FoundFile& file
                                   const SearchPath& search);
 Result<Scenario> alternative_of_text(const Scenario& base, const std::string& text,
                                      const FoundFile& file, const SearchPath& search);
+
+// The files that such a text is laid over by its `base` key, nearest first, as far as they can be
+// had; what a patch is laid over is nobody's file.
+std::vector<FoundFile> files_under(const std::string& text, const FoundFile& file,
+                                   const SearchPath& search);
 
 }  // namespace drempel
