@@ -5,6 +5,7 @@
 #include "base/said.h"
 #include "gui/focus.h"
 #include "gui/panels.h"
+#include "gui/questions.h"
 #include "gui/shortcuts.h"
 #include "gui/ui.h"
 #include "gui/views.h"
@@ -90,6 +91,7 @@ void draw(App& app) {
   draw_notice(app);
   draw_tour(app);
   draw_help(app);
+  draw_questions(app);
   ImGui::End();
   app.keys.clear();
   app.popups_were_open = popups_open();

@@ -241,14 +241,15 @@ ChartClick chart(App& app, const char* id, ImVec2 size,
 
 void empty_start(App& app) {
   ImGui::Dummy({0, app.px(48)});
-  heading(app, app.in(words::empty_title));
+  heading(app, app.in(app.session.size() > 0 ? words::base_broken : words::empty_title));
+  if (app.session.size() > 0) put_lines(app.in(words::base_broken_why), app.px(560));
   const auto names = shipped_scenarios(app.session.search());
   soft_text(app, app.in(names.empty() ? words::no_scenarios : words::open_base));
   for (const std::string& name : names) {
     const ShippedName& shipped = app.shipped(name);
     ImGui::PushID(name.c_str());
     if (word_button(app, icon::open, app.in(Text{shipped.label_en, shipped.label_nl})))
-      app.check(app.session.open_base(name));
+      app.open_base(name);
     ImGui::PopID();
     tooltip(app.in(Text{shipped.about_en, shipped.about_nl}));
   }

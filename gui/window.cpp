@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <utility>
@@ -190,10 +191,24 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
 // What a click begins takes ImGui some frames to show.
 constexpr int frames_after_event = 4;
 
+// Somebody asked the program to end: logging out, Ctrl+C in a terminal.
+volatile std::sig_atomic_t told_to_end = 0;
+void on_signal(int) { told_to_end = 1; }
+
+// Closing may have to be asked about first; being told to end never waits for an answer.
+bool ends(App& app, GLFWwindow* window) {
+  if (app.quit || told_to_end != 0) return true;
+  if (!glfwWindowShouldClose(window)) return false;
+  if (app.may_close()) return true;
+  glfwSetWindowShouldClose(window, GLFW_FALSE);
+  return false;
+}
+
 void loop(App& app, Window& whole, const FontFiles& files) {
   GLFWwindow* window = whole.get();
   int lively = frames_after_event;
-  while (!glfwWindowShouldClose(window) && !app.quit) {
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP}) std::signal(signal, on_signal);
+  while (!ends(app, window)) {
     const bool busy = app.status.phase == LivePhase::running ||
                       app.status.phase == LivePhase::living_past || ImGui::IsAnyItemActive();
     const double wait = busy || lively > 0 ? busy_wait : idle_wait, before = glfwGetTime();

@@ -294,4 +294,15 @@ Result<Scenario> alternative_of_table(const Scenario& base, const Node& table,
   return build(chain, base);
 }
 
+std::vector<FoundFile> files_under(const std::string& text, const FoundFile& file,
+                                   const SearchPath& search) {
+  auto source = source_of(text, file);
+  if (!source || source->heading.patch) return {};
+  std::vector<FoundFile> files;
+  for (Source& one : complete(std::move(*source), search).sources)
+    files.push_back(std::move(one.file));
+  files.erase(files.begin());  // the text itself
+  return files;
+}
+
 }  // namespace drempel

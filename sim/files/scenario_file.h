@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "files/search_path.h"
@@ -32,5 +33,10 @@ Result<Scenario> alternative_of_text(const Scenario& base, const std::string& te
 // The same for a table that stands in a file of another kind: a patch, called `name`.
 Result<Scenario> alternative_of_table(const Scenario& base, const Node& table,
                                       const FoundFile& file, const std::string& name);
+
+// The files that such a text is laid over by its `base` key, nearest first, as far as they can be
+// had; what a patch is laid over is nobody's file.
+std::vector<FoundFile> files_under(const std::string& text, const FoundFile& file,
+                                   const SearchPath& search);
 
 }  // namespace drempel

@@ -263,14 +263,16 @@ TEST_SUITE("gui") {
     AppOptions options = small(folder);
     options.scenarios.clear();
     options.keep = true;
+    int number = 0;
     for (const char* garbage : {"\x01\x02 no session", "{\"session\": 3}", "{}"}) {
       folder.write("state/session.json", garbage);
+      const std::string aside = "session-set-aside-" + std::to_string(++number) + ".json";
       Headless window(options, {1280, 720}, 1, Store(state));
       window.frame();
       CHECK(window.app.session.ready());
       REQUIRE(window.app.notice);
-      CHECK(window.app.notice->text.find("session-unreadable.json") != std::string::npos);
-      CHECK(read_whole(state / "session-unreadable.json") == garbage);
+      CHECK(window.app.notice->text.find(aside) != std::string::npos);
+      CHECK(read_whole(state / aside) == garbage);
     }
   }
 

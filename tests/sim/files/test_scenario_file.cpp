@@ -222,6 +222,19 @@ off = true
     CHECK(step(added, StepId::A_2_3, SegmentId::victim)->day == 24);
   }
 
+  TEST_CASE("what a text is laid over is named, nearest first, as far as it can be had") {
+    TempFolder folder;
+    const std::string parent = folder.write("parent.toml", on_sector);
+    const FoundFile here{folder.path() / "mine.toml", "mine.toml"};
+    const auto files = files_under("base = 'parent'\n", here, shipped());
+    REQUIRE(files.size() == 2);
+    CHECK(files[0].path == parent);
+    CHECK(files[1].shown_as == "sector-2022.toml");
+    CHECK(files_under("base = 'nowhere'\n", here, shipped()).empty());
+    CHECK(files_under("patch = true\n", here, shipped()).empty());
+    CHECK(files_under("[half", here, shipped()).empty());
+  }
+
   TEST_CASE("a patch needs a base, and an alternative may be whole") {
     const Problems problems = load_scenario("home-visits", shipped()).problems();
     CHECK(all_text(problems).find("needs a base") != std::string::npos);
