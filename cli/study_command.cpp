@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "cli/console.h"
 #include "cli/texts.h"
@@ -36,7 +37,7 @@ int write_all(const Request& request, OutputFolder& folder, const std::vector<Ou
     if (problems.empty()) problems = folder.add(file.name, file.content);
   if (problems.empty()) problems = folder.commit();
   if (!problems.empty()) return fail(problems, request.language);
-  complain(filled(texts::written_to, request.language, files.size(), *request.out));
+  complain(counted(texts::written_to, request.language, files.size(), *request.out));
   return exit_ok;
 }
 

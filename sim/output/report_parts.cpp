@@ -7,6 +7,7 @@
 #include <functional>
 #include <set>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -156,8 +157,8 @@ std::string rests_on(const StudyOutput& output, Language language) {
 std::string precision_line(const StudyOutput& output, Language language) {
   if (output.precision.empty()) return {};
   return paragraph(output.precision_met ? std::string(words::precision_met.in(language))
-                                        : filled(words::precision_missed, language,
-                                                 shown_number(output.replications, 0, language)));
+                                        : counted(words::precision_missed, language,
+                                                  shown_number(output.replications, 0, language)));
 }
 
 std::string pairing_lines(const StudyOutput& output, Language language) {
@@ -221,7 +222,7 @@ std::string shown_years(const StudyOutput& output) {
 
 std::string setup_lines(const StudyOutput& output, Language language) {
   const Scenario& base = output.base.scenario;
-  std::string text = paragraph(filled(
+  std::string text = paragraph(counted(
       words::setup, language, shown_number(base.settings.world.population.homes, 0, language),
       output.years, spell_day(base.policy_date, language),
       shown_number(output.replications, 0, language), output.seed));
@@ -260,9 +261,9 @@ std::string foundations(const StudyOutput& output, Language language) {
   std::string text = paragraph(filled(words::statuses, language, n.all(), n.law, n.published,
                                       n.calibrated, n.guessed)) +
                      guesses(output, language) + rests_on(output, language) +
-                     paragraph(filled(words::past, language, output.warm_up_years,
-                                      percent_change(output.drift.arrears, language),
-                                      percent_change(output.drift.files, language)));
+                     paragraph(counted(words::past, language, output.warm_up_years,
+                                       percent_change(output.drift.arrears, language),
+                                       percent_change(output.drift.files, language)));
   if (output.drift.drifting()) text += paragraph(std::string(words::still_drifting.in(language)));
   const Text& ledger = balanced(output) ? words::ledger : words::ledger_broken;
   return text + precision_line(output, language) + pairing_lines(output, language) +
