@@ -17,6 +17,19 @@ void focus_next(bool back) {
   g.NavTabbingCounter = g.NavId == 0 ? 1 : 0;
 }
 
+void show_focus() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.NavId != 0 && ImGui::IsMouseReleased(ImGuiMouseButton_Left)) g.NavDisableHighlight = false;
+}
+
+bool leave_field() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  const bool field = g.ActiveId != 0 && g.ActiveId == g.InputTextState.ID &&
+                     (g.InputTextState.Flags & ImGuiInputTextFlags_Multiline) == 0;
+  if (field) ImGui::ClearActiveID();
+  return field;
+}
+
 float scroll_of_last_text() {
   for (const ImGuiWindow* window : ImGui::GetCurrentContext()->Windows)
     if (window->ChildId == ImGui::GetItemID()) return window->Scroll.y;

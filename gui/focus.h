@@ -8,6 +8,11 @@ namespace drempel::gui {
 // that has the keyboard. Call before the frame's items are drawn.
 void focus_next(bool back);
 
+// Shows where the keyboard stands after a click too. Call when all of a frame is drawn.
+void show_focus();
+// Leaves the field of one line that is typed in, as Enter would; false when there is none.
+bool leave_field();
+
 // How far the multi-line text drawn last is scrolled down, pixels.
 float scroll_of_last_text();
 

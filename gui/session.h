@@ -28,6 +28,7 @@ struct Strategy {
   // What the text says; when it has faults, what it said before them (null when it never did).
   std::shared_ptr<const Scenario> scenario;
   Problems faults;
+  Problems doubts;  // what may be meant otherwise (files/doubts.h)
 
   bool changed() const { return text != saved; }
   bool sound() const { return faults.empty() && scenario; }
@@ -36,6 +37,7 @@ struct Strategy {
 // Slot 0 is today's policy, 1 … 4 the strategies.
 struct Plan {
   std::vector<Strategy> slots;
+  std::size_t chosen = 0;  // the slot that was worked on last while it was so
 };
 
 class Session {
@@ -43,6 +45,8 @@ class Session {
   explicit Session(SearchPath search);
 
   const Plan& plan() const { return plan_; }
+  // Remembered with the plan, for undo and redo.
+  void note_chosen(std::size_t slot) { plan_.chosen = slot; }
   std::size_t size() const { return plan_.slots.size(); }  // slots in use
   const Strategy& at(std::size_t slot) const { return plan_.slots[slot]; }
   // Today's scenario; only when there is one.

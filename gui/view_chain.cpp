@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/contact.h"
 #include "chain/step.h"
@@ -45,8 +46,8 @@ std::string rule_of(const WorkflowStep& step, Language language) {
   if (step.has_day)
     text = filled(Text{"day {}", "dag {}"}, language, step.day);
   else if (step.has_after)
-    text = filled(Text{"{} days after {}", "{} dagen na {}"}, language, step.days,
-                  code_of(step.after));
+    text = counted(Text{"{} <day|days> after {}", "{} <dag|dagen> na {}"}, language, step.days,
+                   code_of(step.after));
   for (std::size_t i = 0; i < step.channels.size(); ++i)
     text.append(i == 0 ? ": " : ", ").append(row_of(step.channels[i]).name.in(language));
   if (step.repeat > 1) text += filled(Text{", {} times", ", {} keer"}, language, step.repeat);
