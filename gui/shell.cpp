@@ -97,7 +97,7 @@ void draw(App& app) {
   ImGui::End();
   app.keys = std::move(later);
   app.popups_were_open = popups_open();
-  show_focus();
+  show_focus(to_im(surfaces(app).accent), app.px(2));
 }
 
 }  // namespace drempel::gui

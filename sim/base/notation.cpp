@@ -217,6 +217,8 @@ Result<WrittenNumber> read_number(std::string_view text, Language language) {
   const auto plain = plain_of(body, language);
   if (!plain) return no_number(text, why_no_digits(body, rest));
   number.plain = (negative ? "-" : "") + *plain + take_exponent(rest);
+  if (!std::isfinite(number.value()))
+    return no_number(text, said("it is too large", "het is te groot"));
   skip_spaces(rest);
   number.percent = take(rest, "%");
   skip_spaces(rest);

@@ -18,8 +18,9 @@ namespace {
 class Lines {
  public:
   explicit Lines(std::string_view text) : text_(text) {
-    for (std::size_t at = 0; at != text.npos; at = text.find('\n', at))
-      starts_.push_back(at > 0 ? ++at : at);
+    starts_.push_back(0);
+    for (std::size_t i = 0; i < text.size(); ++i)
+      if (text[i] == '\n') starts_.push_back(i + 1);
   }
 
   // What stands in a region of one line; columns are letters of UTF-8, from 1.

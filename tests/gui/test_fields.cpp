@@ -194,6 +194,7 @@ TEST_SUITE("gui") {
   TEST_CASE("fields: the focus is seen after a click") {
     TempFolder folder;
     Headless window(small(folder));
+    ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     window.frames(2);
     window.click(70, 56 + 20 + 12);  // the first item of the rail
     window.frames(2);

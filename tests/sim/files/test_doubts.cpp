@@ -40,10 +40,10 @@ TEST_SUITE("files") {
     folder.write("below.toml", "base = 'sector-2022'\n[handover]\nmin_owed = 1.500\n");
     const auto file = folder.write("above.toml", "base = 'below'\n");
     const auto patch = folder.write("patch.toml", "patch = true\n[handover]\nmin_owed = 2.500\n");
-    const Problems doubts = doubts_of(file.string() + "+" + patch.string(), shipped());
+    const Problems doubts = doubts_of(file + "+" + patch, shipped());
     REQUIRE(doubts.size() == 2);
     CHECK(doubts[0].file.ends_with("below.toml"));
     CHECK(doubts[1].file.ends_with("patch.toml"));
-    CHECK(load_scenario(file.string(), shipped())->settings.policy.handover.min_owed == 1.5);
+    CHECK(load_scenario(file, shipped())->settings.policy.handover.min_owed == 1.5);
   }
 }

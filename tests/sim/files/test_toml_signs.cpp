@@ -51,6 +51,7 @@ TEST_SUITE("files") {
   TEST_CASE("signs: in texts and comments any sign may stand") {
     CHECK(in_dutch("x = 'é – “ja” −2 €'\ny = \"\"\"\n‘\n\"\"\" # ’ € \nz = 3\n").empty());
     CHECK(in_dutch("\ufeffx = 1\n").empty());
+    CHECK(in_dutch("\n\nx = 1.500\n\n").empty());
   }
 
   TEST_CASE("signs: every line that has one is named, a hundred at most") {
