@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include <charconv>
-
+#include "base/notation.h"
 #include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -37,10 +36,10 @@ struct Picture {
   Theme theme = Theme::light;
 };
 
-bool read_pixels(std::string_view text, int& pixels) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), pixels);
-  return error == std::errc() && end == text.data() + text.size() && pixels >= least_pixels &&
-         pixels <= most_pixels;
+bool read_pixels(std::string_view text, Language language, int& pixels) {
+  const auto read = read_whole(text, language, least_pixels, most_pixels);
+  if (read) pixels = static_cast<int>(*read);
+  return read.has_value();
 }
 
 // --size and --theme; gives the exit code.
@@ -48,8 +47,8 @@ int read_picture(const Request& request, Picture& picture) {
   if (request.size) {
     const std::size_t by = request.size->find('x');
     const std::string_view text = *request.size;
-    if (by == text.npos || !read_pixels(text.substr(0, by), picture.width) ||
-        !read_pixels(text.substr(by + 1), picture.height))
+    if (by == text.npos || !read_pixels(text.substr(0, by), request.language, picture.width) ||
+        !read_pixels(text.substr(by + 1), request.language, picture.height))
       return refused(request, texts::chart_size, shown(text), least_pixels, most_pixels);
   }
   if (!request.theme) return exit_ok;

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -31,6 +32,14 @@ struct Checked {
   std::string base_name = {};
 };
 
+// What may be meant otherwise, a line each.
+std::string doubts_in_words(const Problems& doubts, Language language) {
+  std::string text;
+  for (const Problem& doubt : doubts)
+    text += filled(texts::note, language, to_text(doubt, language)) + "\n";
+  return text;
+}
+
 Checked check_on(const Request& request) {
   Result<Alternatives> all = load_alternatives(request);
   if (!all) return {all.problems(), std::nullopt};
@@ -41,7 +50,7 @@ Checked check_on(const Request& request) {
 Checked check(const Request& request, const std::string& name) {
   if (request.arguments.size() > 1) return check_on(request);
   const SearchPath search = find_search_path();
-  Result<Scenario> whole = load_with_settings(request, name);
+  Result<Scenario> whole = load_quietly(request, name);
   if (whole) return {std::move(whole), std::nullopt};
   const Result<Scenario> base = load_scenario(base_for_patches, search);
   if (!base || load_scenario(name, search)) return {std::move(whole), std::nullopt};
@@ -69,25 +78,31 @@ std::string in_text(const Request& request, const std::string& name, const Check
     notes += paragraph(filled(words::idle, language, request.years, reason));
   for (const std::string& note : workflow_notes(*checked.scenario, language)) notes += note + "\n";
   return text + "\n" + notes + title_of(*checked.scenario, language) + "\n" +
-         filled(texts::value_counts, language, n.all(), n.law, n.published, n.calibrated,
-                n.guessed) +
+         counted(texts::value_counts, language, n.all(), n.law, n.published, n.calibrated,
+                 n.guessed) +
          "\n" + maker_line(language);
 }
 
-std::string in_json(const Request& request, const std::string& name, const Checked& checked) {
-  const Language language = request.language;
-  const Problems& problems = checked.scenario.problems();
-  std::vector<std::string> notes;
-  if (checked.scenario) notes = workflow_notes(*checked.scenario, language);
+nlohmann::ordered_json list_of(const Problems& problems, Language language) {
   nlohmann::ordered_json list = nlohmann::ordered_json::array();
   for (const Problem& p : problems)
     list.push_back(
         {{"file", p.file}, {"line", p.line}, {"key", p.key}, {"message", message_in(p, language)}});
+  return list;
+}
+
+std::string in_json(const Request& request, const std::string& name, const Checked& checked,
+                    const Problems& doubts) {
+  const Language language = request.language;
+  const Problems& problems = checked.scenario.problems();
+  std::vector<std::string> notes;
+  if (checked.scenario) notes = workflow_notes(*checked.scenario, language);
   const nlohmann::ordered_json result{{"file", name},
                                       {"version", program_version()},
                                       {"results_version", results_version},
                                       {"ok", problems.empty()},
-                                      {"problems", list},
+                                      {"problems", list_of(problems, language)},
+                                      {"doubts", list_of(doubts, language)},
                                       {"notes", notes},
                                       {"changes_nothing", idle(request, checked)}};
   return result.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
@@ -98,12 +113,14 @@ std::string in_json(const Request& request, const std::string& name, const Check
 int do_check(const Request& request) {
   const std::string& name = request.arguments.back();
   const Checked checked = check(request, name);
+  const Problems doubts = doubts_about(request, name);
   if (request.json) {
-    const int printed = print(in_json(request, name, checked), request.language);
+    const int printed = print(in_json(request, name, checked, doubts), request.language);
     return printed != exit_ok || checked.scenario ? printed : exit_wrong_input;
   }
   if (!checked.scenario) return refuse(checked.scenario.problems(), request.language);
-  return print(in_text(request, name, checked), request.language);
+  return print(doubts_in_words(doubts, request.language) + in_text(request, name, checked),
+               request.language);
 }
 
 }  // namespace drempel::cli

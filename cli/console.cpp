@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "cli/request.h"
 #include "cli/texts.h"
@@ -82,7 +83,7 @@ void ProgressLine::show(const Progress& progress, const std::string& what) {
   last_shown_ = now;
   const std::string text =
       progress.warming_up ? std::string(texts::warming_up.in(language_))
-                          : filled(texts::progress, language_, progress.done, progress.planned);
+                          : counted(texts::progress, language_, progress.done, progress.planned);
   std::fprintf(stderr, "\r\033[K%s%s", what.c_str(), text.c_str());
   std::fflush(stderr);
 }

@@ -3,12 +3,14 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <charconv>
 #include <cstdlib>
 #include <map>
 
+#include "base/dates.h"
+#include "base/notation.h"
 #include "base/said.h"
 #include "cli/commands.h"
+#include "cli/setting.h"
 #include "cli/texts.h"
 #include "files/faults.h"
 #include "kpi/target.h"
@@ -36,27 +38,30 @@ std::string say(const Request& request, const Text& text, const Parts&... parts)
 template <class Number>
 std::string take_number(const Request& request, std::string_view name, std::string_view value,
                         Number low, Number high, Number& target) {
-  Number number{};
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  const bool whole = error == std::errc() && end == value.data() + value.size();
-  if (!whole || number < low || number > high)
-    return say(request, texts::whole_number, name, shown(value), low, high);
-  target = number;
+  const auto number = read_whole(value, request.language, low, high);
+  if (!number) return say(request, texts::whole_number, name, shown(value), low, high);
+  target = static_cast<Number>(*number);
   return {};
 }
 
 std::string take_date(const Request& request, std::string_view name, std::string_view value,
                       std::optional<Day>& target) {
-  target = from_iso(value);
-  return target ? std::string() : say(request, texts::a_date, name, shown(value));
+  const auto day = read_day(value);
+  if (!day)
+    return fmt::format("{}: {}", name, message_in(day.problems().front(), request.language));
+  target = *day;
+  return {};
 }
 
 std::string take_set(Request& r, std::string_view v) {
-  r.settings.emplace_back(v);
+  r.settings.push_back(as_in_a_file(v, r.language));
   return {};
 }
 std::string take_homes(Request& r, std::string_view v) {
-  return take_set(r, "population.homes=" + std::string(v));
+  const auto homes = read_count(v, r.language);
+  const std::string said = homes ? std::to_string(*homes) : std::string(v);
+  r.settings.push_back("population.homes=" + said);
+  return {};
 }
 std::string take_years(Request& r, std::string_view v) {
   return take_number(r, "--years", v, 1, most_years, r.years);
@@ -72,7 +77,10 @@ std::string take_precision(Request& r, std::string_view v) {
 }
 std::string take_seed(Request& r, std::string_view v) {
   r.asked_seed = true;
-  return take_number<std::uint64_t>(r, "--seed", v, 0, ~std::uint64_t{0}, r.seed);
+  const auto seed = read_count(v, r.language);
+  if (!seed) return say(r, texts::whole_number, "--seed", shown(v), 0, ~std::uint64_t{0});
+  r.seed = *seed;
+  return {};
 }
 std::string take_threads(Request& r, std::string_view v) {
   return take_number(r, "--threads", v, 1, most_threads, r.threads);
@@ -340,10 +348,10 @@ class Parser {
     if (both) problem(say(request(), texts::not_both, "--precision", "--replications"));
     if (request().precision && request().from_state)
       problem(say(request(), texts::not_both, "--precision", "--from-state"));
-    if (request().save_state && !request().at)
-      problem(say(request(), texts::needs_other, "--save-state FILE", "--at DATE"));
-    if (request().at && !request().save_state)
-      problem(say(request(), texts::needs_other, "--at DATE", "--save-state FILE"));
+    // Given and wrong is said already.
+    const bool at = !found_.values["--at"].empty(), save = !found_.values["--save-state"].empty();
+    if (save && !at) problem(say(request(), texts::needs_other, "--save-state FILE", "--at DATE"));
+    if (at && !save) problem(say(request(), texts::needs_other, "--at DATE", "--save-state FILE"));
     return result_;
   }
 

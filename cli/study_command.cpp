@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "cli/console.h"
 #include "cli/texts.h"
@@ -78,7 +79,7 @@ int write_all(const Request& request, ResultsFolder& folder, const std::vector<O
     if (problems.empty()) problems = folder.add(file.name, file.content);
   if (problems.empty()) problems = folder.commit(provenance_json(made_from));
   if (!problems.empty()) return fail(problems, request.language);
-  complain(filled(texts::written_to, request.language, files.size() + 1, *request.out));
+  complain(counted(texts::written_to, request.language, files.size() + 1, *request.out));
   return exit_ok;
 }
 

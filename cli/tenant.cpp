@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include <charconv>
-
+#include "base/notation.h"
 #include "base/pool.h"
 #include "base/said.h"
 #include "cli/commands.h"
@@ -21,12 +20,12 @@ namespace drempel::cli {
 
 namespace {
 
-std::optional<std::uint32_t> home_in(const std::string& word, const Scenario& scenario) {
-  std::uint32_t home = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), home);
-  const bool whole = error == std::errc() && end == word.data() + word.size();
-  if (!whole || home >= scenario.settings.world.population.homes) return std::nullopt;
-  return home;
+std::optional<std::uint32_t> home_in(const std::string& word, const Scenario& scenario,
+                                     Language language) {
+  const auto last = static_cast<std::int64_t>(scenario.settings.world.population.homes) - 1;
+  const auto home = read_whole(word, language, 0, last);
+  if (!home) return std::nullopt;
+  return static_cast<std::uint32_t>(*home);
 }
 
 int refuse_home(const Request& request, const std::string& word, const Scenario& scenario) {
@@ -64,7 +63,7 @@ Provenance life_of(const Request& request, const Scenario& scenario) {
 }
 
 LifeRun live_as_asked(const Request& request, const Scenario& scenario, const std::string& word) {
-  const auto home = home_in(word, scenario);
+  const auto home = home_in(word, scenario, request.language);
   if (!home) return {{}, 0, refuse_home(request, word, scenario)};
   std::optional<Story> story = live(request, scenario, *home);
   if (!story) return {{}, *home, stopped(request)};

@@ -20,6 +20,9 @@ namespace {
 
 using Targets = std::vector<Target>;
 
+constexpr std::string_view csv_name = "validation.csv", text_name = "validation.txt",
+                           json_name = "validation.json";
+
 bool is_path(const std::string& word) {
   return word.find('/') != std::string::npos || word.ends_with(".toml");
 }
@@ -106,15 +109,33 @@ Result<Validation> under_progress_line(const Request& request, ValidationInput i
       &stop_flag());
 }
 
-int write_out(const Request& request, OutputFolder& folder, const Validation& validation,
+// Homes and years are each target's own and stand in the files' rows: here the most of each.
+Provenance made_from(const Request& request, const Validation& validation) {
+  Provenance made;
+  made.base = "validate";
+  for (const Target& target : validation.targets) {
+    made.homes = std::max(made.homes, static_cast<std::int64_t>(homes_of(target)));
+    made.years = std::max(made.years, target.years);
+    const auto known =
+        std::find(made.alternatives.begin(), made.alternatives.end(), target.scenario);
+    if (known == made.alternatives.end()) made.alternatives.push_back(target.scenario);
+  }
+  made.seed = validation.seed;
+  made.replications = validation.most;
+  made.settings = request.settings;
+  return made;
+}
+
+int write_out(const Request& request, ResultsFolder& folder, const Validation& validation,
               const std::string& text, const std::string& json) {
   return write_all(request, folder,
                    {validation_csv(validation, request.language),
-                    {"validation.txt", text},
-                    {"validation.json", json}});
+                    {std::string(text_name), text},
+                    {std::string(json_name), json}},
+                   made_from(request, validation));
 }
 
-int report(const Request& request, const Validation& validation, OutputFolder* folder) {
+int report(const Request& request, const Validation& validation, ResultsFolder* folder) {
   const SearchPath search = find_search_path();
   const ValidationStamp stamp{targets_digest(search), scenarios_digest(search)};
   const std::string text = validation_report(validation, stamp, request.language);
@@ -128,7 +149,7 @@ int report(const Request& request, const Validation& validation, OutputFolder* f
   return request.strict && !strict_enough(validation.rows, allowed) ? exit_failed : exit_ok;
 }
 
-int run_targets(const Request& request, Targets targets, OutputFolder* folder) {
+int run_targets(const Request& request, Targets targets, ResultsFolder* folder) {
   ValidationInput input;
   input.targets = std::move(targets);
   input.seed = request.seed;
@@ -146,10 +167,10 @@ int run_targets(const Request& request, Targets targets, OutputFolder* folder) {
 int do_validate(const Request& request) {
   Result<Targets> targets = Choice(request).read();
   if (!targets) return refuse(targets.problems(), request.language);
-  if (!request.out) return run_targets(request, std::move(targets.value()), nullptr);
-  Result<OutputFolder> folder = OutputFolder::open(*request.out);
-  if (!folder) return fail(folder.problems(), request.language);
-  return run_targets(request, std::move(targets.value()), &folder.value());
+  ResultsPlace place = results_place(
+      request, {std::string(csv_name), std::string(text_name), std::string(json_name)});
+  if (place.code != exit_ok) return place.code;
+  return run_targets(request, std::move(targets.value()), place.folder ? &*place.folder : nullptr);
 }
 
 }  // namespace drempel::cli

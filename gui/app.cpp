@@ -80,6 +80,7 @@ void App::update(double time) {
   }
   status = live.status();
   if (chosen >= session.size()) chosen = session.size() > 0 ? session.size() - 1 : 0;
+  session.note_chosen(chosen);
   if (notice && notice->until < 0) notice->until = time + notice_seconds;
   if (notice && notice->until > 0 && time > notice->until) notice.reset();
   const bool waiting = picture && setting_id_ && picture->setting != setting_id_ &&
@@ -189,6 +190,15 @@ void App::say(std::string text, bool fault) {
 void App::choose(std::size_t slot) {
   chosen = slot;
   drawer.typing.clear();
+}
+
+void App::undo() { step_in_time(&Session::undo); }
+void App::redo() { step_in_time(&Session::redo); }
+
+void App::step_in_time(void (Session::*step)()) {
+  const std::size_t slots = session.size();
+  (session.*step)();
+  if (session.size() != slots) chosen = session.plan().chosen;
 }
 
 std::size_t App::slot_of_place(std::size_t place) const {

@@ -18,6 +18,7 @@
 #include "gui/file_list.h"
 #include "gui/file_watch.h"
 #include "gui/fonts.h"
+#include "gui/keyboard.h"
 #include "gui/lever_axis.h"
 #include "gui/questions.h"
 #include "gui/session.h"
@@ -90,10 +91,11 @@ struct ViewState {
   std::optional<int> drag_from;                   // the day it stood on when the drag began
   bool focus_step = false, focus_fields = false;  // wanted of the next frame, for the keyboard
   Problems refused;                               // of the last change of a workflow
-  TypedField typing;
+  TypedField typing, left;  // the field that has the keyboard, and the one that had it before
   LeverAxis lever_a{"handover.min_owed", 0, 0, 0}, lever_b{"staff.visitors", 0, 0, 0};
   std::string grid_figure = "evictions_arrears";
   int home = 0;
+  Problems axis_refused, home_refused;  // of the last number that was typed there
   bool curtain = true;
 };
 
@@ -104,7 +106,7 @@ struct DrawerState {
   std::vector<std::size_t> on_top;  // rows that differ from today, as the drawer shows them
   std::size_t top_of = 0;           // whose they are, and after how many undos
   std::uint64_t top_text = 0;
-  std::string typed;
+  std::string typed, typed_before;  // that value as it is typed, and as it stood there
   bool focus = false, focus_value = false;
   std::string dated_key, dated_from = "2026-07-01", dated_value;
   int dated_months = 0;
@@ -122,20 +124,6 @@ struct Notice {
 struct ShippedName {
   std::string label_en, label_nl, about_en, about_nl;
 };
-
-// A key that was pressed with its modifiers, by its GLFW code (letters and digits are ASCII).
-// ImGui 1.86 sees only keys that are down while a frame is drawn; slow frames would lose short
-// presses.
-struct KeyPress {
-  int key = 0;
-  bool ctrl = false, shift = false;
-};
-
-// GLFW's codes of the keys that views look at.
-namespace key {
-inline constexpr int escape = 256, enter = 257, tab = 258, del = 261, right = 262, left = 263,
-                     down = 264, up = 265, f1 = 290;
-}  // namespace key
 
 // Something worked out from a picture, for as long as it is on the screen.
 struct MadeFromPicture {
@@ -207,6 +195,10 @@ class App {
   bool check(const Problems& problems);
   void say(std::string text, bool fault = false);
   void choose(std::size_t slot);
+  // One step back, or forth again. The chosen slot stays chosen; where a strategy goes or comes
+  // back it is the one that was chosen then.
+  void undo();
+  void redo();
   // A change of a lever is held back while the hand is on it and no figure of the last change
   // shows.
   void hold() { held_ = true; }
@@ -246,6 +238,7 @@ class App {
   void put_away(const EarlierSession& earlier);
 
  private:
+  void step_in_time(void (Session::*step)());
   LifeOfStudy life_in(std::size_t slot) const;
   void begin_telling(std::size_t slot, std::function<void(Telling&, const LifeOfStudy&)> work);
   void open_first(const AppOptions& options, bool back);

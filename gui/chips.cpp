@@ -83,13 +83,11 @@ void chip_tooltip(const App& app, std::size_t slot) {
 void chip_menu(App& app, std::size_t slot) {
   if (!ImGui::BeginPopupContextItem("menu")) return;
   app.choose(slot);
-  std::string name = app.name_of_slot(slot);
   if (slot > 0) {
-    ImGui::SetNextItemWidth(app.px(240));
-    if (ImGui::InputText(app.in(words::rename).c_str(), &name,
-                         ImGuiInputTextFlags_EnterReturnsTrue) &&
-        !name.empty())
-      app.check(app.session.rename(slot, name));
+    const auto name = text_field(app, "##rename", app.name_of_slot(slot), app.px(240));
+    if (name && !name->empty()) app.check(app.session.rename(slot, *name));
+    ImGui::SameLine();
+    label_text(app, app.in(words::rename));
     ImGui::Separator();
   }
   const Strategy& strategy = app.session.at(slot);
@@ -147,7 +145,7 @@ void chip(App& app, std::size_t slot, ImVec2 size) {
       app.session.at(slot).scenario && ready < 1 && app.status.phase != LivePhase::failed;
   const float right = settling ? app.px(24) : app.px(8);
   const bool unsaved = app.session.at(slot).changed();
-  const std::string name = title(app, slot) + (unsaved ? " *" : "");
+  const std::string name = (unsaved ? "* " : "") + title(app, slot);  // what is cut off is the end
   const Colour ink = slot == 0 ? palette(app).ink : slot_text(app, slot);
   const float room = size.x - pad - app.px(16) - right;
   if (low) {
@@ -234,10 +232,10 @@ void draw_chips(App& app) {
   if (!tiny) ImGui::SameLine();
   if (!narrow) {
     if (icon_button(app, icon::undo, "undo", app.in(words::undo), app.session.can_undo()))
-      app.session.undo();
+      app.undo();
     ImGui::SameLine();
     if (icon_button(app, icon::redo, "redo", app.in(words::redo), app.session.can_redo()))
-      app.session.redo();
+      app.redo();
     ImGui::SameLine();
     if (icon_button(app, icon::save, "save-chosen", app.in(words::save_tip),
                     app.chosen < app.session.size()))

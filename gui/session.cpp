@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "files/doubts.h"
 #include "files/faults.h"
 #include "files/scenario_file.h"
 #include "files/scenario_save.h"
@@ -51,6 +52,7 @@ Strategy Session::read(Strategy strategy, bool is_base) const {
   Result<Scenario> scenario = laid ? alternative_of_text(base(), strategy.text, file, search_)
                                    : scenario_of_text(strategy.text, file, search_);
   strategy.faults = scenario.problems();
+  strategy.doubts = doubts_in_text(strategy.text, strategy.shown_as);
   if (!scenario) return strategy;
   strategy.sound_text.clear();
   if (!is_base && scenario->policy_date != base().policy_date)

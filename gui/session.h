@@ -20,6 +20,7 @@ inline constexpr std::size_t most_strategies = 4;
 // Slot 0 is today's policy, 1 … 4 the strategies.
 struct Plan {
   std::vector<Strategy> slots;
+  std::size_t chosen = 0;  // the slot that was worked on last while it was so
 };
 
 // What is done with a file that isn't as it was read.
@@ -37,6 +38,8 @@ class Session {
   explicit Session(SearchPath search);
 
   const Plan& plan() const { return plan_; }
+  // Remembered with the plan, for undo and redo.
+  void note_chosen(std::size_t slot) { plan_.chosen = slot; }
   std::size_t size() const { return plan_.slots.size(); }  // slots in use
   const Strategy& at(std::size_t slot) const { return plan_.slots[slot]; }
   // Today's scenario; only when there is one.

@@ -33,6 +33,7 @@ struct Strategy {
   std::shared_ptr<const Scenario> scenario;
   std::string sound_text;  // while there are faults: the text before them; else empty
   Problems faults;
+  Problems doubts;              // what may be meant otherwise (files/doubts.h)
   std::vector<BaseFile> bases;  // nearest first; none for what is laid over today's policy
 
   bool changed() const { return text != saved; }

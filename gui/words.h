@@ -58,27 +58,32 @@ inline constexpr Text go_on{"Go on", "Ga door"};
 
 // Status line
 inline constexpr Text status_past{
-    "Living the past of {} homes under today's policy, once ({} of {})",
-    "Het verleden van {} woningen onder het beleid van nu wordt één keer geleefd ({} van {})"};
+    "Living the past of {} <home|homes> under today's policy, once ({} of {})",
+    "Het verleden van {} <woning|woningen> onder het beleid van nu wordt één keer geleefd ({} van "
+    "{})"};
 inline constexpr Text status_deciding{
-    "Living the past of {} homes under today's policy, until arrears hold steady",
-    "Het verleden van {} woningen onder het beleid van nu wordt geleefd, tot de achterstanden "
+    "Living the past of {} <home|homes> under today's policy, until arrears hold steady",
+    "Het verleden van {} <woning|woningen> onder het beleid van nu wordt geleefd, tot de "
+    "achterstanden "
     "stabiel zijn"};
-inline constexpr Text status_running{"{} of {} replications; intervals tighten while you look",
-                                     "{} van {} herhalingen; de bandbreedtes worden gaandeweg "
-                                     "smaller"};
+inline constexpr Text status_running{
+    "{} of {} <replication|replications>; intervals tighten while you look",
+    "{} van {} <herhaling|herhalingen>; de bandbreedtes worden gaandeweg "
+    "smaller"};
 inline constexpr Text status_grid{"Filling the map: {} of {}", "De kaart wordt gevuld: {} van {}"};
 inline constexpr Text status_done{
-    "{} homes · {} years from {} · {} replications · luck only, most values are expert guesses",
-    "{} woningen · {} jaar vanaf {} · {} herhalingen · alleen toeval, de meeste waarden zijn "
+    "{} <home|homes> · {} <year|years> from {} · {} <replication|replications> · luck only, most "
+    "values are expert guesses",
+    "{} <woning|woningen> · {} jaar vanaf {} · {} <herhaling|herhalingen> · alleen toeval, de "
+    "meeste waarden zijn "
     "inschattingen"};
 inline constexpr Text status_why{
     "A replication is the same corporation with other luck. The more of them, the narrower the "
     "interval round each figure. What they can't tell is whether the guesses are right.",
     "Een herhaling is dezelfde corporatie met ander toeval. Hoe meer herhalingen, hoe smaller de "
     "bandbreedte om elk cijfer. Of de inschattingen kloppen zeggen ze niet."};
-inline constexpr Text status_cancelled{"Stopped at {} of {} replications",
-                                       "Gestopt bij {} van {} herhalingen"};
+inline constexpr Text status_cancelled{"Stopped at {} of {} <replication|replications>",
+                                       "Gestopt bij {} van {} <herhaling|herhalingen>"};
 inline constexpr Text status_failed{"The run failed: {}", "De berekening is mislukt: {}"};
 inline constexpr Text status_old{"Figures of the setting before; the new ones are on their way",
                                  "Cijfers van de vorige instelling; de nieuwe zijn onderweg"};
@@ -107,8 +112,10 @@ inline constexpr Text value{"value", "waarde"};
 inline constexpr Text no_date{"Without this date", "Zonder deze datum"};
 inline constexpr Text apply{"Apply", "Toepassen"};
 inline constexpr Text dated{"{} from {}", "{} vanaf {}"};
-inline constexpr Text dated_steps{"{} from {}, in {} steps", "{} vanaf {}, in {} stappen"};
+inline constexpr Text dated_steps{"{} from {}, in {} <step|steps>",
+                                  "{} vanaf {}, in {} <stap|stappen>"};
 inline constexpr Text faults{"Faults in this file", "Fouten in dit bestand"};
+inline constexpr Text doubts{"May be meant otherwise", "Misschien anders bedoeld"};
 inline constexpr Text last_sound{"The figures show what it said before.",
                                  "De cijfers tonen wat er eerder stond."};
 inline constexpr Text line{"line {}", "regel {}"};

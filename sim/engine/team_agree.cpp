@@ -83,7 +83,7 @@ void Team::agree(Case& c, const Response& r) {
     plan_keeping(c);
   }
   if (!watched(c.home)) return;
-  const Sentence words = tell_arrangement(c.terms_left, c.term, c.park_until);
+  const Sentence words = tell_arrangement(c.terms_left, c.term, c.agreed, c.park_until);
   tell(t, Lane::corporation, words.en, words.nl);
 }
 
@@ -258,7 +258,7 @@ bool Team::repair(Case& c) {
   ++count().arrangements_repaired;
   set_terms(c, r);
   if (watched(c.home)) {
-    const Sentence words = tell_arrangement(c.terms_left, c.term, c.park_until);
+    const Sentence words = tell_arrangement(c.terms_left, c.term, c.agreed, c.park_until);
     tell(t, Lane::corporation, "A second look: terms that fit better. " + words.en,
          "Opnieuw gekeken: termijnen die beter passen. " + words.nl);
   }

@@ -174,7 +174,8 @@ class BodyReader {
                "(figures are kept by calendar year), found {}",
                "verwacht 1 januari van een jaar in 2010 … 2040, zoals 2023-01-01 (cijfers gaan per "
                "kalenderjaar), gevonden {}",
-               described(node)));
+               described(node)) +
+              remedy_for(node));
   }
 
   void read_member(const Member& member, std::string_view path) {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "files/doubts.h"
 #include "files/read_scenario.h"
 #include "files/read_workflow.h"
 #include "files/text_file.h"
@@ -272,6 +273,17 @@ Result<Scenario> load_alternative(const Scenario& base, const std::string& name_
   const std::vector<std::string> parts = parts_of(name_or_path);
   if (Problems gaps = gaps_in(name_or_path, parts); !gaps.empty()) return gaps;
   return stacked(load_over(base, open_source(parts.front(), search), search), parts, search);
+}
+
+Problems doubts_of(const std::string& name_or_path, const SearchPath& search) {
+  Problems all;
+  for (const std::string& part : parts_of(name_or_path)) {
+    auto source = open_source(part, search);
+    if (!source) continue;
+    for (const Source& one : complete(std::move(*source), search).sources)
+      append(all, doubts_in(one.root, shown_path(one.file.shown_as)));
+  }
+  return all;
 }
 
 Result<Scenario> scenario_of_text(const std::string& text, const FoundFile& file,

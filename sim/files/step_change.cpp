@@ -81,7 +81,8 @@ class ChangeReader {
         said("{} is not allowed here; allowed: whole numbers {} … {}{}",
              "{} mag hier niet; toegestaan: gehele getallen {} … {}{}", described(node), low, high,
              low < 0 ? said(" (days before the rent is due)", " (dagen voor de vervaldag)")
-                     : Said{}));
+                     : Said{}) +
+            remedy_for(node));
     return low;
   }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "kpi/reconcile.h"
 #include "kpi/trial_balance.h"
@@ -163,7 +164,7 @@ std::vector<OutputFile> book_files(const StudyOutput& output, Language language)
 
 std::string reconciled_line(const StudyOutput& output, Language language) {
   const std::size_t times = (1 + output.alternatives.size()) * output.base.runs.size();
-  return filled(words::reconciled, language, reconciliations().size(), times);
+  return counted(words::reconciled, language, reconciliations().size(), times);
 }
 
 std::optional<std::string> books_broken(const StudyOutput& output, Language language) {

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
+#include "output/names.h"
 #include "output/numbers.h"
 #include "output/words.h"
 #include "output/workflow_notes.h"
@@ -53,8 +55,8 @@ bool differs_in(const Workflow& a, const Workflow& b, StepId id) {
 
 std::string dated_in_words(const Row& row, const DatedValue& dated, Language language) {
   const Text& words = dated.ramp_months > 0 ? words::dated_ramp : words::dated;
-  return filled(words, language, shown_value(row, dated.value, language),
-                spell_day(dated.from, language), dated.ramp_months);
+  return counted(words, language, shown_value(row, dated.value, language),
+                 spell_day(dated.from, language), dated.ramp_months);
 }
 
 std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& alternative,
@@ -69,13 +71,32 @@ std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& al
   return text;
 }
 
+// For whom a step differs: nothing when it does for all.
+std::string for_whom(const Scenario& base, const Scenario& alternative, StepId step,
+                     Language language) {
+  std::vector<std::string> with, without;
+  for (std::size_t s = 0; s < count_of<SegmentId>; ++s) {
+    const bool differs = differs_in(base.workflows[s], alternative.workflows[s], step);
+    (differs ? with : without).emplace_back(name_of(static_cast<SegmentId>(s)).in(language));
+  }
+  if (without.empty()) return {};
+  if (without.size() < with.size())
+    return filled(words::all_but, language, fmt::join(without, ", "));
+  return fmt::format(" ({})", fmt::join(with, ", "));
+}
+
+// The steps that differ for the same tenants stand together: "A.2.2, A.2.3 (newcomers); A.2.4".
 std::string steps_in_words(const Scenario& base, const Scenario& alternative, Language language) {
-  std::string codes;
-  for (const StepRow& step : step_rows())
-    if (step_differs(base, alternative, step.id))
-      codes += (codes.empty() ? "" : ", ") + std::string(step.code);
-  if (codes.empty()) return {};
-  return filled(words::workflow_differs, language, codes);
+  std::string text, whom;
+  for (const StepRow& step : step_rows()) {
+    if (!step_differs(base, alternative, step.id)) continue;
+    const std::string now = for_whom(base, alternative, step.id, language);
+    if (!text.empty()) text += now == whom ? ", " : whom + "; ";
+    text += step.code;
+    whom = now;
+  }
+  if (text.empty()) return {};
+  return filled(words::workflow_differs, language, text + whom);
 }
 
 }  // namespace
@@ -121,7 +142,7 @@ std::string shown_value(const Row& row, double value, Language language) {
     case Unit::flag:
       return std::string((value != 0 ? words::yes : words::no).in(language));
     case Unit::share:
-      return shown_setting(value * 100, language) + "%";
+      return shown_setting(value, language, 2) + "%";
     case Unit::percent:
       return shown_setting(value, language) + "%";
     case Unit::eur:

@@ -7,6 +7,7 @@
 #include <functional>
 #include <set>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -158,8 +159,8 @@ std::string rests_on(const StudyOutput& output, Language language) {
 std::string precision_line(const StudyOutput& output, Language language) {
   if (output.precision.empty()) return {};
   return paragraph(output.precision_met ? std::string(words::precision_met.in(language))
-                                        : filled(words::precision_missed, language,
-                                                 shown_number(output.replications, 0, language)));
+                                        : counted(words::precision_missed, language,
+                                                  shown_number(output.replications, 0, language)));
 }
 
 std::string pairing_lines(const StudyOutput& output, Language language) {
@@ -171,12 +172,6 @@ std::string pairing_lines(const StudyOutput& output, Language language) {
       text +=
           paragraph(filled(words::own_past, language, title_of(alternative.scenario, language)));
   return text;
-}
-
-// "1 year", "5 years".
-std::string so_many(double n, const Text& one, const Text& more, Language language) {
-  if (n == 1) return std::string(one.in(language));
-  return filled(more, language, shown_number(n, 0, language));
 }
 
 bool balanced(const StudyOutput& output) {
@@ -283,13 +278,10 @@ std::string shown_years(const StudyOutput& output) {
 
 std::string setup_lines(const StudyOutput& output, Language language) {
   const Scenario& base = output.base.scenario;
-  std::string text = paragraph(
-      filled(words::setup, language,
-             so_many(base.settings.world.population.homes, words::one_home, words::homes, language),
-             so_many(output.years, words::one_year, words::years, language),
-             spell_day(base.policy_date, language),
-             so_many(output.replications, words::one_replication, words::replications, language),
-             output.seed));
+  std::string text = paragraph(counted(
+      words::setup, language, shown_number(base.settings.world.population.homes, 0, language),
+      output.years, spell_day(base.policy_date, language),
+      shown_number(output.replications, 0, language), output.seed));
   std::string set;
   for (const std::string& setting : output.settings) set += (set.empty() ? "" : ", ") + setting;
   return set.empty() ? text : text + paragraph(filled(words::set_by_hand, language, set));
@@ -326,9 +318,9 @@ std::string foundations(const StudyOutput& output, const Comparison& figures, La
   std::string text = paragraph(filled(words::statuses, language, n.all(), n.law, n.published,
                                       n.calibrated, n.guessed)) +
                      guesses(output, language) + rests_on(output, language) +
-                     paragraph(filled(words::past, language, output.warm_up_years,
-                                      percent_change(output.drift.arrears, language),
-                                      percent_change(output.drift.files, language)));
+                     paragraph(counted(words::past, language, output.warm_up_years,
+                                       percent_change(output.drift.arrears, language),
+                                       percent_change(output.drift.files, language)));
   if (output.drift.drifting()) text += paragraph(std::string(words::still_drifting.in(language)));
   text += known_line(output, language) + unreached_lines(output, language);
   if (shows_unseen(figures))

@@ -9,12 +9,13 @@ inline constexpr Text yes{"yes", "ja"}, no{"no", "nee"};
 
 // Changes
 inline constexpr Text dated{"{0} from {1}", "{0} vanaf {1}"};
-inline constexpr Text dated_ramp{"{0} from {1}, in {2} monthly steps",
-                                 "{0} vanaf {1}, in {2} maandelijkse stappen"};
+inline constexpr Text dated_ramp{"{0} from {1}, in {2} monthly <step|steps>",
+                                 "{0} vanaf {1}, in {2} maandelijkse <stap|stappen>"};
 // A breach and what it is a breach of: law, covenant, practice.
 inline constexpr Text breach_of{"{} ({})", "{} ({})"};
 inline constexpr Text workflow_differs{"Workflow: other days, channels or conditions at {}",
                                        "Werkwijze: andere dagen, kanalen of voorwaarden bij {}"};
+inline constexpr Text all_but{" (all but {})", " (allen behalve {})"};
 inline constexpr Text nothing_differs{"nothing differs from the base",
                                       "niets wijkt af van de basis"};
 // What changes nothing, and why
@@ -39,12 +40,11 @@ inline constexpr Text more_changes{"and {} more", "en nog {}"};
 // Heading
 inline constexpr Text maker{"Drempel {} · results version {}", "Drempel {} · resultaatversie {}"};
 inline constexpr Text compared_with{"compared with", "vergeleken met"};
-inline constexpr Text setup{"{} · {} from {} · {} · seed {}",
-                            "{} · {} vanaf {} · {} · startgetal {}"};
-inline constexpr Text one_home{"1 home", "1 woning"}, homes{"{} homes", "{} woningen"};
-inline constexpr Text one_year{"1 year", "1 jaar"}, years{"{} years", "{} jaar"};
-inline constexpr Text one_replication{"1 replication", "1 herhaling"};
-inline constexpr Text replications{"{} replications", "{} herhalingen"};
+inline constexpr Text setup{
+    "{} <home|homes> · {} <year|years> from {} · {} "
+    "<replication|replications> · seed {}",
+    "{} <woning|woningen> · {} jaar vanaf {} · {} "
+    "<herhaling|herhalingen> · startgetal {}"};
 inline constexpr Text set_by_hand{"Set on the command line: {}", "Gezet op de opdrachtregel: {}"};
 inline constexpr Text year_shown{
     "Figures are those of the last full calendar year ({}), with their 90 % interval.",
@@ -135,7 +135,7 @@ inline constexpr Text known_row{"{0} {1} (then {2} on)", "{0} {1} (daarna steeds
 inline constexpr Text known_tariffs{"tariffs and amounts of the law {} (then unchanged)",
                                     "tarieven en bedragen van de wet {} (daarna onveranderd)"};
 inline constexpr Text past{
-    "The past is {} years under today's policy; in its last year arrears changed by {}% and "
+    "The past is {} <year|years> under today's policy; in its last year arrears changed by {}% and "
     "bailiff "
     "files by {}%.",
     "Het verleden is {} jaar onder het beleid van vandaag; in het laatste jaar veranderde de "
@@ -154,8 +154,8 @@ inline constexpr Text own_past{
 inline constexpr Text precision_met{"The wanted precision was reached.",
                                     "De gevraagde nauwkeurigheid is gehaald."};
 inline constexpr Text precision_missed{
-    "The wanted precision was NOT reached within {} replications.",
-    "De gevraagde nauwkeurigheid is NIET gehaald binnen {} herhalingen."};
+    "The wanted precision was NOT reached within {} <replication|replications>.",
+    "De gevraagde nauwkeurigheid is NIET gehaald binnen {} <herhaling|herhalingen>."};
 inline constexpr Text ledger{
     "Every euro is accounted for: opening + billed = paid + open + written off.",
     "Elke euro is verantwoord: begin + gefactureerd = betaald + open + afgeboekt."};
@@ -163,8 +163,8 @@ inline constexpr Text ledger_broken{
     "The ledger does NOT balance: this is a fault in the program; do not use these figures.",
     "Het grootboek klopt NIET: dit is een fout in het programma; gebruik deze cijfers niet."};
 inline constexpr Text reconciled{
-    "{} reconciliations hold to the cent and the unit, in every quarter of {} runs.",
-    "{} aansluitingen kloppen op de cent en op het stuk, in elk kwartaal van {} runs."};
+    "{} reconciliations hold to the cent and the unit, in every quarter of {} <run|runs>.",
+    "{} aansluitingen kloppen op de cent en op het stuk, in elk kwartaal van {} <run|runs>."};
 inline constexpr Text reconciliation_broken{
     "A reconciliation is broken: {}: {} against {}. This is a fault in the program; do not use "
     "these figures.",

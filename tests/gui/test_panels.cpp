@@ -401,6 +401,8 @@ TEST_SUITE("gui") {
     CHECK_FALSE(read_options({"--size", "12"}).fault.empty());
     CHECK_FALSE(read_options({"--size", "1280x720x3"}).fault.empty());
     CHECK_FALSE(read_options({"--scale", "9"}).fault.empty());
+    CHECK(read_options({"--scale", "1,25"}).app.scale == 1.25F);
+    CHECK(read_options({"--scale", "125%"}).app.scale == 1.25F);
     CHECK_FALSE(read_options({"--view", "nowhere"}).fault.empty());
     CHECK_FALSE(read_options({"--no-such"}).fault.empty());
     CHECK_FALSE(read_options({"a", "b", "c", "d", "e", "f"}).fault.empty());

@@ -141,7 +141,9 @@ TEST_CASE("a job is lost and found again, and the debt is paid in the terms that
       {{2023, 7, 31},
        "Call round (telephone call): the tenant is reached. They come to an arrangement.",
        2400},
-      {{2023, 7, 31}, "A payment arrangement: 9 terms of €267, from 24 August 2023.", 2400}};
+      {{2023, 7, 31},
+       "A payment arrangement: 9 terms of €267 (€2,400 in all), from 24 August 2023.",
+       2400}};
   int month = 8;
   for (const int owed : {2133, 1866, 1599, 1333, 1066, 799, 533, 266, 0}) {
     const Date payday{month > 12 ? 2024 : 2023, month > 12 ? month - 12 : month, 24};

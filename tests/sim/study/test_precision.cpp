@@ -16,6 +16,15 @@ TEST_CASE("precision targets are names with percentages") {
   CHECK((*targets)[2].outcome->code == "judgments");
 }
 
+TEST_CASE("a decimal comma is told from the comma between targets") {
+  const auto targets = parse_precision("evictions=0,5%,arrears=2,5 %,judgments=10", Language::nl);
+  REQUIRE(targets);
+  REQUIRE(targets->size() == 3);
+  CHECK((*targets)[0].share == doctest::Approx(0.005));
+  CHECK((*targets)[1].share == doctest::Approx(0.025));
+  CHECK((*targets)[2].share == doctest::Approx(0.1));
+}
+
 TEST_CASE("what is no target is refused, all of it at once") {
   for (const char* wrong : {"", ",", "evictions", "evictions=", "evictions=0%", "evictions=101%",
                             "evictions=nan%", "nothing=5%", "evictions=5%%", "=5%"}) {
