@@ -11,6 +11,7 @@
 #include "files/read_targets.h"
 #include "files/shipped_digest.h"
 #include "output/books.h"
+#include "output/target_words.h"
 #include "output/validation_report.h"
 #include "study/validation.h"
 

@@ -80,7 +80,7 @@ bool Team::passed_over(const Case& c, const WorkflowStep& e) const {
 bool Team::too_little(const Case& c, const WorkflowStep& e) const {
   const auto lever = row_of(e.step).least;
   const double least = e.min_owed ? *e.min_owed : lever ? lever(set_->policy) : 0;
-  return c.account.open < euros(least) || months_owed(c) < e.min_months.value_or(0);
+  return c.account.open < euros(least) || months_owed(c.account) < e.min_months.value_or(0);
 }
 
 // The next bill is as old by then as this one is today.
