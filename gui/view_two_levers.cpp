@@ -84,7 +84,7 @@ void choose_axis(App& app, const Text& title, LeverAxis& axis) {
   ImGui::PushID(title.en.data());
   label_text(app, app.in(title));
   ImGui::SameLine(app.px(96));
-  const float fields = app.px(72 * 2 + 116 + 150);
+  const float fields = app.px(72 * 2 + 116 + 176);
   const bool beside = ImGui::GetContentRegionAvail().x - fields > app.px(200);
   ImGui::SetNextItemWidth(
       std::min(app.px(420), ImGui::GetContentRegionAvail().x - (beside ? fields : 0)));
