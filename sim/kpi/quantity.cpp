@@ -29,14 +29,7 @@ struct ValueOf {
   const Stretch& over;
 
   std::optional<double> operator()(const KpiRow* row) const {
-    Ratio all;
-    for (int q = over.first; q < over.end; ++q) {
-      const Ratio one = row->quarter(over.tally, q);
-      all.above += one.above, all.below += one.below;
-    }
-    if (all.below == 0) return std::nullopt;
-    const double times = row->yearly == Yearly::sum ? quarters_a_year : 1;
-    return row->factor * times * all.above / all.below;
+    return in_period(*row, over.tally, over.first, over.end - 1).number;
   }
   std::optional<double> operator()(StepId step) const {
     return over.a_year(over.sum(
