@@ -333,8 +333,9 @@ class Team {
   // -- team_staff.cpp: staff time, and what skill and hired hours cost
   // Collectors' minutes at a desk: taken from today's and counted.
   void work_at_desk(double minutes);
+  void work_at_desk(Case& c, double minutes);  // for a case: counted in it too
   // The same, booked under a cost row.
-  void work_at_desk(double minutes, CostId id);
+  void work_at_desk(Case& c, double minutes, CostId id);
   // Posts of this team for each one per 10,000 homes; more in summer where the lever says so.
   double posts_of_ten_thousand() const;
   // Own minutes today of so many posts per 10,000 homes.
@@ -509,7 +510,6 @@ class Team {
   std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
   Day fork_day_{};
   LedgerTotals before_fork_;
-  std::vector<double> other_evictions_;
   std::vector<HomeNote> home_notes_;  // by home; what the counts of the rod remember
   Cohorts cohorts_{};                 // by month, modulo their number
   std::optional<std::uint32_t> watch_;

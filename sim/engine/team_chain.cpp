@@ -185,8 +185,8 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     c.attached = o.attaches;
     c.fruitless = 0;
   }
-  note_work(c, o.desk_minutes + o.visit_minutes);
-  work_at_desk(o.desk_minutes);
+  work_at_desk(c, o.desk_minutes);
+  note_work(c, o.visit_minutes);
   visits_.spend(o.visit_minutes);
   charge(c, Claim::collection_costs, o.charge);
   charge(c, Claim::court_costs, o.court_charge);

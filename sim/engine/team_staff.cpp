@@ -13,9 +13,14 @@ void Team::work_at_desk(double minutes) {
   count().collector_minutes += static_cast<std::int64_t>(minutes + 0.5);
 }
 
-void Team::work_at_desk(double minutes, CostId id) {
-  if (minutes <= 0) return;
+void Team::work_at_desk(Case& c, double minutes) {
+  note_work(c, minutes);
   work_at_desk(minutes);
+}
+
+void Team::work_at_desk(Case& c, double minutes, CostId id) {
+  if (minutes <= 0) return;
+  work_at_desk(c, minutes);
   const Cents price = staff_cost(minutes, set_->world);
   pay_.book(minutes, price);
   count().cost_cents[at(id)] += price.n;
