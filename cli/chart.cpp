@@ -1,3 +1,4 @@
+// `drempel chart`: one chart of a study, a sweep or a life, written as an SVG.
 #include <fmt/format.h>
 
 #include "base/notation.h"

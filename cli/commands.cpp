@@ -1,3 +1,4 @@
+// The commands with their options, and the help that is made of those rows.
 #include "cli/commands.h"
 
 #include <fmt/format.h>
@@ -98,7 +99,7 @@ constexpr CommandRow commands[] = {
      any_number,
      {"hold the model against published figures and directions: all, rows such as 3 and D1, or "
       "files",
-      "houd het model tegen gepubliceerde cijfers en richtingen: alle, rijen zoals 3 en D1, of "
+      "toets het model aan gepubliceerde cijfers en richtingen: alle, rijen zoals 3 en D1, of "
       "bestanden"},
      do_validate,
      5,

@@ -1,3 +1,4 @@
+// Writing to the terminal, whole or not at all; Ctrl-C and progress.
 #include "cli/console.h"
 
 #include <fcntl.h>

@@ -1,3 +1,4 @@
+// `drempel explain`: what a word means, and where its value comes from.
 #include "output/explain.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// `drempel list`: what there is of a kind, as a table or as JSON.
 #include "cli/list.h"
 
 #include <fmt/format.h>

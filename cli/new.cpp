@@ -1,3 +1,4 @@
+// `drempel new`: a starter file, which replaces nothing.
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>

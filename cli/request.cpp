@@ -1,3 +1,4 @@
+// From the words of a command line to a request, or all that is wrong with them.
 #include "cli/request.h"
 
 #include <fmt/format.h>

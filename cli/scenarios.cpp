@@ -1,3 +1,4 @@
+// Scenarios by name or path, with what was set by hand laid over them.
 #include "cli/scenarios.h"
 
 #include "base/said.h"

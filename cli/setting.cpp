@@ -5,6 +5,7 @@
 
 #include "base/dates.h"
 #include "base/notation.h"
+#include "base/trimmed.h"
 #include "policy/typed_value.h"
 
 namespace drempel::cli {
@@ -27,12 +28,6 @@ std::string value_in_file(std::string_view key, std::string_view value, Language
   if (!number) return std::string(value);
   if (rows()[*row].unit == Unit::flag) return *number != 0 ? "true" : "false";
   return plain_decimal(*number);
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
-  return text;
 }
 
 }  // namespace

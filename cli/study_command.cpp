@@ -34,17 +34,6 @@ StudyInput study_input(const Request& request, Scenario base, std::vector<Scenar
   return input;
 }
 
-namespace {
-
-fs::path whole_path(const fs::path& path) {
-  std::error_code error;
-  const fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
-  if (error) return path;
-  return whole.has_filename() ? whole : whole.parent_path();
-}
-
-}  // namespace
-
 Problems meeting_outputs(const Request& request, const std::vector<std::string>& names) {
   if (!request.out || !request.save_state) return {};
   const fs::path out = whole_path(*request.out), state = whole_path(*request.save_state);

@@ -1,3 +1,4 @@
+// `drempel tenant`: the life of one home, day by day.
 #include <fmt/format.h>
 
 #include "base/notation.h"

@@ -127,22 +127,18 @@ Provenance made_from(const Request& request, const Validation& validation) {
   return made;
 }
 
-int write_out(const Request& request, ResultsFolder& folder, const Validation& validation,
-              const std::string& text, const std::string& json) {
-  return write_all(request, folder,
-                   {validation_csv(validation, request.language),
-                    {std::string(text_name), text},
-                    {std::string(json_name), json}},
-                   made_from(request, validation));
-}
-
 int report(const Request& request, const Validation& validation, ResultsFolder* folder) {
   const SearchPath search = find_search_path();
-  const ValidationStamp stamp{targets_digest(search), scenarios_digest(search)};
+  const ValidationStamp stamp{targets_digest(search), scenarios_digest(search), request.settings};
   const std::string text = validation_report(validation, stamp, request.language);
   const std::string json = validation_json(validation, stamp, request.language);
+  const std::vector<OutputFile> files{
+      {std::string(csv_name), validation_csv(validation, stamp, request.language)},
+      {std::string(text_name), text},
+      {std::string(json_name), json}};
   if (folder)
-    if (const int code = write_out(request, *folder, validation, text, json); code != exit_ok)
+    if (const int code = write_all(request, *folder, files, made_from(request, validation));
+        code != exit_ok)
       return code;
   if (const int code = print(request.json ? json : text, request.language); code != exit_ok)
     return code;

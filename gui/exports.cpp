@@ -1,3 +1,4 @@
+// The two buttons of a view: its picture as SVG, its figures as CSV.
 #include "gui/exports.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Moving, showing and leaving the keyboard's focus.
 #include "gui/focus.h"
 
 #include <imgui.h>

@@ -1,3 +1,4 @@
+// Reading the command line of drempel-gui.
 #include "gui/options.h"
 
 #include <CLI/CLI.hpp>

@@ -11,6 +11,7 @@
 #include <sstream>
 
 #include "base/calendar.h"
+#include "base/trimmed.h"
 #include "chain/words.h"
 #include "files/text_file.h"
 
@@ -20,16 +21,10 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string trimmed(const std::string& line) {
-  const auto first = line.find_first_not_of(" \t\r");
-  if (first == line.npos) return {};
-  return line.substr(first, line.find_last_not_of(" \t\r") - first + 1);
-}
-
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   std::istringstream in(text);
-  for (std::string line; std::getline(in, line);) lines.push_back(trimmed(line));
+  for (std::string line; std::getline(in, line);) lines.emplace_back(trimmed(line));
   return lines;
 }
 

@@ -1,6 +1,8 @@
 // The session and the user's files: the one place where a file of the user's is written over.
 #include <algorithm>
 
+#include "base/archive.h"
+#include "files/atomic_file.h"
 #include "files/faults.h"
 #include "files/scenario_file.h"
 #include "files/scenario_save.h"
@@ -34,9 +36,7 @@ Problems check_name(const fs::path& path, const SearchPath& search) {
         make_problem({}, 0, {}, said("say where to save it", "zeg waar het bewaard moet worden"))};
   if (path.extension() != ".toml")
     return of_file(path, said("must end in .toml", "moet eindigen op .toml"));
-  if (path.filename().string().starts_with("-"))
-    return of_file(path, said("a name that begins with - is no file name",
-                              "een naam die met - begint is geen bestandsnaam"));
+  if (begins_with_dash(path)) return {dashed_name(path.filename())};
   if (in_folder(path, search.shipped))
     return of_file(path,
                    said("shipped scenarios stay as they are; choose another folder",
@@ -65,7 +65,7 @@ Problems check_content(const fs::path& path, const Strategy& strategy) {
 // As it is on disk now; hash 0 when it can't be read.
 BaseFile on_disk(const fs::path& path, const std::string& shown_as) {
   const auto text = read_text_file(path, shown_as);
-  return {path, fs::path(shown_as).filename().string(), text ? hash_of(*text) : 0};
+  return {path, fs::path(shown_as).filename().string(), text ? digest_of(*text).a : 0};
 }
 
 }  // namespace

@@ -1,3 +1,4 @@
+// Where everything stands in the window, and one frame of it.
 #include "gui/shell.h"
 
 #include <algorithm>

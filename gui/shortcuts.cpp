@@ -1,3 +1,4 @@
+// The rows of shortcuts, and running the one that was pressed.
 #include "gui/shortcuts.h"
 
 #include "base/said.h"

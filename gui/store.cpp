@@ -3,7 +3,6 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <stdio.h>
 #include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -14,6 +13,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "files/aside.h"
 #include "files/atomic_file.h"
 
 namespace drempel::gui {
@@ -56,15 +56,6 @@ std::shared_ptr<const int> try_lock(const fs::path& path, bool& failed) {
     ::close(*held);
     delete held;
   });
-}
-
-// As rename, but never over a file that is there. 0 or the error.
-int rename_to_free(const fs::path& from, const fs::path& to) {
-  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) return 0;
-  if (errno != EINVAL && errno != ENOSYS) return errno;
-  std::error_code error;  // this file system can't do it at once
-  if (fs::exists(fs::symlink_status(to, error))) return EEXIST;
-  return ::rename(from.c_str(), to.c_str()) == 0 ? 0 : errno;
 }
 
 std::time_t time_of(const fs::path& path) {
@@ -119,7 +110,7 @@ bool Store::has_kept() const {
 fs::path Store::move_aside(const fs::path& from) const {
   for (int n = 1; n <= most_aside; ++n) {
     const fs::path to = folder_ / fmt::format("{}{}{}", aside_name, n, ending);
-    const int error = rename_to_free(from, to);
+    const int error = move_to_free(from, to);
     if (error == 0) return to;
     if (error != EEXIST) return {};
   }

@@ -1,3 +1,4 @@
+// Choosing a home or one of a group, and drawing that life.
 #include "gui/stories.h"
 
 #include <algorithm>

@@ -22,12 +22,6 @@ bool is_patch(const std::string& text) {
   return value && *value;
 }
 
-std::uint64_t hash_of(std::string_view text) {
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
-  return hash;
-}
-
 Result<Strategy> fetch(const std::string& name_or_path, const SearchPath& search) {
   Strategy strategy;
   const bool path =

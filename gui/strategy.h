@@ -44,8 +44,6 @@ struct Strategy {
 
 // Whether a text says so of itself; a text that isn't TOML counts as one.
 bool is_patch(const std::string& text);
-// A number that tells texts apart, the same on every machine (FNV-1a).
-std::uint64_t hash_of(std::string_view text);
 // Where a name leads, a path or a shipped name: its text and where it lies; shipped files have no
 // path of their own. Not read as a scenario yet.
 Result<Strategy> fetch(const std::string& name_or_path, const SearchPath& search);

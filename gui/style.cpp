@@ -1,3 +1,4 @@
+// ImGui's style out of a palette and a scale.
 #include "gui/style.h"
 
 namespace drempel::gui {

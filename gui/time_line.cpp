@@ -1,3 +1,4 @@
+// Drawing the line of days and its steps, and what dragging them changes.
 #include "gui/time_line.h"
 
 #include <algorithm>

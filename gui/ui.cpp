@@ -1,3 +1,4 @@
+// Texts, headings, tables and marks that look the same in every panel.
 #include "gui/ui.h"
 
 #include <imgui_stdlib.h>

@@ -1,3 +1,4 @@
+// Opening the window, its frames, its keys, and a screenshot without one.
 #include "gui/window.h"
 
 #include <GLFW/glfw3.h>

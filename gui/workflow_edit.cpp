@@ -1,3 +1,4 @@
+// From steps as wanted to the keys and values that a file needs for them.
 #include "gui/workflow_edit.h"
 
 #include <fmt/format.h>

@@ -251,6 +251,17 @@ std::optional<std::uint64_t> read_count(std::string_view text, Language language
   return whole_of<std::uint64_t>(text, language);
 }
 
+std::optional<bool> read_yes_or_no(std::string_view text) {
+  constexpr std::array<std::string_view, 5> yes{"true", "yes", "ja", "on", "aan"},
+      no{"false", "no", "nee", "off", "uit"};
+  std::string lower(text);
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  if (std::find(yes.begin(), yes.end(), lower) != yes.end()) return true;
+  if (std::find(no.begin(), no.end(), lower) != no.end()) return false;
+  return {};
+}
+
 std::optional<double> plain_number(std::string_view text) {
   if (text.starts_with('+')) text.remove_prefix(1);
   const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;

@@ -47,6 +47,9 @@ std::optional<std::int64_t> read_whole(std::string_view text, Language language,
 // The same for numbers that use all 64 bits.
 std::optional<std::uint64_t> read_count(std::string_view text, Language language);
 
+// Yes or no in either language, on and off, in any case: "ja", "No", "true", "aan".
+std::optional<bool> read_yes_or_no(std::string_view text);
+
 // A number in the notation of files: digits and a point, "-1500.5", "1e-3".
 std::optional<double> plain_number(std::string_view text);
 

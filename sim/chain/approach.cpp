@@ -1,3 +1,4 @@
+// What staff read of a profile, and what that does to a talk.
 #include "chain/approach.h"
 
 #include <algorithm>

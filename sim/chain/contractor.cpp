@@ -1,3 +1,4 @@
+// What settling is worth to a contractor, the minutes that follow, and the prices.
 #include "chain/contractor.h"
 
 #include <algorithm>

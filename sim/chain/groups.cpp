@@ -1,3 +1,4 @@
+// To which groups a tenant belongs, and what they are called.
 #include "chain/groups.h"
 
 #include "chain/age.h"

@@ -1,3 +1,4 @@
+// Drawing a household; its month, its savings, its setbacks and habits.
 #include "chain/household.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The partners as rows; choosing one, waiting for it, and a signal's way.
 #include "chain/partners.h"
 
 #include <algorithm>

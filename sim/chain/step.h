@@ -105,7 +105,8 @@ struct Outcome {
   bool crisis = false;      // of a crisis report
   bool asks_moratorium = false, moratorium = false;  // art. 287b Fw
   bool tailor_made = false;                          // a tailor-made talk was held
-  unsigned breaches = 0;                             // bits of Breach
+  static_assert(count_of<Breach> <= 32);
+  unsigned breaches = 0;  // bits of Breach
 
   void cost(CostId id, Cents amount, double minutes = 0) {
     if (amount != Cents{}) costs[static_cast<std::size_t>(cost_count++)] = {id, amount, minutes};

@@ -1,3 +1,4 @@
+// Every process step as a row: code, name, source, role and function.
 #include <array>
 
 #include "chain/step_list.h"

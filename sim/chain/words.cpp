@@ -1,3 +1,4 @@
+// What a tenant's story says of a step, a payment and a household.
 #include "chain/words.h"
 
 #include <fmt/format.h>

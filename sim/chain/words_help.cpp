@@ -1,3 +1,4 @@
+// What a tenant's story says of help and of settlements.
 #include "chain/words_help.h"
 
 #include <fmt/format.h>

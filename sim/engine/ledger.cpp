@@ -1,3 +1,4 @@
+// Billing, paying, giving up and restoring, each booked per kind of claim.
 #include "engine/ledger.h"
 
 #include <cassert>

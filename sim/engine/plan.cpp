@@ -1,3 +1,4 @@
+// Making a scenario ready: who follows whom, settings per day, working days.
 #include "engine/plan.h"
 
 #include <algorithm>

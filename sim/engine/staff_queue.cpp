@@ -1,3 +1,4 @@
+// A heap of work by priority, and the minutes of a day.
 #include "engine/staff_queue.h"
 
 #include <algorithm>

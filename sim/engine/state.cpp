@@ -1,3 +1,4 @@
+// A run as bytes and back, and what a state must have in common with a run.
 #include <algorithm>
 #include <atomic>
 #include <mutex>

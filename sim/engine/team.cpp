@@ -1,3 +1,4 @@
+// A team's start, its days in phases, and what each event leads to.
 #include "engine/team.h"
 
 #include <algorithm>

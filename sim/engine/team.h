@@ -249,7 +249,6 @@ class Team {
   const SegmentPlan& plan_anew(const Case& c, const Plan& before, const Plan& after) const;
   // Gives the steps whose place changed their day, or drops them; bits of those that changed.
   std::uint32_t move_steps(Case& c, const SegmentPlan& old, const SegmentPlan& fresh);
-  bool waits_for_staff(const WorkItem& item);
   // Less is owed than the step is taken for: what is owed is carried on to the next bill.
   bool too_little(const Case& c, const WorkflowStep& entry) const;
   void carry_on(Case& c, StepId step);
@@ -261,6 +260,7 @@ class Team {
   void take_step(Case& c, StepId step);
   void execute(Case& c, StepId step, ChannelId channel);
   void apply(Case& c, const StepContext& context, const Outcome& outcome);
+  bool pays_at_once(Case& c, const Outcome& outcome);
   void charge(Case& c, Claim claim, Cents amount);
   void count_outcome(Case& c, StepId step, const Outcome& outcome);
   void what_next(Case& c, StepId step, const Outcome& outcome);
@@ -321,8 +321,6 @@ class Team {
   void on_aftercare(Tenancy& t);
   // Others paid a debt or gave it up: the habit learns from it, and a call afterwards is planned.
   void receive_gift(Tenancy& t, SegmentId segment);
-  void serve_queue(StaffQueue& queue, double own, double hired, bool visits);
-  void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
   Seen seen(const Tenancy& t, const Case* c) const;
   const WorkflowStep* entry(const Case& c, StepId step) const;
@@ -333,8 +331,9 @@ class Team {
   // -- team_staff.cpp: staff time, and what skill and hired hours cost
   // Collectors' minutes at a desk: taken from today's and counted.
   void work_at_desk(double minutes);
+  void work_at_desk(Case& c, double minutes);  // for a case: counted in it too
   // The same, booked under a cost row.
-  void work_at_desk(double minutes, CostId id);
+  void work_at_desk(Case& c, double minutes, CostId id);
   // Posts of this team for each one per 10,000 homes; more in summer where the lever says so.
   double posts_of_ten_thousand() const;
   // Own minutes today of so many posts per 10,000 homes.
@@ -342,6 +341,11 @@ class Team {
   // Minutes that may be hired today on top of the own ones, because more than two days of work
   // wait.
   double hired_minutes(const StaffQueue& queue, double own, ChannelId usual) const;
+  // The queues, as far as the day's minutes reach.
+  void work_day();
+  void serve_queue(StaffQueue& queue, double own, double hired, bool visits);
+  // Whether a case still waits for that work.
+  bool waits_for_staff(const WorkItem& item);
   // A day is over: staff is paid for it; on a month's last day what that comes to is booked.
   void pay_staff();
   void book_standing_costs();
@@ -509,7 +513,6 @@ class Team {
   std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
   Day fork_day_{};
   LedgerTotals before_fork_;
-  std::vector<double> other_evictions_;
   std::vector<HomeNote> home_notes_;  // by home; what the counts of the rod remember
   Cohorts cohorts_{};                 // by month, modulo their number
   std::optional<std::uint32_t> watch_;

@@ -18,8 +18,7 @@ void Team::answer(Case& c, const Response& r) {
     if (r.told_setback) t.record.told = month_;
     if (c.complaint) t.record.complaint = true;
     if (r.asked) {
-      note_work(c, set_->world.approach.call_minutes);
-      work_at_desk(set_->world.approach.call_minutes, CostId::call_time);
+      work_at_desk(c, set_->world.approach.call_minutes, CostId::call_time);
     }
     follow_up_talk(c);
   }
@@ -32,8 +31,7 @@ void Team::answer(Case& c, const Response& r) {
     case Answer::wait: {
       count_outcome(c, exception_step, nothing_more);
       const double slower = 1 - set_->policy.approach.complaint_speed;
-      note_work(c, set_->world.approach.complaint_minutes / slower);
-      work_at_desk(set_->world.approach.complaint_minutes / slower, CostId::complaint_time);
+      work_at_desk(c, set_->world.approach.complaint_minutes / slower, CostId::complaint_time);
       Stream s = stream(t, Purpose::complaint, month_);
       const double days = 7 + s.exponential_draw(set_->world.payment.complaint_days) * slower;
       put(today_ + static_cast<int>(days), Phase::decision, Kind::complaint, c);
@@ -75,8 +73,7 @@ void Team::agree(Case& c, const Response& r) {
     context.attempt = c.times[at(step)];
     const Outcome o = row_of(step).act(context);
     count_outcome(c, step, o);
-    note_work(c, o.desk_minutes);
-    work_at_desk(o.desk_minutes);
+    work_at_desk(c, o.desk_minutes);
   }
   if (!one_off) {
     note_after_letter(c, &Case::letter_terms, &Cohort::terms);
@@ -135,8 +132,7 @@ void Team::watch_term(Case& c) {
   const StepContext context = context_of(c, monitoring_step, ChannelId::letter);
   const Outcome o = row_of(monitoring_step).act(context);
   count_outcome(c, monitoring_step, o);
-  note_work(c, o.desk_minutes);
-  work_at_desk(o.desk_minutes);
+  work_at_desk(c, o.desk_minutes);
 }
 
 // This month's rent as far as it comes on top of the terms.
@@ -242,8 +238,7 @@ void Team::on_term_check(Case& c) {
 // A second look, once: a call, the budget, terms that fit what there is now. Whether it worked.
 bool Team::repair(Case& c) {
   Tenancy& t = tenancy(c);
-  note_work(c, set_->world.channel[at(ChannelId::phone)].minutes);
-  work_at_desk(set_->world.channel[at(ChannelId::phone)].minutes, CostId::arrangement_time);
+  work_at_desk(c, set_->world.channel[at(ChannelId::phone)].minutes, CostId::arrangement_time);
   const Contact contact{t, c, *set_, money_of(c), ChannelId::phone, false, false, true, today_};
   Stream reach = stream(t, Purpose::repair, month_);
   if (!reach.chance(reach_chance(contact))) return false;
@@ -252,8 +247,7 @@ bool Team::repair(Case& c) {
   if (for_terms(contact.money) <= Cents{}) return false;
   const Response r = arrange_in_terms(contact, false);
   if (r.answer != Answer::arrangement) return false;
-  note_work(c, set_->world.agreement.assess_minutes);
-  work_at_desk(set_->world.agreement.assess_minutes, CostId::arrangement_time);
+  work_at_desk(c, set_->world.agreement.assess_minutes, CostId::arrangement_time);
   c.repaired = true;
   ++count().arrangements_repaired;
   set_terms(c, r);

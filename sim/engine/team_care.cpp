@@ -23,7 +23,7 @@ void Team::on_keep_contact(Case& c) {
   const StepContext context = context_of(c, aftercare_step, channel);
   const Outcome o = row_of(aftercare_step).act(context);
   count_outcome(c, aftercare_step, o);
-  work_at_desk(o.desk_minutes);
+  work_at_desk(c, o.desk_minutes);
   if (c.times[at(aftercare_step)] < 255) ++c.times[at(aftercare_step)];
   ++count().keeping_calls;
   Tenancy& t = tenancy(c);

@@ -88,7 +88,7 @@ void Team::close_case(Case& c, CaseEnd how) {
   if (c.departed > 0) return close_departed(c, how == CaseEnd::settled);
   Tenancy& t = tenancy(c);
   assert(c.account.open == Cents{});
-  ++count().ended_by_age[age_band(today_ - c.due_date)];
+  ++count().ended_by_age[case_age_band(today_ - c.due_date)];
   ++count().life_ended[at(c.first_profile)][life_band(today_ - c.due_date)];
   const bool settled = how == CaseEnd::settled;
   note_closed(c, settled);

@@ -1,6 +1,5 @@
 // The chain: what the workflow says, what a step did, what comes next.
 #include <algorithm>
-#include <cassert>
 
 #include "base/numbers.h"
 #include "chain/household.h"
@@ -185,8 +184,8 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     c.attached = o.attaches;
     c.fruitless = 0;
   }
-  note_work(c, o.desk_minutes + o.visit_minutes);
-  work_at_desk(o.desk_minutes);
+  work_at_desk(c, o.desk_minutes);
+  note_work(c, o.visit_minutes);
   visits_.spend(o.visit_minutes);
   charge(c, Claim::collection_costs, o.charge);
   charge(c, Claim::court_costs, o.court_charge);
@@ -194,18 +193,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     const Sentence words = tell_step(context, o);
     if (!words.en.empty()) tell(t, outside ? Lane::outside : Lane::corporation, words.en, words.nl);
   }
-  if (o.paid_by_others > Cents{} || o.paid_by_tenant > Cents{}) {
-    pay(c, o.paid_by_others, o.averted == Averted::fund ? Payer::fund : Payer::family);
-    pay(c, o.paid_by_tenant);
-    if (o.paid_by_others > Cents{})
-      receive_gift(t, c.segment);
-    else
-      plan_aftercare(t, c.segment);
-    if (c.account.open == Cents{}) {
-      close_case(c);
-      return;
-    }
-  }
+  if (pays_at_once(c, o)) return;
   if (o.result == StepResult::left) {
     end_tenancy(t, o.keys ? Leaving::keys : o.gone ? Leaving::gone : Leaving::evicted);
     return;
@@ -215,6 +203,21 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (outside) given.by = ArrangedBy::contractor;
   answer(c, given);
   if (o.moratorium) grant_moratorium(c);
+}
+
+// Family, a fund or the tenant pays at the last minute. Whether nothing is owed any more: the case
+// is closed then.
+bool Team::pays_at_once(Case& c, const Outcome& o) {
+  if (o.paid_by_others <= Cents{} && o.paid_by_tenant <= Cents{}) return false;
+  pay(c, o.paid_by_others, o.averted == Averted::fund ? Payer::fund : Payer::family);
+  pay(c, o.paid_by_tenant);
+  if (o.paid_by_others > Cents{})
+    receive_gift(tenancy(c), c.segment);
+  else
+    plan_aftercare(tenancy(c), c.segment);
+  if (c.account.open != Cents{}) return false;
+  close_case(c);
+  return true;
 }
 
 // Costs added to what the tenant owes.
@@ -303,56 +306,6 @@ void Team::on_intervention(Tenancy& t) {
     c = case_of(t);
     if (c && c->park == Park::none) wake(*c);
   }
-}
-
-void Team::work_day() {
-  const auto& staff = set_->policy.staff;
-  const double desk = staff_minutes(staff.collectors), road = staff_minutes(staff.visitors);
-  serve_queue(desk_, desk, hired_minutes(desk_, desk, ChannelId::phone), false);
-  serve_queue(visits_, road, hired_minutes(visits_, road, ChannelId::home_visit), true);
-}
-
-// Own hours go first; hired ones are paid as they are used.
-void Team::serve_queue(StaffQueue& queue, double own, double hired, bool visits) {
-  queue.start_day(own + hired, set_->policy.staff.unlimited == 0);
-  WorkItem item;
-  while (queue.next(item)) {
-    if (const WorkItem* later = queue.front()) fetch(tenancy(later->home));
-    Case* c = case_of(Event{item.home, item.case_number, 0});
-    if (!c || !c->in_queue(item.step)) continue;  // ended, or given up
-    c->leave_queue(item.step);
-    if (c->park != Park::none) {  // waits with the rest of the chain
-      c->set_due(item.step, today_);
-      continue;
-    }
-    const WorkflowStep* e = entry(*c, item.step);
-    if (e && too_little(*c, *e)) {  // paid in part since it was put here
-      carry_on(*c, item.step);
-      wake(*c);
-      continue;
-    }
-    if (e && passed_over(*c, *e)) {  // spoken to since it was put here
-      pass_over(*c, item.step);
-      wake(*c);
-      continue;
-    }
-    const double spent = attempt_minutes(item.channel, *set_);
-    queue.spend(spent);
-    note_work(*c, spent);
-    (visits ? count().visit_minutes : count().collector_minutes) +=
-        static_cast<std::int64_t>(spent + 0.5);
-    ++count().queue_served;
-    count().queue_wait_days += today_ - item.since;
-    execute(*c, item.step, item.channel);
-    c = case_of(Event{item.home, item.case_number, 0});
-    if (c && c->park == Park::none) wake(*c);
-  }
-  if (hired > 0) pay_.hire(std::clamp(hired - queue.left(), 0.0, hired));
-}
-
-bool Team::waits_for_staff(const WorkItem& item) {
-  const Case* c = case_of(Event{item.home, item.case_number, 0});
-  return c && c->in_queue(item.step);
 }
 
 Outcome Team::notice_before_due(const Tenancy& t, ChannelId channel) const {

@@ -52,7 +52,7 @@ void Team::close_quarter() {
     const double months = months_owed(c.account);
     ++(months < 1 ? q.owe_under_1_end : months <= 3 ? q.owe_1_to_3_end : q.owe_over_3_end);
     q.chronic_end += late_in(t, month_ - 1) && late_in(t, month_ - 2) ? 1 : 0;
-    ++q.open_by_age_end[age_band(today_ - c.due_date)];
+    ++q.open_by_age_end[case_age_band(today_ - c.due_date)];
     ++q.life_open_end[at(c.first_profile)][life_band(today_ - c.due_date)];
     ++q.reason_end[at(c.reason)];
     const Traits traits = traits_of(t, &c);

@@ -85,8 +85,7 @@ void Team::check_files(Case& c) {
   Stream luck = stream(tenancy(c), Purpose::file_check, month_);
   if (!luck.chance(set_->policy.contractor.file_check)) return;
   ++count().files_checked[at(c.at_agency ? Contractor::agency : Contractor::bailiff)];
-  note_work(c, set_->world.effort.check_minutes);
-  work_at_desk(set_->world.effort.check_minutes, CostId::file_check_time);
+  work_at_desk(c, set_->world.effort.check_minutes, CostId::file_check_time);
 }
 
 void Team::pay_agency(Case& c, Cents paid) {

@@ -45,8 +45,7 @@ void Team::wait_for(Case& c, PartnerId partner, const Response& r) {
   ++q.help_accepted[at(partner)];
   if (r.warm) {
     ++q.help_warm;
-    note_work(c, world.care.warm_minutes);
-    work_at_desk(world.care.warm_minutes, CostId::warm_handover);
+    work_at_desk(c, world.care.warm_minutes, CostId::warm_handover);
   }
   if (wait.starts) q.help_wait_days += wait.days;
   c.help_accepted = true;

@@ -15,7 +15,7 @@ void Team::offer_instruments(Case& c) {
   Tenancy& t = tenancy(c);
   Stream s = stream(t, Purpose::instrument, month_);
   const Offer offer = drempel::offer_instruments(t, money, *set_, s);
-  work_at_desk(minutes_of(offer, set_->world), CostId::instrument_time);
+  work_at_desk(c, minutes_of(offer, set_->world), CostId::instrument_time);
   if (offer.given == 0) return;
   Household& h = t.household;
   t.record.instruments |= static_cast<std::uint8_t>(offer.given);

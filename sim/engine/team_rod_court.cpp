@@ -3,6 +3,7 @@
 #include "chain/attempt.h"
 #include "chain/months_owed.h"
 #include "engine/team.h"
+#include "model/costs.h"
 
 namespace drempel {
 
@@ -12,15 +13,6 @@ std::int32_t whole_minutes(double minutes) { return static_cast<std::int32_t>(mi
 
 // Tenths of a month's bill, rounded down.
 std::int64_t in_tenths(double months) { return static_cast<std::int64_t>(months * 10); }
-
-// Whether a cost is a fee or a tax that the corporation advances to a third party.
-const Per<CostId, bool> is_act = [] {
-  Per<CostId, bool> acts{};
-  for (const CostRow& row : cost_rows())
-    acts[at(row.id)] =
-        row.from == Stakeholder::corporation && !row.resource && is_paid_for_files(row.to);
-  return acts;
-}();
 
 }  // namespace
 
@@ -70,7 +62,7 @@ void Team::note_acts(Case& c, const Outcome& o) {
   Cents acts;
   for (int i = 0; i < o.cost_count; ++i) {
     const CostLine& line = o.costs[static_cast<std::size_t>(i)];
-    if (is_act[at(line.id)]) acts += line.amount;
+    if (is_advanced(cost_rows()[at(line.id)])) acts += line.amount;
   }
   if (acts == Cents{}) return;
   if (was_evicted(c))

@@ -49,7 +49,7 @@ void Team::take_credit(Case& c) {
   Tenancy& t = tenancy(c);
   const Outcome o = row_of(exception_step).act(context_of(c, exception_step, ChannelId::letter));
   count_outcome(c, exception_step, o);
-  work_at_desk(o.desk_minutes);
+  work_at_desk(c, o.desk_minutes);
   ++count().settlement_credits;
   const Cents part = share_of(c.account.open, set_->world.settlement.credit_pays);
   pay(c, part, Payer::credit_bank);
@@ -86,7 +86,7 @@ void Team::admit(Case& c, Settlement kind) {
   Tenancy& t = tenancy(c);
   const Outcome o = row_of(exception_step).act(context_of(c, exception_step, ChannelId::letter));
   count_outcome(c, exception_step, o);
-  work_at_desk(o.desk_minutes);
+  work_at_desk(c, o.desk_minutes);
   const int months = settlement_months(kind, today_, set_->world);
   settled_.push_back({t.id, kind, month_ + months, c.account.items});
   const Cents lost = give_up(c);

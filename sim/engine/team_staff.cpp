@@ -1,4 +1,5 @@
-// Staff time, and what staff is paid for it.
+// Staff time: the day's work in the queues, and what staff is paid.
+#include <algorithm>
 #include <cmath>
 
 #include "chain/attempt.h"
@@ -13,9 +14,14 @@ void Team::work_at_desk(double minutes) {
   count().collector_minutes += static_cast<std::int64_t>(minutes + 0.5);
 }
 
-void Team::work_at_desk(double minutes, CostId id) {
-  if (minutes <= 0) return;
+void Team::work_at_desk(Case& c, double minutes) {
+  note_work(c, minutes);
   work_at_desk(minutes);
+}
+
+void Team::work_at_desk(Case& c, double minutes, CostId id) {
+  if (minutes <= 0) return;
+  work_at_desk(c, minutes);
   const Cents price = staff_cost(minutes, set_->world);
   pay_.book(minutes, price);
   count().cost_cents[at(id)] += price.n;
@@ -37,6 +43,56 @@ double Team::hired_minutes(const StaffQueue& queue, double own, ChannelId usual)
   if (flex == 0) return 0;
   const double waiting = static_cast<double>(queue.waiting()) * attempt_minutes(usual, *set_);
   return waiting <= 2 * own ? 0 : own * flex;
+}
+
+void Team::work_day() {
+  const auto& staff = set_->policy.staff;
+  const double desk = staff_minutes(staff.collectors), road = staff_minutes(staff.visitors);
+  serve_queue(desk_, desk, hired_minutes(desk_, desk, ChannelId::phone), false);
+  serve_queue(visits_, road, hired_minutes(visits_, road, ChannelId::home_visit), true);
+}
+
+// Own hours go first; hired ones are paid as they are used.
+void Team::serve_queue(StaffQueue& queue, double own, double hired, bool visits) {
+  queue.start_day(own + hired, set_->policy.staff.unlimited == 0);
+  WorkItem item;
+  while (queue.next(item)) {
+    if (const WorkItem* later = queue.front()) fetch(tenancy(later->home));
+    Case* c = case_of(Event{item.home, item.case_number, 0});
+    if (!c || !c->in_queue(item.step)) continue;  // ended, or given up
+    c->leave_queue(item.step);
+    if (c->park != Park::none) {  // waits with the rest of the chain
+      c->set_due(item.step, today_);
+      continue;
+    }
+    const WorkflowStep* e = entry(*c, item.step);
+    if (e && too_little(*c, *e)) {  // paid in part since it was put here
+      carry_on(*c, item.step);
+      wake(*c);
+      continue;
+    }
+    if (e && passed_over(*c, *e)) {  // spoken to since it was put here
+      pass_over(*c, item.step);
+      wake(*c);
+      continue;
+    }
+    const double spent = attempt_minutes(item.channel, *set_);
+    queue.spend(spent);
+    note_work(*c, spent);
+    (visits ? count().visit_minutes : count().collector_minutes) +=
+        static_cast<std::int64_t>(spent + 0.5);
+    ++count().queue_served;
+    count().queue_wait_days += today_ - item.since;
+    execute(*c, item.step, item.channel);
+    c = case_of(Event{item.home, item.case_number, 0});
+    if (c && c->park == Park::none) wake(*c);
+  }
+  if (hired > 0) pay_.hire(std::clamp(hired - queue.left(), 0.0, hired));
+}
+
+bool Team::waits_for_staff(const WorkItem& item) {
+  const Case* c = case_of(Event{item.home, item.case_number, 0});
+  return c && c->in_queue(item.step);
 }
 
 void Team::pay_staff() {

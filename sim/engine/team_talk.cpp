@@ -11,11 +11,11 @@ void Team::follow_up_talk(Case& c) {
   const auto& approach = set_->policy.approach;
   const auto& set = set_->world.approach;
   if (approach.validate_data != 0) {
-    work_at_desk(set.validate_minutes, CostId::data_work);
+    work_at_desk(c, set.validate_minutes, CostId::data_work);
     t.household.contact_ok = true;
   }
   if (approach.as_first != 0 && returning(t, month_of(c.due_date)))
-    work_at_desk(set.as_first_minutes, CostId::call_time);
+    work_at_desk(c, set.as_first_minutes, CostId::call_time);
   if (set_->policy.debit.offer != 0)
     offer_mandate(t, set_->world.debit.accept_talk, Purpose::mandate);
   offer_instruments(c);

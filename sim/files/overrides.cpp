@@ -1,9 +1,11 @@
+// Laying `key=value` over a scenario, read as a file would be.
 #include "files/overrides.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "base/trimmed.h"
 #include "files/key_path.h"
 #include "files/read_scenario.h"
 #include "files/read_workflow.h"
@@ -13,12 +15,6 @@ namespace drempel {
 namespace {
 
 const std::string option = "--set";
-
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
 
 Problem fault(std::string_view key, Said what) {
   return make_problem(option, 0, shown(key), std::move(what));

@@ -1,3 +1,4 @@
+// From `[risks]` and `[fields]` to what a corporation says itself.
 #include "files/read_risks.h"
 
 #include <fmt/format.h>

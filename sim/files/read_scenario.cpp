@@ -1,3 +1,4 @@
+// From a parsed file to a scenario, with every fault in it.
 #include "files/read_scenario.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// From a number, a dated value or a table with a source to a row's value.
 #include "files/read_values.h"
 
 #include <fmt/format.h>

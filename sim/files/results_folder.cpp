@@ -158,20 +158,19 @@ Problems not_ours(const fs::path& folder, std::vector<std::string> names) {
   return problems;
 }
 
-// Without a slash at its end, and with links followed where there is something.
-fs::path real_folder(const fs::path& folder) {
+}  // namespace
+
+fs::path whole_path(const fs::path& path) {
   std::error_code error;
-  fs::path whole = fs::weakly_canonical(fs::absolute(folder, error), error);
-  if (error) whole = folder;
+  fs::path whole = fs::weakly_canonical(fs::absolute(path, error), error);
+  if (error) whole = path;
   return whole.has_filename() ? whole : whole.parent_path();
 }
-
-}  // namespace
 
 Result<ResultsFolder> ResultsFolder::open(const fs::path& folder,
                                           const std::vector<std::string>& names) {
   if (begins_with_dash(folder)) return dashed_name(folder);
-  ResultsFolder results(real_folder(folder));
+  ResultsFolder results(whole_path(folder));
   std::error_code error;
   if (fs::exists(fs::symlink_status(results.folder_, error)) &&
       !fs::is_directory(results.folder_, error))

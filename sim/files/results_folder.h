@@ -15,6 +15,10 @@ namespace drempel {
 
 inline constexpr std::string_view list_name = "study.json";
 
+// A path from the root, without a slash at its end, with links followed as far as there is
+// something: two paths of one place are the same.
+std::filesystem::path whole_path(const std::filesystem::path& path);
+
 class ResultsFolder {
  public:
   // Makes a place aside for the files, and the folders above, when missing. `names`: the files that

@@ -1,3 +1,4 @@
+// Following `base` from file to file, and laying them over one another.
 #include "files/scenario_file.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Where scenarios, strategies, climates and targets are looked for.
 #include "files/search_path.h"
 
 #include <algorithm>

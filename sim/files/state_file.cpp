@@ -1,3 +1,4 @@
+// Head, length and digest around the bytes of a state, written and checked.
 #include "files/state_file.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Reading a file whole, or saying why it can't be read as text.
 #include "files/text_file.h"
 
 #include <fcntl.h>

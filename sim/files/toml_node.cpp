@@ -1,3 +1,4 @@
+// toml++ behind one face: parsing, lines, and its faults in our words.
 #include "files/toml_node.h"
 
 #include <fmt/format.h>

@@ -9,6 +9,7 @@
 
 #include "base/dates.h"
 #include "base/notation.h"
+#include "base/trimmed.h"
 #include "files/faults.h"
 #include "files/toml_depth.h"
 
@@ -93,12 +94,6 @@ std::string_view first_curly(std::string_view text) {
   return {};
 }
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t\r");
-  if (first == text.npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t\r") - first + 1);
-}
-
 std::string_view line_of(std::string_view text, int line) {
   for (; line > 1 && !text.empty(); --line)
     text.remove_prefix(std::min(text.find('\n'), text.size() - 1) + 1);
@@ -153,14 +148,9 @@ std::optional<Said> number_in_a_file(std::string_view text) {
 }
 
 std::optional<Said> switch_in_a_file(std::string_view text) {
-  std::string lower(text);
-  for (char& c : lower)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  if (lower == "true" || lower == "yes" || lower == "ja" || lower == "on" || lower == "aan")
-    return said("true", "true");
-  if (lower == "false" || lower == "no" || lower == "nee" || lower == "off" || lower == "uit")
-    return said("false", "false");
-  return {};
+  const auto yes = read_yes_or_no(text);
+  if (!yes) return {};
+  return *yes ? said("true", "true") : said("false", "false");
 }
 
 std::optional<Said> fault_of_value(std::string_view value) {

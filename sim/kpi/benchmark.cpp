@@ -1,3 +1,4 @@
+// The figures of the sector's benchmark (Aedes), as rows.
 #include "kpi/count.h"
 #include "kpi/kpi.h"
 #include "kpi/row.h"

@@ -1,3 +1,4 @@
+// Finding a row, and its value in a quarter, in a period and in the last year.
 #include "kpi/kpi.h"
 
 #include "kpi/quarters.h"

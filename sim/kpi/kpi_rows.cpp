@@ -1,3 +1,4 @@
+// The KPIs of Bijlage C of the process book, as rows.
 #include "kpi/count.h"
 #include "kpi/kpi.h"
 #include "kpi/row.h"

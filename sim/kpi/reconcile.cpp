@@ -1,3 +1,4 @@
+// The rows of the reconciliation, and whether each holds.
 #include "kpi/reconcile.h"
 
 #include "kpi/cost.h"

@@ -1,3 +1,4 @@
+// Sums of cost rows by what became of them.
 #include "kpi/recovery.h"
 
 namespace drempel {
@@ -11,8 +12,7 @@ bool of_court(StepId step) {
 }  // namespace
 
 bool is_advanced(const CostRow& row, Claim kind) {
-  return row.from == Stakeholder::corporation && !row.resource && is_paid_for_files(row.to) &&
-         of_court(row.step) == (kind == Claim::court_costs);
+  return is_advanced(row) && of_court(row.step) == (kind == Claim::court_costs);
 }
 
 std::int64_t advanced_cents(const Quarter& quarter, Claim kind) {

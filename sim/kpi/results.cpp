@@ -1,3 +1,4 @@
+// Results that no KPI tells: the rows of the results_*.h, joined.
 #include "base/joined.h"
 #include "kpi/group_rows.h"
 #include "kpi/help_rows.h"

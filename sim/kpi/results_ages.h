@@ -14,7 +14,7 @@ using namespace row;
 template <int days>
 std::int64_t over_age(const PerAge& ages) {
   std::int64_t sum = 0;
-  for (std::size_t band = age_band(days) + 1; band < ages.size(); ++band) sum += ages[band];
+  for (std::size_t band = case_age_band(days) + 1; band < ages.size(); ++band) sum += ages[band];
   return sum;
 }
 template <int days>

@@ -97,7 +97,7 @@ inline constexpr KpiRow list[] = {
                           {"Sitting tenants who owe three months' bills or more at the end of the "
                            "quarter.",
                            "Zittende huurders die aan het einde van het kwartaal drie "
-                           "maandtermijnen of meer schuldig zijn."},
+                           "maandnota's of meer schuldig zijn."},
                           rod::over_homes<&Rod::rent_debt_3_end>))),
     down(
         percent(2, flow("problem_debt_begin_pct",
@@ -106,16 +106,16 @@ inline constexpr KpiRow list[] = {
                         {"Households that come to owe three months' bills or more, or that have "
                          "other debts and are short in the mean month for half a year; seen at the "
                          "quarters' ends.",
-                         "Huishoudens die drie maandtermijnen of meer schuldig worden, of die "
+                         "Huishoudens die drie maandnota's of meer schuldig worden, of die "
                          "andere schulden hebben en een half jaar in de gemiddelde maand tekort "
                          "komen; gezien aan het einde van de kwartalen."},
                         rod::over_homes<&Rod::problem_begun>))),
     down(decimals(2,
                   stock("months_owed_mean", {"Mean months owed", "Gemiddeld aantal maanden achter"},
-                        {"months' bills", "maandtermijnen"},
+                        {"months' bills", "maandnota's"},
                         {"What a sitting tenant in arrears owes, in months' bills, costs apart.",
                          "Wat een zittende huurder met een achterstand schuldig is, in "
-                         "maandtermijnen, zonder kosten."},
+                         "maandnota's, zonder kosten."},
                         [](const Tally& t, int q) -> Ratio {
                           return {rod::of<&Rod::months_owed_milli_end>(t, q) / 1000,
                                   count::number(t.quarters[q].in_arrears_end)};

@@ -24,7 +24,7 @@ inline Ratio first_time(const Tally& t, int q) {
   return {count::number(t.quarters[q].cases_opened) - rod::of<&Rod::opened_earlier>(t, q), 1};
 }
 
-inline constexpr Text of_late{"% of late households", "% van late huishoudens"};
+inline constexpr Text of_late{"% of late households", "% van wie te laat was"};
 inline constexpr Text of_unpaid{"% of unpaid on day 8", "% van open op dag 8"};
 
 // One row per main reason.
@@ -54,7 +54,7 @@ inline constexpr KpiRow list[] = {
                      rod::over<by_money, &Rod::late_households>)),
     percent(1, ratio("late_later_pct",
                      {"Of them: the money comes later", "Van hen: het geld komt later"},
-                     {"% of late for money", "% van te laat door geld"},
+                     {"% of late for money", "% van te laat om geld"},
                      {"Of the households that are late for money, those of whom it mostly comes "
                       "later in the month and is then enough for all that is open.",
                       "Van de huishoudens die door geld te laat zijn: bij wie het meestal later in "

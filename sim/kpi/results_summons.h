@@ -29,7 +29,7 @@ Ratio evicted_of(const Tally& t, int q) {
           count::number(now.evictions_arrears)};
 }
 
-inline constexpr Text months{"months' bills", "maandtermijnen"};
+inline constexpr Text months{"months' bills", "maandnota's"};
 inline constexpr Text days{"days", "dagen"};
 inline constexpr Text of_evictions{"% of evictions for arrears", "% van ontruimingen"};
 inline constexpr Text of_judgments{"% of eviction judgments", "% van ontruimingsvonnissen"};
@@ -42,7 +42,7 @@ inline constexpr KpiRow list[] = {
                          {"What sitting tenants owe when the first summons of a case is drawn up, "
                           "in months' bills, costs apart.",
                           "Wat zittende huurders schuldig zijn als de eerste dagvaarding van een "
-                          "zaak wordt opgesteld, in maandtermijnen, zonder kosten."},
+                          "zaak wordt opgesteld, in maandnota's, zonder kosten."},
                          rod::median<&Rod::months_at_summons, 10>)),
     decimals(1,
              together("months_at_judgment_median",
@@ -50,7 +50,7 @@ inline constexpr KpiRow list[] = {
                       {"What sitting tenants owe on the day of a judgment, in months' bills, "
                        "costs apart.",
                        "Wat zittende huurders schuldig zijn op de dag van een vonnis, in "
-                       "maandtermijnen, zonder kosten."},
+                       "maandnota's, zonder kosten."},
                       rod::median<&Rod::months_at_judgment, 10>)),
     decimals(0, together("days_to_summons_median",
                          {"Median days to the summons", "Mediane dagen tot dagvaarding"}, days,

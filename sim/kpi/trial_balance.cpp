@@ -1,3 +1,4 @@
+// Booking a run's counts and cost rows on accounts, year by year.
 #include "kpi/trial_balance.h"
 
 #include <array>

@@ -1,3 +1,4 @@
+// The rows of costs and of breaches, with their names.
 #include "model/costs.h"
 
 #include <array>

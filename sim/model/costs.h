@@ -99,6 +99,13 @@ struct CostRow {
 };
 
 std::span<const CostRow> cost_rows();
+// What the corporation advances for acts and files: fees, court fees and the tax on them.
+constexpr bool is_advanced(const CostRow& row) {
+  using enum Stakeholder;
+  const bool for_files =
+      row.to == agency || row.to == bailiff || row.to == court || row.to == state;
+  return row.from == corporation && !row.resource && for_files;
+}
 std::string_view code_of(Stakeholder who);
 Text name_of(Stakeholder who);
 

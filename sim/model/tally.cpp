@@ -1,3 +1,4 @@
+// Adding up quarters and ledgers.
 #include "model/tally.h"
 
 #include <cassert>

@@ -17,7 +17,7 @@ namespace drempel {
 // How long cases last: the days overdue that part one band from the next.
 inline constexpr std::array<int, 7> case_ages{8, 15, 30, 45, 90, 180, 365};
 // The band (0 … 7) of a case that is so many days overdue.
-constexpr std::size_t age_band(int days) {
+constexpr std::size_t case_age_band(int days) {
   std::size_t band = 0;
   while (band < case_ages.size() && days > case_ages[band]) ++band;
   return band;
@@ -161,8 +161,8 @@ struct Quarter {
   std::int64_t files_settled_amicably;  // settled without a summons or an earlier judgment
   std::int64_t handed_summoned;         // summoned for the first time
   std::int64_t handed_ended;            // ended otherwise: given up, or by an earlier judgment
-  std::int64_t
-      files_summoned;  // cases with a file that were summoned in this quarter, the first time
+  // Cases with a file that were summoned in this quarter, the first time
+  std::int64_t files_summoned;
   Per<Contractor, Per<FileEnd, std::int64_t>> files_ended;
   Per<Contractor, std::int64_t> contractor_rounds;   // rounds of amicable work
   Per<Contractor, std::int64_t> contractor_talks;    // of them: the tenant was spoken to

@@ -44,7 +44,8 @@ struct Household {
   bool language = false;      // Dutch business letters are hard to read
   bool low_literacy = false;  // reads and writes with difficulty, in any language
   bool other_debt = false;
-  bool joint = false;            // both partners signed: both are liable (art. 7:266 BW)
+  bool joint = false;  // both partners signed: both are liable (art. 7:266 BW)
+  static_assert(count_of<Instrument> <= 8);  // a bit each, here and in Record
   std::uint8_t coming = 0;       // bit k: instrument k was given and has not yet started
   bool partner_left = false;     // one of the two has moved out and stays liable
   std::int32_t other_debts = 0;  // what other debts take a month; already out of `margin`
@@ -171,16 +172,17 @@ struct alignas(64) Case {
   std::uint16_t number = 0;  // n-th case of the tenancy: stamp against stale events
   Reason reason{};
   SegmentId segment{};
-  Day due_date{};                   // of the first overdue month
-  Day next_due{};                   // the day of the pending chain event
-  Day pay_day{};                    // planned payment; Day{0} = none
-  std::uint32_t waiting = 0;        // bit k: step k has a next day, due[k]
-  std::uint32_t reached_steps = 0;  // bit k: step k was taken, which is counted once per case
-  std::uint32_t queued = 0;         // bit k: step k waits for staff, until due[k] at the latest
-  std::int32_t departed = 0;        // > 0: of a tenant who has left, place in the team's list + 1
-  Cents paid_month;                 // paid since the first of this month
-  Cents owed_on_first;              // open just before this month's bill
-  Cents attached;                   // > 0: income is seized; so much a month when that began
+  Day due_date{};                         // of the first overdue month
+  Day next_due{};                         // the day of the pending chain event
+  Day pay_day{};                          // planned payment; Day{0} = none
+  static_assert(count_of<StepId> <= 32);  // a bit each
+  std::uint32_t waiting = 0;              // bit k: step k has a next day, due[k]
+  std::uint32_t reached_steps = 0;        // bit k: step k was taken, which is counted once per case
+  std::uint32_t queued = 0;   // bit k: step k waits for staff, until due[k] at the latest
+  std::int32_t departed = 0;  // > 0: of a tenant who has left, place in the team's list + 1
+  Cents paid_month;           // paid since the first of this month
+  Cents owed_on_first;        // open just before this month's bill
+  Cents attached;             // > 0: income is seized; so much a month when that began
   Park park{};
   bool planned = false;           // the steps that come by days overdue have their days
   bool promised = false;          // said in a talk to pay soon

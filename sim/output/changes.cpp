@@ -1,3 +1,4 @@
+// Levers, workflow and world of an alternative against its base, in words.
 #include "output/changes.h"
 
 #include <fmt/format.h>

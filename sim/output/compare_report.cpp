@@ -1,3 +1,4 @@
+// The report of a comparison: in short, then figure by figure.
 #include <fmt/format.h>
 
 #include "base/said.h"

@@ -1,3 +1,4 @@
+// Filling the dictionary from every list of rows.
 #include "output/explain.h"
 
 #include <fmt/format.h>

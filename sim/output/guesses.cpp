@@ -1,3 +1,4 @@
+// Which sections alternatives touch, and how many guesses stand in them.
 #include "output/guesses.h"
 
 #include <fmt/format.h>

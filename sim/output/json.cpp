@@ -1,3 +1,4 @@
+// Runs and comparisons as JSON, field by field.
 #include "output/json.h"
 
 #include <cmath>

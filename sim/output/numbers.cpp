@@ -1,3 +1,4 @@
+// How many decimals an interval allows, and the number in them.
 #include "output/numbers.h"
 
 #include <fmt/format.h>

@@ -35,14 +35,17 @@ std::string provenance_json(const Provenance& made_from) {
   return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-std::string provenance_fields(const StudyOutput& output) {
-  const Provenance from = provenance_of(output);
+std::string provenance_fields(const Provenance& from) {
   std::string settings;
   for (const std::string& setting : from.settings)
     settings += (settings.empty() ? "" : " ") + setting;
   return fmt::format("{},{},{},{},{},{},{},{}", csv_field(from.base), from.homes, from.years,
                      from.seed, from.replications, csv_field(settings), program_version(),
                      results_version);
+}
+
+std::string provenance_fields(const StudyOutput& output) {
+  return provenance_fields(provenance_of(output));
 }
 
 }  // namespace drempel

@@ -31,6 +31,7 @@ std::string provenance_json(const Provenance& made_from);
 // copied out of its file still says what it is of. `settings` has a space between the settings.
 inline constexpr std::string_view provenance_columns =
     "base,homes,years,seed,replications,settings,version,results_version";
+std::string provenance_fields(const Provenance& made_from);
 std::string provenance_fields(const StudyOutput& output);
 
 }  // namespace drempel

@@ -1,3 +1,4 @@
+// Tables and lines that both reports print.
 #include "output/report_parts.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// The risk register as CSV, a file a matrix.
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>

@@ -1,3 +1,4 @@
+// The risk register as tables for a terminal.
 #include "output/risk_report.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// The report of one scenario, from headlines to guesses.
 #include <fmt/format.h>
 
 #include "base/said.h"

@@ -1,3 +1,4 @@
+// Printing a life within a span of days.
 #include "output/story_text.h"
 
 #include <fmt/format.h>

@@ -1,3 +1,4 @@
+// Shapes and texts as elements of SVG.
 #include "output/svg.h"
 
 #include <fmt/format.h>

@@ -3,6 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "output/csv.h"
+#include "output/provenance.h"
 #include "output/target_words.h"
 #include "output/validation_report.h"
 #include "output/version.h"
@@ -61,8 +63,16 @@ json sections_json(const Validation& validation) {
   return list;
 }
 
-std::string decimal(const std::optional<double>& value) {
-  return value ? fmt::format("{}", *value) : std::string();
+std::string made_from(const Target& target, const Judged& figure, const Validation& validation,
+                      const ValidationStamp& stamp) {
+  Provenance made;
+  made.base = target.scenario;
+  made.homes = static_cast<std::int64_t>(homes_of(target));
+  made.years = target.years;
+  made.seed = validation.seed;
+  made.replications = figure.replications;
+  made.settings = stamp.settings;
+  return provenance_fields(made);
 }
 
 }  // namespace
@@ -78,6 +88,7 @@ std::string validation_json(const Validation& validation, const ValidationStamp&
   const Held held = held_of(validation.rows);
   const json all{{"seed", validation.seed},
                  {"most_replications", validation.most},
+                 {"settings", stamp.settings},
                  {"version", program_version()},
                  {"results_version", results_version},
                  {"targets_digest", stamp.targets},
@@ -90,46 +101,24 @@ std::string validation_json(const Validation& validation, const ValidationStamp&
   return all.dump(2) + "\n";
 }
 
-OutputFile validation_csv(const Validation& validation, Language language) {
-  std::string text =
-      "key,row,kind,label,quantity,scenario,patch,against,homes,years,must,low,high,mean,p05,p95,"
-      "mean_lo,"
-      "mean_hi,n,replications,verdict,missing,source,tag,seed,version,results_version\n";
+std::string validation_csv(const Validation& validation, const ValidationStamp& stamp,
+                           Language language) {
+  std::string text = fmt::format(
+      "key,row,kind,label,quantity,patch,against,must,low,high,{},verdict,missing,source,tag,{}\n",
+      csv_value_columns, provenance_columns);
   for (std::size_t i = 0; i < validation.targets.size(); ++i) {
     const Target& t = validation.targets[i];
     const Judged& f = validation.figures[i];
-    const Estimate& e = f.value;
-    const std::vector<std::string> cells{t.key,
-                                         t.row(),
-                                         std::string(code_of(t.kind)),
-                                         std::string(t.label(language)),
-                                         t.quantity_text,
-                                         t.scenario,
-                                         t.patch,
-                                         t.against,
-                                         fmt::format("{}", homes_of(t)),
-                                         std::to_string(t.years),
-                                         std::string(code_of(t.must)),
-                                         decimal(t.low),
-                                         decimal(t.high),
-                                         decimal(e.mean),
-                                         decimal(e.p05),
-                                         decimal(e.p95),
-                                         decimal(e.mean_lo),
-                                         decimal(e.mean_hi),
-                                         std::to_string(e.n),
-                                         std::to_string(f.replications),
-                                         std::string(code_of(f.verdict)),
-                                         t.missing.in(language),
-                                         t.source,
-                                         t.tag,
-                                         std::to_string(validation.seed),
-                                         std::string(program_version()),
-                                         std::to_string(results_version)};
-    for (std::size_t c = 0; c < cells.size(); ++c) text += (c ? "," : "") + csv_field(cells[c]);
-    text += "\n";
+    const std::string row = t.row();
+    const std::string_view cells[] = {t.key,           row,     code_of(t.kind), t.label(language),
+                                      t.quantity_text, t.patch, t.against,       code_of(t.must)};
+    for (const std::string_view cell : cells) text += csv_field(cell) + ",";
+    text += fmt::format("{},{},{},{},{},{},{},{}\n", csv_number(t.low), csv_number(t.high),
+                        csv_values(unit_of(t, language), f.value), code_of(f.verdict),
+                        csv_field(t.missing.in(language)), csv_field(t.source), csv_field(t.tag),
+                        made_from(t, f, validation, stamp));
   }
-  return {"validation.csv", text};
+  return text;
 }
 
 }  // namespace drempel

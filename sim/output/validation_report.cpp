@@ -20,7 +20,7 @@ namespace {
 constexpr int key_width = 22, scenario_width = 18, band_width = 20, figure_width = 28;
 constexpr int most_decimals = 2;
 
-constexpr Text title{"HELD AGAINST FIGURES AND DIRECTIONS", "GEHOUDEN TEGEN CIJFERS EN RICHTINGEN"};
+constexpr Text title{"HELD AGAINST FIGURES AND DIRECTIONS", "GETOETST AAN CIJFERS EN RICHTINGEN"};
 constexpr Text size{"{} figures, {} runs of up to {} replications · {} homes · seed {}",
                     "{} cijfers, {} runs van hooguit {} herhalingen · {} woningen · startgetal {}"};
 constexpr Text stamped{"results version {} · targets {} · scenarios {}",
@@ -44,7 +44,7 @@ constexpr Text levels_hold{"PUBLISHED LEVELS THAT HOLD", "GEPUBLICEERDE NIVEAUS 
 constexpr Text tests_miss{"IDENTITIES THAT MISS", "IDENTITEITEN DIE MISSEN"};
 constexpr Text tests_hold{"IDENTITIES THAT HOLD", "IDENTITEITEN DIE KLOPPEN"};
 constexpr Text only_shown{"ONLY SHOWN: no publication to hold it against",
-                          "ALLEEN GETOOND: geen publicatie om het tegen te houden"};
+                          "ALLEEN GETOOND: geen publicatie om het aan te toetsen"};
 using Rows = std::vector<const RowVerdict*>;
 
 std::string in(const Text& text, Language language) { return std::string(text.in(language)); }

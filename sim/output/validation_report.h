@@ -2,16 +2,17 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
-#include "output/csv.h"
 #include "study/validation.h"
 
 namespace drempel {
 
-// What targets and scenarios the figures belong to: targets_digest() and scenarios_digest() of
-// files/shipped_digest.h.
+// What the figures belong to.
 struct ValidationStamp {
-  std::string targets, scenarios;
+  std::string targets,
+      scenarios;  // targets_digest() and scenarios_digest() of files/shipped_digest.h
+  std::vector<std::string> settings = {};  // --set as it was given
 };
 
 // Misses first, then what holds, directions with their size, published levels, what is only shown;
@@ -24,8 +25,10 @@ std::string stamp_line(const ValidationStamp& stamp, Language language);
 // The two lines of one figure, as they stand in the report; a third when it can't be asked.
 std::string figure_lines(const Target& target, const Judged& figure, Language language);
 
-// A row per figure: key, row, kind, label, scenario, changes, band, V, verdict, source, tag.
-OutputFile validation_csv(const Validation& validation, Language language);
+// A row per figure: key, row, kind, label, changes, band, V, verdict, source, tag, and the columns
+// of provenance.h: homes, years and replications are the figure's own.
+std::string validation_csv(const Validation& validation, const ValidationStamp& stamp,
+                           Language language);
 // docs/schema/validate.schema.json. Ends in a line feed.
 std::string validation_json(const Validation& validation, const ValidationStamp& stamp,
                             Language language);

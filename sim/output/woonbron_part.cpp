@@ -1,3 +1,4 @@
+// The Woonbron line, worked out and put into words.
 #include "output/woonbron_part.h"
 
 #include <fmt/format.h>

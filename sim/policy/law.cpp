@@ -1,3 +1,4 @@
+// Looking up a value of a day, and what scales make of a claim.
 #include "policy/law.h"
 
 #include <algorithm>

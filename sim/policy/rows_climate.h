@@ -62,7 +62,7 @@ inline constexpr Row climate_rows[] = {
      .source = {cited::scenario_choice,
                 {"from the policy date on only what the rent rises more or less than this reaches "
                  "a household, net of housing benefit; 0 = today's euros",
-                 "vanaf de ingangsdatum raakt alleen wat de huur meer of minder stijgt dan dit een "
+                 "vanaf de beleidsdatum raakt alleen wat de huur meer of minder stijgt dan dit een "
                  "huishouden, na huurtoeslag; 0 = euro's van nu"}},
      .field = FIELD(climate.usual_rise)},
     {.section = "climate",

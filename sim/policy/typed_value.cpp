@@ -1,9 +1,6 @@
 // What a user writes for a row: a number in the row's own unit, or yes or no.
 #include "policy/typed_value.h"
 
-#include <algorithm>
-#include <array>
-
 #include "base/notation.h"
 
 namespace drempel {
@@ -15,9 +12,8 @@ Problem fault(const Row& row, Said what) {
 }
 
 Result<double> yes_or_no(const Row& row, std::string_view text) {
-  constexpr std::array yes{"1", "true", "yes", "ja"}, no{"0", "false", "no", "nee"};
-  if (std::find(yes.begin(), yes.end(), text) != yes.end()) return 1.0;
-  if (std::find(no.begin(), no.end(), text) != no.end()) return 0.0;
+  if (text == "1" || text == "0") return text == "1" ? 1.0 : 0.0;
+  if (const auto yes = read_yes_or_no(text)) return *yes ? 1.0 : 0.0;
   return fault(row, said("\"{}\" is neither yes nor no", "\"{}\" is geen ja en geen nee", text));
 }
 

@@ -33,7 +33,7 @@ enum class StepResult : std::uint8_t {
 // What keeps a step from being taken on its day (bit mask in WorkflowStep::unless). A running
 // arrangement or help needs no mention: the chain stands still while it lasts.
 enum class Unless : std::uint8_t {
-  contact,     // the tenant has been spoken to in this case: the step is passed over
+  contact,     // spoken to in the last approach.contact_counts days: the step is passed over
   promise,     // a payment was promised in a talk: the step waits for that day
   first_case,  // no case with a reminder in the last two years: the step is passed over
   count

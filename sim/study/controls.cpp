@@ -1,3 +1,4 @@
+// Laying a control over a scenario, or taking it out.
 #include "study/controls.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Mean, spread, interval and certainty of the values of replications.
 #include "study/estimate.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Reading `--precision`, and whether a study has it.
 #include "study/precision.h"
 
 #include <fmt/format.h>

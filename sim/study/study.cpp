@@ -1,3 +1,4 @@
+// Pasts, forks and replications over threads, until they are enough.
 #include "study/study.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Reading each figure from every replication, alone or paired.
 #include "study/summary.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Reading the axes of a sweep, and making its scenarios.
 #include "study/sweep.h"
 
 #include <fmt/format.h>

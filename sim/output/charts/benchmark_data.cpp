@@ -1,3 +1,4 @@
+// The benchmark's figures of each scenario beside the sector's.
 #include "base/counted.h"
 #include "base/said.h"
 #include "kpi/sector.h"

@@ -1,3 +1,4 @@
+// How many cases a year go from each place of the chain to the next.
 #include "base/said.h"
 #include "chain/step.h"
 #include "kpi/quarters.h"

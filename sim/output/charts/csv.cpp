@@ -1,3 +1,4 @@
+// A table for each kind of chart data.
 #include "output/charts/csv.h"
 
 #include <fmt/format.h>

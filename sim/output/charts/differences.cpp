@@ -1,3 +1,4 @@
+// Drawing the rows of differences, their marks, axis and legend.
 #include "output/charts/differences.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The headline figures of each strategy less the base's.
 #include <algorithm>
 
 #include "base/said.h"

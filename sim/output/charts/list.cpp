@@ -1,3 +1,4 @@
+// How each chart is drawn, tabled and asked for: one row each.
 #include "output/charts/list.h"
 
 #include <algorithm>

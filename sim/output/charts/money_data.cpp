@@ -1,3 +1,4 @@
+// Who bears how much, with the cost rows it is made of.
 #include <algorithm>
 #include <cmath>
 

@@ -1,3 +1,4 @@
+// Means, intervals, strategies and changes as words.
 #include "output/charts/names.h"
 
 #include <cmath>

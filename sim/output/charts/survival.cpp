@@ -1,3 +1,4 @@
+// Drawing the curves of what is still open, a panel a profile.
 #include "output/charts/survival.h"
 
 #include <fmt/format.h>

@@ -34,6 +34,12 @@ TEST_SUITE("base") {
     CHECK(read("1,500.50", Language::en) == 1500.5);
   }
 
+  TEST_CASE("notation: yes and no are read in both languages, and nothing else is") {
+    for (const char* yes : {"yes", "Ja", "TRUE", "on", "aan"}) CHECK(read_yes_or_no(yes) == true);
+    for (const char* no : {"no", "Nee", "false", "off", "uit"}) CHECK(read_yes_or_no(no) == false);
+    for (const char* other : {"", "1", "maybe", "j"}) CHECK_FALSE(read_yes_or_no(other));
+  }
+
   TEST_CASE("notation: what can only be the other language's is read as that") {
     CHECK(read("12.5", Language::nl) == 12.5);
     CHECK(read("0.125", Language::nl) == 0.125);
@@ -64,7 +70,8 @@ TEST_SUITE("base") {
     CHECK(has(fault("abc", Language::nl), "1.234,5"));
     CHECK(has(fault("abc", Language::en), "1,234.5"));
     CHECK(has(fault("", Language::en), "nothing is filled in"));
-    for (const char* wrong : {"1.50.0", "1,2,3", "1.", "1 50", "1.500 000", "--2", "1..5", ",,", "1e999"}) {
+    for (const char* wrong :
+         {"1.50.0", "1,2,3", "1.", "1 50", "1.500 000", "--2", "1..5", ",,", "1e999"}) {
       CAPTURE(wrong);
       CHECK_FALSE(read_number(wrong, Language::nl).ok());
       CHECK_FALSE(read_number(wrong, Language::en).ok());

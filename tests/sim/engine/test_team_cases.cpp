@@ -153,7 +153,7 @@ TEST_CASE("how long cases last is counted by the profile that the tenant had at 
   };
   const auto within_coarse = [&](int days) {
     std::int64_t n = 0;
-    for (std::size_t band = 0; band <= age_band(days); ++band) n += sum.ended_by_age[band];
+    for (std::size_t band = 0; band <= case_age_band(days); ++band) n += sum.ended_by_age[band];
     return n;
   };
   for (const int days : {8, 15, 30, 45, 90, 180, 365}) CHECK(within(days) == within_coarse(days));

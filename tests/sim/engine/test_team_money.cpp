@@ -275,5 +275,5 @@ TEST_CASE("who pays late by habit pays on the day that the money comes") {
   const Quarter all = in_all(run(world));
   REQUIRE(all.cases_settled > 100);
   CHECK(all.settled_days == 22 * all.cases_settled);
-  CHECK(all.ended_by_age[age_band(22)] == all.cases_settled);
+  CHECK(all.ended_by_age[case_age_band(22)] == all.cases_settled);
 }

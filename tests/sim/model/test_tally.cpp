@@ -83,12 +83,12 @@ TEST_CASE("every cost and breach row stands in its place with names in both lang
 }
 
 TEST_CASE("a case lies in the band of its days overdue, each border in the lower band") {
-  CHECK(age_band(0) == 0);
-  CHECK(age_band(8) == 0);
-  CHECK(age_band(9) == 1);
-  CHECK(age_band(45) == 3);
-  CHECK(age_band(46) == 4);
-  CHECK(age_band(365) == 6);
-  CHECK(age_band(366) == 7);
-  CHECK(age_band(100000) == PerAge{}.size() - 1);
+  CHECK(case_age_band(0) == 0);
+  CHECK(case_age_band(8) == 0);
+  CHECK(case_age_band(9) == 1);
+  CHECK(case_age_band(45) == 3);
+  CHECK(case_age_band(46) == 4);
+  CHECK(case_age_band(365) == 6);
+  CHECK(case_age_band(366) == 7);
+  CHECK(case_age_band(100000) == PerAge{}.size() - 1);
 }

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "output/provenance.h"
 #include "output/validation_report.h"
 #include "output/version.h"
 
@@ -127,11 +128,21 @@ TEST_CASE("JSON has the names that are fixed") {
 }
 
 TEST_CASE("CSV has a row per figure, with fields in quotes where they need them") {
-  const OutputFile file = validation_csv(example(), Language::en);
-  CHECK(file.name == "validation.csv");
-  CHECK(std::count(file.content.begin(), file.content.end(), '\n') == 5);
-  place(file.content, "\"Aedes, 2023\"");
-  place(file.content, "2.bad,2,section-1,Label of 2.bad,judgments,sector-2022,,,25000,5,band,1,5,9,");
+  const std::string csv = validation_csv(example(), stamp, Language::en);
+  CHECK(std::count(csv.begin(), csv.end(), '\n') == 5);
+  place(csv, "\"Aedes, 2023\"");
+  place(csv, "2.bad,2,section-1,Label of 2.bad,judgments,,,band,1,5,");
+}
+
+TEST_CASE("each row of the CSV ends in what makes it again, with its own homes and replications") {
+  ValidationStamp set = stamp;
+  set.settings = {"staff.skill=1"};
+  const std::string csv = validation_csv(example(), set, Language::en);
+  CHECK(csv.substr(0, csv.find('\n')).ends_with(provenance_columns));
+  place(csv, ",R1,sector-2022,25000,5,1,12,staff.skill=1," + std::string(program_version()) + "," +
+                 std::to_string(results_version) + "\n");
+  CHECK(nlohmann::json::parse(validation_json(example(), set, Language::en))["settings"] ==
+        nlohmann::json{"staff.skill=1"});
 }
 
 TEST_SUITE_END();
