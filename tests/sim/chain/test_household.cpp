@@ -11,9 +11,10 @@ namespace {
 
 constexpr Month january = make_month(2023, 1);
 
-// €100 left a month, €500 in savings of the €800 they aim at.
+// 40 years old; €100 left a month, €500 in savings of the €800 they aim at.
 Household steady() {
   Household h;
+  h.born = static_cast<std::int16_t>((january - 40 * 12).n);
   h.margin = 10000;
   h.buffer = 50000;
   h.buffer_goal = 80000;

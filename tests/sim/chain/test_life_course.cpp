@@ -36,7 +36,8 @@ TEST_SUITE_BEGIN("chain");
 TEST_CASE("the pension comes in the first month in which the law's age of that day is reached") {
   CHECK(pension_month(make_month(1947, 12)) == make_month(2012, 12));  // 65 in the last such month
   CHECK(pension_month(make_month(1948, 1)) == make_month(2013, 2));    // a month more from 2013 on
-  CHECK(pension_month(make_month(1957, 1)) == make_month(2024, 1));    // 67 from 2024 on
+  CHECK(pension_month(make_month(1957, 2)) == make_month(2023, 12));   // 66 and 10 months
+  CHECK(pension_month(make_month(1957, 3)) == make_month(2024, 3));    // 67 from 2024 on
   for (int year = 1930; year < 1980; ++year)
     for (int number = 1; number <= 12; ++number) {
       const Month born = make_month(year, number), month = pension_month(born);
