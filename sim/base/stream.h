@@ -94,6 +94,10 @@ enum class Purpose : std::uint16_t {
   budget_talk = 185,  // what comes of a budget look at moving in
   means = 187,        // literacy, large bills, benefits, flags
   debit_mail = 186,   // a mandate on asking by mail
+  // lives
+  entry = 200,     // age and adults on signing; of who is there at the start, since when too
+  course = 201,    // when children leave home
+  move_age = 202,  // whether somebody of that age moves in a month
 };
 
 // Philox 4x32-10: four 32-bit words of counter and two of key give four random words.

@@ -1,13 +1,11 @@
-// The age of the day, from the age at the tenancy's start.
+// The age of the day, from the birth month.
 #include "chain/age.h"
 
 #include "policy/law.h"
 
 namespace drempel {
 
-int months_old(const Tenancy& t, Month month) {
-  return t.household.age * 12 + (month - t.record.since);
-}
+int months_old(const Tenancy& t, Month month) { return month - Month{t.household.born}; }
 
 int age_in(const Tenancy& t, Month month) { return months_old(t, month) / 12; }
 

@@ -5,8 +5,7 @@
 
 namespace drempel {
 
-// Of the eldest, in whole months; the months since the tenancy began are counted on from the age
-// that was drawn for its start.
+// Of the eldest, in whole months, from the birth month.
 int months_old(const Tenancy& tenancy, Month month);
 // The same in whole years.
 int age_in(const Tenancy& tenancy, Month month);

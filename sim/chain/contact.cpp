@@ -6,6 +6,7 @@
 #include "chain/approach.h"
 #include "chain/arrange.h"
 #include "chain/groups.h"
+#include "chain/leaving.h"
 #include "chain/mind.h"
 
 namespace drempel {
@@ -44,6 +45,12 @@ namespace {
 
 bool in_writing(ChannelKind kind) { return kind == written || kind == pay_link; }
 
+// A second adult at home has a chance of their own, worth a part of the first one's.
+double with_second_adult(double chance, const Contact& c) {
+  if (!partner_stays(c.tenant.household)) return chance;
+  return 1 - (1 - chance) * (1 - c.settings.world.contact.second_adult * chance);
+}
+
 }  // namespace
 
 std::span<const ChannelRow> channel_rows() { return channels_in_order; }
@@ -70,17 +77,18 @@ double reach_chance(const Contact& c) {
     chance *= (1 - w.contact.reach_paralysis * frozen) *
               (1 - w.contact.reach_threshold * threshold(c.tenant.mind, w));
   }
-  return chance;
+  return with_second_adult(chance, c);
 }
 
 double open_chance(const Contact& c) {
   const auto& set = c.settings.world.contact;
   const ChannelKind kind = row_of(c.channel).kind;
   const double bar = 1 - set.open_threshold * threshold(c.tenant.mind, c.settings.world);
-  if (in_writing(kind)) return clamp01(set.open_written * bar + opening_of(c));
+  if (in_writing(kind))
+    return with_second_adult(clamp01(set.open_written * bar + opening_of(c)), c);
   const double chance = (kind == spoken ? set.open_spoken : set.open_face) * bar;
   const double tailor = c.tailor_made ? c.settings.world.tailor.open_gain : 0;
-  return clamp01(chance + opening_of(c) + tailor);
+  return with_second_adult(clamp01(chance + opening_of(c) + tailor), c);
 }
 
 BarrierEffects effects_of(const Contact& c) {

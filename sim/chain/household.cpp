@@ -5,6 +5,8 @@
 #include <array>
 
 #include "chain/age.h"
+#include "chain/leaving.h"
+#include "chain/life_course.h"
 
 namespace drempel {
 
@@ -14,49 +16,21 @@ constexpr int never = 100000;  // months
 
 std::int32_t cents(double euros_amount) { return static_cast<std::int32_t>(euros(euros_amount).n); }
 
-IncomeType draw_income(double u, const World& w) {
+// Who is of pension age on signing lives on a pension; the shares of the rows hold among the
+// others.
+IncomeType draw_income(double u, bool pensioner, const World& w) {
   const auto& p = w.population;
-  if (u < p.income_wages) return IncomeType::wages;
-  if (u < p.income_wages + p.income_benefit) return IncomeType::benefit;
-  if (u < p.income_wages + p.income_benefit + p.income_self) return IncomeType::self_employed;
-  return IncomeType::pension;
-}
-
-// Pensioners have no children at home, so the others have them oftener: over all tenants the shares
-// come out as set.
-HouseholdType draw_type(double u, bool pensioner, const World& w) {
-  const auto& p = w.population;
-  const double without = p.single + p.couple;
-  const double singles = without > 0 ? p.single / without : 0;
-  const double others = p.income_wages + p.income_benefit + p.income_self;
-  const double more = others > 0 ? std::min(1 / others, 1 / std::max(1 - without, 1e-9)) : 0;
-  const double parents = pensioner ? 0 : p.single_parent * more;
-  const double families = pensioner ? 0 : std::max(0.0, 1 - without - p.single_parent) * more;
-  if (u < parents) return HouseholdType::single_parent;
-  if (u < parents + families) return HouseholdType::family;
-  const double rest = (u - parents - families) / std::max(1 - parents - families, 1e-9);
-  return rest < singles ? HouseholdType::single : HouseholdType::couple;
-}
-
-// Years of the eldest: a pension comes from 67 on, children live at home with parents of 22 to 55.
-std::uint8_t age_of(IncomeType income, HouseholdType type, double u) {
-  constexpr Per<HouseholdType, int> from{21, 23, 22, 25};
-  constexpr Per<HouseholdType, int> years{45, 43, 33, 30};
-  const double age =
-      income == IncomeType::pension ? 67 + 25 * u : from[at(type)] + years[at(type)] * u;
-  return static_cast<std::uint8_t>(age);
-}
-
-double mean_margin(IncomeType income, const World& w) {
-  const auto& p = w.population;
-  return Per<IncomeType, double>{p.margin_wages, p.margin_benefit, p.margin_pension,
-                                 p.margin_self}[at(income)];
+  const double earning = p.income_wages + p.income_benefit + p.income_self;
+  if (pensioner || earning <= 0) return IncomeType::pension;
+  const double at = u * earning;
+  if (at < p.income_wages) return IncomeType::wages;
+  return at < p.income_wages + p.income_benefit ? IncomeType::benefit : IncomeType::self_employed;
 }
 
 // Wages come around the 25th, pensions on the 23rd, benefits after the 1st, business income
 // between.
 std::uint8_t payday_of(IncomeType income, double u) {
-  constexpr Per<IncomeType, int> first{24, 6, 23, 10};
+  constexpr Per<IncomeType, int> first{24, 6, pension_payday, 10};
   constexpr Per<IncomeType, int> span{4, 8, 1, 15};
   return static_cast<std::uint8_t>(first[at(income)] + static_cast<int>(u * span[at(income)]));
 }
@@ -68,16 +42,21 @@ double buffer_of(double u, double size, const World& w) {
   return 2000 - (p.buffer - 2000) * natural_log(size);
 }
 
-Household draw_household(Stream& s, const World& w) {
+Household draw_household(Stream& s, Stream& course, const Signing& by, const World& w) {
   const auto& p = w.population;
   Household h;
-  h.income = draw_income(s.uniform(), w);
-  h.type = draw_type(s.uniform(), h.income == IncomeType::pension, w);
-  const bool with_children =
-      h.type == HouseholdType::single_parent || h.type == HouseholdType::family;
-  const int children = 1 + static_cast<int>(s.uniform() * 3);
-  h.children = static_cast<std::uint8_t>(with_children ? children : 0);
-  h.age = age_of(h.income, h.type, s.uniform());
+  const double income = s.uniform();
+  const double parents = s.uniform();
+  const int children = 1 + static_cast<int>(s.uniform() * most_children);
+  const double born = s.uniform();
+  h.born = static_cast<std::int16_t>((by.since - by.entrant.months_old).n);
+  const bool old = reached_pension_age(by.entrant.months_old, first_day(by.since));
+  h.income = draw_income(income, old && has_pensions(w), w);
+  h.children_ever = static_cast<std::uint8_t>(parents < by.entrant.parents ? children : 0);
+  h.youngest_born = static_cast<std::int16_t>(h.born + youngest_at(born, w));
+  h.leaves_home_at = static_cast<std::int16_t>(leaving_age(course.uniform(), w));
+  h.children = static_cast<std::uint8_t>(children_in(h, w, by.since));
+  h.type = type_of(by.entrant.two, h.children);
   h.payday = payday_of(h.income, s.uniform());
   h.language = s.chance(p.language);
   h.other_debt = s.chance(p.other_debt);
@@ -86,7 +65,7 @@ Household draw_household(Stream& s, const World& w) {
   const double other_debts = s.exponential_draw(p.other_debt_monthly);
   if (h.other_debt) h.other_debts = cents(other_debts);
   h.margin -= h.other_debts;
-  const double thrift = h.income == IncomeType::pension ? 1.3 : 1.0;
+  const double thrift = h.income == IncomeType::pension ? pension_thrift : 1.0;
   h.slack = cents(s.uniform(0, 2 * p.slack) * thrift);
   h.margin = std::max(h.margin, static_cast<std::int32_t>(-p.thrift * h.slack));
   const double u = s.uniform();
@@ -97,9 +76,9 @@ Household draw_household(Stream& s, const World& w) {
 }
 
 // Reading, large bills, benefits: of luck of their own, so that nothing else moved when they came.
-void draw_means(Household& h, Stream& s, const World& w) {
+void draw_means(Household& h, Stream& s, int age, const World& w) {
   const auto& p = w.population;
-  h.low_literacy = s.chance(p.low_literacy * (h.age >= 55 ? 1.4 : 0.8));
+  h.low_literacy = s.chance(p.low_literacy * (age >= 55 ? 1.4 : 0.8));
   h.prepared = !s.chance(p.unprepared);
   const bool may_have_benefit = h.income != IncomeType::self_employed;
   const bool has_benefit = s.chance(p.housing_benefit) && may_have_benefit;
@@ -128,13 +107,15 @@ double slip_rate(const PaymentHabit& habit, bool mandate) {
   return std::min(rate, 0.95);
 }
 
-Mind draw_mind(Stream& s, bool other_debt, const World& w) {
+Mind draw_mind(Stream& s, const Household& h, const World& w) {
   const auto& m = w.mind;
+  const double alone = m.solitude / 2 * (partner_stays(h) ? -1 : 1);
   const Per<Barrier, double> means{m.shame, m.pride, m.fear, m.no_overview, m.stress};
   Mind mind;
   for (std::size_t b = 0; b < means.size(); ++b) {
-    const bool loaded = other_debt && (b == at(Barrier::no_overview) || b == at(Barrier::stress));
-    const double mean = means[b] + (loaded ? m.debt_load : 0);
+    const bool loaded = b == at(Barrier::no_overview) || b == at(Barrier::stress);
+    const double load = alone + (h.other_debt ? m.debt_load : 0);
+    const double mean = means[b] + (loaded ? load : 0);
     mind.start[b] = static_cast<float>(clamp01(s.normal_draw(mean, m.spread)));
   }
   mind.now = mind.start;
@@ -149,7 +130,7 @@ bool at_risk(ShockId shock, const Tenancy& t, Month month) {
     case ShockId::fewer_hours:
       return h.income == IncomeType::wages;
     case ShockId::divorce:
-      return h.type == HouseholdType::couple || h.type == HouseholdType::family;
+      return partner_stays(h);
     case ShockId::pension_gap:
       return h.income != IncomeType::pension && age_in(t, month) >= 60 &&
              !reached_pension_age(months_old(t, month), first_day(month));
@@ -187,7 +168,7 @@ void draw_flags(Tenancy& t, Stream& s, const World& w) {
   const auto& set = w.inputs;
   const Household& h = t.household;
   t.record.credit_registered = s.chance(h.other_debt ? set.credit_hit : set.credit_false);
-  const bool stood_in_for = h.age < 27 || h.language || h.low_literacy;
+  const bool stood_in_for = age_in(t, t.record.since) < 27 || h.language || h.low_literacy;
   const double alarm = set.predict_false * (stood_in_for ? set.predict_bias : 1);
   t.record.predicted_late = s.chance(pays_late(t) ? set.predict_hit : std::min(alarm, 1.0));
 }
@@ -196,14 +177,16 @@ void draw_flags(Tenancy& t, Stream& s, const World& w) {
 
 bool pays_late(const Tenancy& t) { return t.habit.late > 0 || t.household.margin < 0; }
 
-Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since) {
+Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signing& by) {
+  const Month since = by.since;
+  Stream course(luck, id, Purpose::course, 0);
   Stream s(luck, id, Purpose::traits, 0);
   const auto& p = world.population;
   Tenancy t;
   t.id = id;
   t.rent = std::max(cents(s.normal_draw(p.rent, p.rent_spread)), cents(0.4 * p.rent));
   t.service = cents(s.exponential_draw(p.service));
-  t.household = draw_household(s, world);
+  t.household = draw_household(s, course, by, world);
   t.household.buffer_month = since;
   t.record.since = since;
   t.record.late_updated = since;
@@ -211,14 +194,12 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since
   t.record.vve_owner = s.chance(p.vve);
   t.habit = draw_habit(s, world);
   Stream means(luck, id, Purpose::means, 0);
-  draw_means(t.household, means, world);
+  draw_means(t.household, means, by.entrant.months_old / 12, world);
   draw_flags(t, means, world);
-  const auto type = t.household.type;
-  const bool two = type == HouseholdType::couple || type == HouseholdType::family;
   Stream signing(luck, id, Purpose::joint, 0);
-  t.household.joint = two && signing.chance(world.leaving.joint);
+  t.household.joint = by.entrant.two && signing.chance(world.leaving.joint);
   Stream minds(luck, id, Purpose::barriers, 0);
-  t.mind = draw_mind(minds, t.household.other_debt, world);
+  t.mind = draw_mind(minds, t.household, world);
   t.mind.updated = since;
   return t;
 }

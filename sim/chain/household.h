@@ -1,14 +1,20 @@
 // The household as pure rules: who lives there, what they can pay, what strikes them.
 #pragma once
 
+#include "chain/balance.h"
 #include "model/tenancy.h"
 #include "policy/settings.h"
 
 namespace drempel {
 
-// Everything about a new tenant that follows from the id and the seed alone; the rent is that of
-// the policy date.
-Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since);
+// When a tenancy is signed, and by whom.
+struct Signing {
+  Month since{};
+  Entrant entrant;
+};
+// Everything about a tenant who signs that follows from the id and the seed alone; the rent is that
+// of the policy date.
+Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signing& by);
 
 // Whether a prediction 'pays late' would be true: late by habit, or short every month.
 bool pays_late(const Tenancy& tenancy);

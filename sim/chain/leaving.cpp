@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/numbers.h"
+#include "chain/life_course.h"
 #include "chain/mind.h"
 
 namespace drempel {
@@ -58,7 +60,8 @@ double death_rate(double age, const World& w) {
   if (age < 65) return set.death_50;
   if (age < 75) return set.death_65;
   if (age < 85) return set.death_75;
-  return set.death_85;
+  if (age < 95) return set.death_85;
+  return set.death_95;
 }
 
 int months_until_death(int age, const World& w, double u, int none) {
@@ -78,14 +81,18 @@ bool partner_stays(const Household& h) {
   return h.type == HouseholdType::couple || h.type == HouseholdType::family;
 }
 
-void lose_partner(Household& h) {
-  h.type = h.children > 0 ? HouseholdType::single_parent : HouseholdType::single;
+void lose_partner(Tenancy& t, const World& w) {
+  t.household.type = type_of(false, t.household.children);
+  t.household.joint = false;
+  for (const Barrier barrier : {Barrier::no_overview, Barrier::stress})
+    for (float* level : {&t.mind.start[at(barrier)], &t.mind.now[at(barrier)]})
+      *level = static_cast<float>(clamp01(*level + w.mind.solitude));
 }
 
-void separate(Household& h) {
-  lose_partner(h);
-  h.partner_left = h.joint;
-  h.joint = false;
+void separate(Tenancy& t, const World& w) {
+  const bool joint = t.household.joint;
+  lose_partner(t, w);
+  t.household.partner_left = joint;
 }
 
 Household draw_partner(const World& w, Stream& s) {

@@ -39,10 +39,11 @@ double death_rate(double age, const World& world);
 int months_until_death(int age, const World& world, double u, int none);
 // Somebody else holds the contract too and stays.
 bool partner_stays(const Household& household);
-// One of two is no longer in the home: the type of the household after it.
-void lose_partner(Household& household);
-// The partners separate: one stays; who signed too stays liable.
-void separate(Household& household);
+// One of two is no longer in the home: the type of the household after it, and a mind that has all
+// to see to alone (mind.solitude). The eldest's age stays as it was.
+void lose_partner(Tenancy& tenancy, const World& world);
+// The partners separate: one stays, with the children; who signed too stays liable.
+void separate(Tenancy& tenancy, const World& world);
 // The partner who left and stays liable, living alone elsewhere.
 Household draw_partner(const World& world, Stream& stream);
 

@@ -89,6 +89,12 @@ Sentence tell_shock(const Shock& shock) {
                   one ? "maand" : "maanden")};
 }
 
+Sentence tell_turn(const Turn& turn) {
+  if (turn.retires) return {"Reaches the state-pension age.", "Bereikt de AOW-leeftijd."};
+  if (turn.born > 0) return {"A child is born.", "Er wordt een kind geboren."};
+  return {"A grown-up child leaves home.", "Een volwassen kind gaat het huis uit."};
+}
+
 Sentence tell_onset(Reason reason) {
   const Text name = name_of(reason);
   return {fmt::format("The rent is not paid when due: {}.", name.en),

@@ -4,6 +4,7 @@
 #include "base/dates.h"
 #include "chain/household.h"
 #include "chain/leaving.h"
+#include "chain/life_course.h"
 #include "chain/step.h"
 
 namespace drempel {
@@ -30,6 +31,7 @@ Text name_of(HouseholdType household);
 Text name_of(Profile profile);
 
 Sentence tell_shock(const Shock& shock);
+Sentence tell_turn(const Turn& turn);
 Sentence tell_onset(Reason reason);
 Sentence tell_payment(Cents amount, Cents still_open, Payer payer = Payer::tenant);
 // What is billed at leaving, by its parts; `paid` = at once. Nothing is said of no bill.

@@ -22,7 +22,8 @@ SegmentPlan plan_of(const Workflow& workflow) {
 
 }  // namespace
 
-Plan::Plan(const Scenario& scenario, Day first, Day last) : first_(first), last_(last) {
+Plan::Plan(const Scenario& scenario, Day first, Day last)
+    : first_(first), last_(last), balance_(scenario.settings.world) {
   from_.push_back(first);
   for (Day day : change_days(scenario, first, last)) from_.push_back(day);
   for (Day day : from_) settings_.push_back(settings_on(scenario, day));

@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "chain/balance.h"
 #include "policy/scenario.h"
 
 namespace drempel {
@@ -30,6 +31,7 @@ class Plan {
   // `day` itself when it is a working day; also beyond the plan's last day.
   Day next_working(Day day) const;
   Day last() const { return last_; }
+  const Balance& balance() const { return balance_; }
 
  private:
   std::size_t index(Day day) const { return static_cast<std::size_t>(day - first_); }
@@ -41,6 +43,7 @@ class Plan {
   std::vector<Month> months_;
   std::vector<std::uint8_t> working_;
   bool notifies_ = false;
+  Balance balance_;
 };
 
 }  // namespace drempel

@@ -30,15 +30,7 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
     buckets_.take(today_, static_cast<Phase>(p), none);
   tenancies_.resize(start.homes);
   home_notes_.resize(start.homes);
-  for (std::uint32_t i = 0; i < start.homes; ++i) {
-    const TenancyId id{first_home_ + i, 0};
-    Stream tenure(past_, id, Purpose::move_time, 0);
-    const double monthly = set_->world.population.turnover / 12;
-    const int months = tenure.tries_until_success(monthly, 600);
-    tenancies_[i] = draw_tenancy(id, past_, set_->world, month_ - months);
-    set_rent(tenancies_[i], rent_level_);
-    settle_in(tenancies_[i], live_until_now(tenancies_[i]));
-  }
+  for (std::uint32_t i = 0; i < start.homes; ++i) start_tenancy(i);
   for (const Intervention& wish : input.interventions) {
     if (wish.home < first_home_ || wish.home >= first_home_ + start.homes) continue;
     interventions_.push_back(wish);
@@ -114,6 +106,9 @@ void Team::handle(const Event& event) {
       return;
     case Kind::death:
       if (same_tenancy && t.occupied && t.next_death == today_) on_death(t);
+      return;
+    case Kind::turn:
+      if (same_tenancy && t.occupied) on_turn(t);
       return;
     case Kind::short_of_money:
       if (same_tenancy && t.occupied && t.next_short == today_) on_shortage(t);

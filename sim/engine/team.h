@@ -70,6 +70,7 @@ class Team {
     slip,
     move,
     death,
+    turn,  // a pension, a child born or gone
     relet,
     short_of_money,  // savings run out
     new_mandate,
@@ -144,12 +145,16 @@ class Team {
 
   // -- team_life.cpp: tenancies, shocks, moves
   void settle_in(Tenancy& t, Month last_shock);
-  Month live_until_now(Tenancy& t);
+  Month live_until_now(Tenancy& t, Month partner_gone);
   Day shock_after(const Tenancy& t, Month month) const;
   bool meet_shock(Tenancy& t, Month month);
   void plan_shock(Tenancy& t, Month after);
   void plan_slip(Tenancy& t, Month after);
+  Month moving_month(const Tenancy& t, Month after) const;
   void plan_move(Tenancy& t, Month after);
+  void plan_turn(const Tenancy& t, Month after);
+  void on_turn(Tenancy& t);
+  void start_tenancy(std::uint32_t place);
   void plan_shortage(Tenancy& t, Month from);
   void on_shock(Tenancy& t);
   void on_move(Tenancy& t);

@@ -426,8 +426,7 @@ void Team::on_death(Tenancy& t) {
   ++count().deaths;
   Household& h = t.household;
   if (partner_stays(h)) {
-    lose_partner(h);
-    h.joint = false;
+    lose_partner(t, set_->world);
     if (watched(t.id.home))
       tell(t, Lane::life, "The partner dies; the tenancy goes on.",
            "De partner overlijdt; de huur loopt door.");

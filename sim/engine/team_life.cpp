@@ -2,8 +2,10 @@
 // are drawn apart from what the policy does (thinning), so a tenant's fate is the same under each.
 #include <algorithm>
 
+#include "chain/age.h"
 #include "chain/household.h"
 #include "chain/leaving.h"
+#include "chain/life_course.h"
 #include "chain/mind.h"
 #include "chain/words.h"
 #include "engine/team.h"
@@ -20,6 +22,7 @@ void Team::settle_in(Tenancy& t, Month last_shock) {
   mandates_ += t.record.mandate ? 1 : 0;
   roll_[at(Claim::rent)] += Cents{t.rent};
   roll_[at(Claim::service)] += Cents{t.service};
+  plan_turn(t, today_ < first_day(month_) ? month_ - 1 : month_);
   plan_shock(t, last_shock);
   plan_slip(t, month_);
   plan_move(t, month_);
@@ -47,7 +50,7 @@ bool Team::meet_shock(Tenancy& t, Month month) {
   if (!shock.strikes) return false;
   settle_buffer(t.household, month, set_->climate);
   strike(t.household, shock, month);
-  if (shock.id == ShockId::divorce) separate(t.household);
+  if (shock.id == ShockId::divorce && month == month_) separate(t, set_->world);
   if (watched(t.id.home) && month == month_) {
     const Sentence words = tell_shock(shock);
     tell(t, Lane::life, words.en, words.nl);
@@ -55,19 +58,43 @@ bool Team::meet_shock(Tenancy& t, Month month) {
   return true;
 }
 
+// Who lives there at the start signed at an age and a time that fit a population in balance.
+void Team::start_tenancy(std::uint32_t place) {
+  const TenancyId id{first_home_ + place, 0};
+  Stream entry(past_, id, Purpose::entry, 0);
+  const Settler by = plan_->balance().draw_settler(entry);
+  Tenancy& t = tenancies_[place];
+  t = draw_tenancy(id, past_, set_->world, {month_ - by.months_here, by.entrant});
+  set_rent(t, rent_level_);
+  const bool lost = by.partner_gone >= 0;
+  settle_in(t, live_until_now(t, lost ? month_ - by.partner_gone : no_turn));
+}
+
 // A tenant who is here at the start has had setbacks before: the last years' are lived through, so
-// that savings and incomes start as they would stand. Gives the month of the last candidate.
-Month Team::live_until_now(Tenancy& t) {
+// that savings and incomes start as they would stand. Who separated is known from the start, a
+// separation on the way is its setback only. Gives the month of the last candidate.
+Month Team::live_until_now(Tenancy& t, Month partner_gone) {
   constexpr int months_back = 96;
+  Household& h = t.household;
+  const World& world = set_->world;
   Month month = std::max(t.record.since, month_ - months_back);
-  t.household.buffer_month = month;
+  take_turn(h, world, month);
+  h.buffer_month = month;
   for (;;) {
+    if (partner_gone <= month) {
+      lose_partner(t, world);
+      partner_gone = no_turn;
+    }
     const Month next = month_of(shock_after(t, month));
-    if (next >= month_) break;
-    month = next;
-    meet_shock(t, month);
+    const Month turn = std::min(partner_gone, next_turn(h, world, month));
+    if (std::min(next, turn) >= month_) break;
+    month = std::min(next, turn);
+    settle_buffer(h, month, set_->climate);
+    take_turn(h, world, month);
+    if (next == month) meet_shock(t, month);
   }
-  settle_buffer(t.household, month_, set_->climate);
+  if (partner_gone <= month_) lose_partner(t, world);
+  settle_buffer(h, month_, set_->climate);
   return month;
 }
 
@@ -82,14 +109,45 @@ void Team::plan_slip(Tenancy& t, Month after) {
   put(t.next_slip, Phase::payment, Kind::slip, t);
 }
 
+// Candidates come at the rate of the age that moves most; one is taken by the rate of its own age.
+Month Team::moving_month(const Tenancy& t, Month after) const {
+  const World& world = set_->world;
+  const double highest = highest_notice_weight(world);
+  const double candidates = std::min(1.0, plan_->balance().notice_a_year() * highest / 12);
+  Stream s = stream(t, Purpose::move_time, after + 1);
+  for (Month month = after;;) {
+    month = month + s.tries_until_success(candidates, beyond);
+    if (month - after >= beyond) return after + 2 * beyond;
+    const double weight = notice_weight(months_old(t, month), world);
+    if (stream(t, Purpose::move_age, month).chance(weight / highest)) return month;
+  }
+}
+
 void Team::plan_move(Tenancy& t, Month after) {
   t.next_move = Day{};
-  Stream s = stream(t, Purpose::move_time, after + 1);
-  const int months = s.tries_until_success(set_->world.population.turnover / 12, beyond);
-  if (months >= beyond) return;
-  t.next_move = first_day(after + months);
+  const Month month = moving_month(t, after);
+  if (month - month_ >= beyond) return;
+  t.next_move = first_day(month);
   if (t.next_move < today_) return plan_move(t, month_);
   put(t.next_move, Phase::life, Kind::move, t);
+}
+
+void Team::plan_turn(const Tenancy& t, Month after) {
+  const Month month = next_turn(t.household, set_->world, after);
+  if (month != no_turn) put(first_day(month), Phase::life, Kind::turn, t);
+}
+
+// What is at risk and what is left change with it.
+void Team::on_turn(Tenancy& t) {
+  if (t.case_slot < 0) settle_buffer(t.household, month_, set_->climate);
+  const Turn turn = take_turn(t.household, set_->world, month_);
+  if (turn.retires && t.case_slot < 0) plan_shortage(t, month_ + 1);
+  if (watched(t.id.home) && (turn.retires || turn.born != 0)) {
+    const Sentence words = tell_turn(turn);
+    tell(t, Lane::life, words.en, words.nl);
+  }
+  plan_shock(t, month_);
+  plan_turn(t, month_);
 }
 
 void Team::plan_shortage(Tenancy& t, Month from) {
@@ -117,7 +175,9 @@ void Team::on_relet(Tenancy& t) {
   const std::uint16_t cases = t.case_count;
   const bool former_owes = t.former_owes;
   const std::int32_t rent_before = t.rent + t.relief;
-  t = draw_tenancy(next, luck(), set_->world, month_);
+  Stream entry(luck(), next, Purpose::entry, 0);
+  const Entrant by = plan_->balance().draw_entrant(entry);
+  t = draw_tenancy(next, luck(), set_->world, {month_, by});
   set_rent(t, rent_level_ * (1 + set_->world.population.harmonisation / 100));
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
   t.former_owes = former_owes;

@@ -269,6 +269,8 @@ void check_sums(Layer& layer) {
        {"tenants on a pension", "huurders met pensioen"}},
       {{"population.single", "population.single_parent", "population.couple"},
        {"couples with children", "paren met kinderen"}},
+      {{"lives.entry_18", "lives.entry_30", "lives.entry_45"},
+       {"new tenants of 67 and over", "nieuwe huurders van 67 en ouder"}},
       {{"population.no_buffer", "population.small_buffer", ""},
        {"households with more savings", "huishoudens met meer spaargeld"}},
       {{"court.keys", "court.gone", ""},

@@ -39,10 +39,14 @@ struct Household {
   // at this rent.
   std::int32_t housing_benefit = 0;
   std::array<Setback, 4> setbacks{};
-  std::uint8_t children = 0;
-  std::uint8_t age = 40;      // of the eldest, years at the tenancy's start; of a day: chain/age.h
-  bool language = false;      // Dutch business letters are hard to read
-  bool low_literacy = false;  // reads and writes with difficulty, in any language
+  std::uint8_t children = 0;  // at home now
+  // Of a life (chain/life_course.h), counted in months as Month is.
+  std::uint8_t children_ever = 0;   // who live or will live in this home
+  std::int16_t born = -480;         // the eldest; the age of a day: chain/age.h
+  std::int16_t youngest_born = 0;   // of children_ever; may lie ahead
+  std::int16_t leaves_home_at = 0;  // months of age
+  bool language = false;            // Dutch business letters are hard to read
+  bool low_literacy = false;        // reads and writes with difficulty, in any language
   bool other_debt = false;
   bool joint = false;  // both partners signed: both are liable (art. 7:266 BW)
   static_assert(count_of<Instrument> <= 8);  // a bit each, here and in Record

@@ -381,6 +381,22 @@ inline constexpr Row contact_rows[] = {
      .status = Status::expert_guess,
      .source = cited::ours,
      .field = FIELD(world.contact.bailiff_work)},
+    {.section = "contact",
+     .name = "second_adult",
+     .label = {"What a second adult at home is worth beside the first, to read a message, answer "
+               "the door or telephone, and open up",
+               "Wat een tweede volwassene thuis waard is naast de eerste, om een bericht te lezen, "
+               "open te doen of op te nemen, en te vertellen wat er is"},
+     .unit = Unit::share,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.40,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = {cited::ours,
+                {"0 = one adult's chance, 1 = two whole chances; plausible 0.1–0.8",
+                 "0 = de kans van één volwassene, 1 = twee volle kansen; aannemelijk 0,1–0,8"}},
+     .field = FIELD(world.contact.second_adult)},
 };
 
 #undef FIELD

@@ -244,6 +244,21 @@ inline constexpr Row mind_rows[] = {
                 {"a tenant who took the money to the casino",
                  "een huurder die met het geld naar het casino ging"}},
      .field = FIELD(world.mind.wrong_choice)},
+    {.section = "mind",
+     .name = "solitude",
+     .label = {"More lost overview and stress when one adult lives there than when two do",
+               "Meer verlies van overzicht en meer stress met één volwassene dan met twee"},
+     .unit = Unit::share,
+     .low = 0,
+     .high = 0.5,
+     .fallback = 0.08,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = {cited::ours,
+                {"half of it above the mean for one, half below it for two; plausible 0–0.2",
+                 "de helft boven het gemiddelde bij één, de helft eronder bij twee; aannemelijk "
+                 "0–0,2"}},
+     .field = FIELD(world.mind.solitude)},
 };
 
 #undef FIELD

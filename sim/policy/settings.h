@@ -41,6 +41,10 @@ struct World {
         small_buffer, buffer, other_debt, other_debt_monthly, contact_data, low_literacy,
         unprepared, housing_benefit, housing_benefit_size, unclaimed, unclaimed_size, harmonisation;
   } population;
+  struct {  // who moves in and out at which age, and when children leave
+    double entry_18, entry_30, entry_45, notice_18, notice_30, notice_45, notice_65, youngest_at,
+        spacing, leave_home;
+  } lives;
   struct {  // how well flagged inputs tell what they say (M6)
     double credit_hit, credit_false, predict_hit, predict_false, predict_bias;
   } inputs;
@@ -54,7 +58,7 @@ struct World {
   struct {
     double shame, pride, fear, no_overview, stress, spread, weight_shame, weight_pride, weight_fear,
         weight_overview, weight_stress, grow_shame, grow_fear, grow_overview, grow_stress,
-        debt_load, recover, freeze, wrong_choice;
+        debt_load, recover, freeze, wrong_choice, solitude;
   } mind;
   Per<ChannelKind, BarrierEffects> effect;
   struct {
@@ -62,7 +66,7 @@ struct World {
         read_language, reach_paralysis, reach_threshold, open_written, open_spoken, open_face,
         open_threshold, skill_gain, introduction_gain, fixed_person_gain, prompt_written,
         prompt_link, prompt_wik, prompt_spoken, prompt_days, self_contact, promise_keep, eager,
-        help_accept, arrangement_minutes, handover_minutes, hour_rate, bailiff_work;
+        help_accept, arrangement_minutes, handover_minutes, hour_rate, bailiff_work, second_adult;
   } contact;
   Per<ChannelId, ChannelSettings> channel;
   struct {
@@ -109,7 +113,8 @@ struct World {
         empty_death, empty_forced, relet_cost;
   } leaving;
   struct {
-    double death_young, death_50, death_65, death_75, death_85, months, funeral, heirs_pay;
+    double death_young, death_50, death_65, death_75, death_85, death_95, months, funeral,
+        heirs_pay;
   } estate;
   struct {
     double ratio_wages, ratio_pension, ratio_self, above_protected, rank_share, address_notice,

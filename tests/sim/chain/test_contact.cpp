@@ -311,3 +311,28 @@ TEST_CASE(
   CHECK(prompted(ChannelId::letter, true) == doctest::Approx(0.5).epsilon(0.06));
   CHECK(prompted(ChannelId::tikkie, false) == doctest::Approx(0.5).epsilon(0.06));
 }
+
+TEST_CASE("two adults have two chances to read, to answer the door and to open up") {
+  for (const ChannelId channel : first_channels) {
+    CAPTURE(at(channel));
+    Scene scene;
+    scene.channel = channel;
+    const auto chances = [&](HouseholdType type, double worth) {
+      scene.set("contact.second_adult", worth);
+      scene.tenant.household.type = type;
+      return std::pair{reach_chance(scene.contact()), open_chance(scene.contact())};
+    };
+    const auto alone = chances(HouseholdType::single, 1);
+    CHECK(chances(HouseholdType::single_parent, 1) == alone);
+    CHECK(chances(HouseholdType::couple, 0).first == doctest::Approx(alone.first));
+    CHECK(chances(HouseholdType::couple, 0).second == doctest::Approx(alone.second));
+    const auto twice = [](double chance, double worth) {
+      return doctest::Approx(1 - (1 - chance) * (1 - worth * chance));
+    };
+    for (const HouseholdType two : {HouseholdType::couple, HouseholdType::family}) {
+      CHECK(chances(two, 1).first == twice(alone.first, 1));
+      CHECK(chances(two, 1).second == twice(alone.second, 1));
+      CHECK(chances(two, 0.5).first == twice(alone.first, 0.5));
+    }
+  }
+}

@@ -51,9 +51,12 @@ TEST_CASE("above the upper limit one person alone, or of pension age, is helped 
   CHECK(change(alone, 743.47, 783.47) == euros(8));  // up to the highest rent that counts
   CHECK(change(alone, 770, 800) == Cents{});
   Tenancy old = tenant(HouseholdType::couple, 0, 200);
-  old.household.age = 66;  // and 7 months are asked in 2022
+  const auto months_old = [&](int months) {  // 66 years and 7 months are asked in 2022
+    old.household.born = static_cast<std::int16_t>((month_of(in_2022) - months).n);
+  };
+  months_old(66 * 12 + 6);
   CHECK(change(old, 640, 680) == Cents{});
-  old.record.since = month_of(in_2022) - 7;
+  months_old(66 * 12 + 7);
   CHECK(change(old, 640, 680) == euros(16));
 }
 

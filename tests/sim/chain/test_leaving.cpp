@@ -96,25 +96,35 @@ TEST_CASE("death comes by age, earlier with less luck, and never when no rate sa
   CHECK(months_until_death(80, world, 0.0001, 12) == 12);
   CHECK(months_until_death(30, world, 0.5, 1200) > months_until_death(80, world, 0.5, 1200));
   for (const auto* key : {"estate.death_young", "estate.death_50", "estate.death_65",
-                          "estate.death_75", "estate.death_85"})
+                          "estate.death_75", "estate.death_85", "estate.death_95"})
     scene.set(key, 0);
   CHECK(months_until_death(90, scene.settings.world, 0.0001, 1200) == 1200);
 }
 
 TEST_CASE("a couple's tenancy goes on after a death, and after a separation both stay liable") {
-  Household h;
+  Scene scene;
+  scene.set("mind.solitude", 0.2);
+  Tenancy t = scene.tenant;
+  t.mind = mind_of(0.1F, 0.1F, 0.1F, 0.3F, 0.9F);
+  Household& h = t.household;
   h.type = HouseholdType::family;
   h.children = 2;
   h.joint = true;
   CHECK(partner_stays(h));
-  Household separated = h;
-  separate(separated);
-  CHECK(separated.type == HouseholdType::single_parent);
-  CHECK(separated.partner_left);
-  CHECK_FALSE(partner_stays(separated));
+  Tenancy separated = t;
+  separate(separated, scene.settings.world);
+  CHECK(separated.household.type == HouseholdType::single_parent);
+  CHECK(separated.household.partner_left);
+  CHECK_FALSE(separated.household.joint);
+  CHECK_FALSE(partner_stays(separated.household));
+  // Who is alone has all to see to: for good, and never beyond full.
+  CHECK(separated.mind.now[at(Barrier::no_overview)] == doctest::Approx(0.5));
+  CHECK(separated.mind.start[at(Barrier::no_overview)] == doctest::Approx(0.5));
+  CHECK(separated.mind.now[at(Barrier::stress)] == 1);
+  CHECK(separated.mind.now[at(Barrier::pride)] == t.mind.now[at(Barrier::pride)]);
   h.children = 0;
   h.joint = false;
-  separate(h);
+  separate(t, scene.settings.world);
   CHECK(h.type == HouseholdType::single);
   CHECK_FALSE(h.partner_left);  // had not signed
   Stream s = draws(3);

@@ -51,7 +51,7 @@ TEST_CASE("the partner suits the need") {
           PartnerId::debt_help);
   }
   SUBCASE("young and no overview: a budget coach, where there is one") {
-    scene.tenant.household.age = 22;
+    scene.tenant.household.born = -22 * 12;
     scene.tenant.mind = mind_of(0.1F, 0.1F, 0.1F, 0.6F, 0.1F);
     CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) ==
           PartnerId::budget_coach);

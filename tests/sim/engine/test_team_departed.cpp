@@ -56,9 +56,12 @@ Scenario last_year() {
                                {"population.single", 1},
                                {"population.single_parent", 0},
                                {"population.couple", 0},
+                               {"estate.death_young", 1},
+                               {"estate.death_50", 1},
                                {"estate.death_65", 1},
                                {"estate.death_75", 1},
                                {"estate.death_85", 1},
+                               {"estate.death_95", 1},
                                {"estate.months", 0},
                                {"leaving.damage_death", 0}});
   return s;
@@ -144,9 +147,12 @@ TEST_CASE("an estate that can pay does, one that can't is written off, and the h
   SUBCASE("a partner stays, and the tenancy with him or her") {
     const Quarter all = in_all(run(with(last_year(), {{"population.single", 0},
                                                       {"population.couple", 1},
+                                                      {"estate.death_young", 0.2},
+                                                      {"estate.death_50", 0.2},
                                                       {"estate.death_65", 0.2},
                                                       {"estate.death_75", 0.2},
-                                                      {"estate.death_85", 0.2}}),
+                                                      {"estate.death_85", 0.2},
+                                                      {"estate.death_95", 0.2}}),
                                    {.years = 3}));
     CHECK(all.deaths >= all.left[at(Leaving::death)]);
     CHECK(all.deaths >= 1);

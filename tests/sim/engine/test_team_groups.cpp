@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "chain/household.h"
+#include "tests/sim/drawn.h"
 #include "worlds.h"
 
 using namespace drempel;
@@ -68,15 +69,17 @@ TEST_CASE("forbidden inputs flag nobody, allowed ones flag some, some of them wr
 TEST_CASE("a tenant's story begins with the age of that day, as the groups count it") {
   const Scenario world = usual(12);
   const Month start = make_month(to_date(world.policy_date).year - 1, 1);
+  const LuckKey luck = make_luck_key(1, 0);
+  const Balance balance(world.settings.world);
   int older = 0;
   for (std::uint32_t home = 0; home < 12; ++home) {
     const Story story = story_of(world, home);
     REQUIRE_FALSE(story.heads.empty());
     const StoryHead& head = story.heads.front();
-    const Month since = month_of(head.from);
-    const Tenancy drawn = draw_tenancy({home, 0}, make_luck_key(1, 0), world.settings.world, since);
-    CHECK(head.age == drawn.household.age + (start - since) / 12);
-    older += head.age > drawn.household.age ? 1 : 0;
+    const Settler by = drawn::settler({home, 0}, luck, balance);
+    CHECK(month_of(head.from) == start - by.months_here);
+    CHECK(head.age == (by.entrant.months_old + by.months_here) / 12);
+    older += head.age > by.entrant.months_old / 12 ? 1 : 0;
   }
   CHECK(older > 6);
 }

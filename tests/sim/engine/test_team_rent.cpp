@@ -95,6 +95,7 @@ TEST_CASE("harmonisation adds turnover times its size a year and leaves the poli
                                                        {"estate.death_65", 0},
                                                        {"estate.death_75", 0},
                                                        {"estate.death_85", 0},
+                                                       {"estate.death_95", 0},
                                                        {"climate.rent_rise", 0},
                                                        {"climate.usual_rise", 0}});
   const Tally tally = after_past(world, 5, 4);

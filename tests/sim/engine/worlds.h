@@ -174,6 +174,7 @@ inline Scenario quiet(int homes) {
                              {"estate.death_65", 0},
                              {"estate.death_75", 0},
                              {"estate.death_85", 0},
+                             {"estate.death_95", 0},
                              {"leaving.damage_notice", 0},
                              {"leaving.empty_notice", 0},
                              {"climate.hardship", 0},
@@ -191,6 +192,7 @@ inline Scenario quiet(int homes) {
                              {"mind.stress", 0},
                              {"mind.spread", 0},
                              {"mind.debt_load", 0},
+                             {"mind.solitude", 0},
                              {"mind.wrong_choice", 0}});
 }
 

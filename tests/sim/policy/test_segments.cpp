@@ -12,6 +12,7 @@
 #include "model/tenancy.h"
 #include "policy/rows.h"
 #include "policy/segments.h"
+#include "tests/sim/drawn.h"
 
 using namespace drempel;
 
@@ -211,10 +212,11 @@ TEST_CASE("two populations that differ only in what is hidden fall in the same s
   // The second has every barrier and income turned upside down; both books say the same.
   const Settings settings = default_settings();
   const Month now = make_month(2023, 1);
+  const Balance balance(settings.world);
   int regular = 0;
   for (std::uint32_t home = 0; home < 2000; ++home) {
-    const Tenancy tenant = draw_tenancy({home, 0}, make_luck_key(1, 0), settings.world,
-                                        now - static_cast<int>(home % 40));
+    const Tenancy tenant = drawn::signing({home, 0}, make_luck_key(1, 0), settings.world, balance,
+                                          now - static_cast<int>(home % 40));
     Tenancy other = tenant;
     for (float& barrier : other.mind.now) barrier = 1 - barrier;
     for (float& barrier : other.mind.start) barrier = 1 - barrier;
