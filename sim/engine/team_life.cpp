@@ -45,8 +45,10 @@ bool Team::meet_shock(Tenancy& t, Month month) {
   Stream size = stream(t, Purpose::shock_size, month);
   const Shock shock = draw_shock(t.household, set_->world, set_->climate, kind, size);
   if (!shock.strikes) return false;
-  settle_buffer(t.household, month, set_->climate);
-  strike(t.household, shock, month);
+  Months months = months_of(t);
+  settle_buffer(t.household, month, set_->climate, months);
+  Stream adapt = stream(t, Purpose::adapt, month);
+  strike(t.household, shock, month, set_->world, adapt);
   if (shock.id == ShockId::divorce) separate(t.household);
   if (watched(t.id.home) && month == month_) {
     const Sentence words = tell_shock(shock);
@@ -67,7 +69,7 @@ Month Team::live_until_now(Tenancy& t) {
     month = next;
     meet_shock(t, month);
   }
-  settle_buffer(t.household, month_, set_->climate);
+  settle_savings(t, set_->climate);
   return month;
 }
 
@@ -94,8 +96,8 @@ void Team::plan_move(Tenancy& t, Month after) {
 
 void Team::plan_shortage(Tenancy& t, Month from) {
   t.next_short = Day{};
-  const Month month = first_short_month(t.household, from, set_->climate);
-  if (month - month_ >= beyond) return;
+  Months months = months_of(t);
+  const Month month = look_ahead(t.household, from, t.bill(), *set_, months);
   t.next_short = first_day(month);
   put(t.next_short, Phase::payment, Kind::short_of_money, t);
 }
@@ -148,6 +150,7 @@ void Team::meet_new_luck() {
     plan_slip(t, month_ - 1);
     plan_move(t, month_ - 1);
     plan_death(t);
+    if (t.case_slot < 0) plan_shortage(t, today_ == first_day(month_) ? month_ : month_ + 1);
   }
 }
 
@@ -157,7 +160,7 @@ void Team::meet_new_climate() {
   const Month from = today_ == first_day(month_) ? month_ : month_ + 1;
   for (Tenancy& t : tenancies_) {
     if (!t.occupied || t.case_slot >= 0) continue;
-    settle_buffer(t.household, month_, climate_);
+    settle_savings(t, climate_);
     plan_shortage(t, from);
   }
 }

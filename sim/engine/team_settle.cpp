@@ -57,7 +57,7 @@ void Team::take_credit(Case& c) {
   const Cents lost = give_up(c);
   // The credit is paid back out of what was left, as long as a settlement lasts.
   const int months = settlement_months(Settlement::msnp, today_, set_->world);
-  const Cents left = left_in(t.household, month_, set_->climate);
+  const Cents left = left_of(t, month_, set_->climate);
   relieve(t.household, euros(set_->world.settlement.left) - left, month_, months);
   t.household.other_debt = false;
   if (watched(c.home)) {
@@ -96,7 +96,7 @@ void Team::admit(Case& c, Settlement kind) {
   // Savings go to the creditors; what is left a month is what the law leaves, beside the rent.
   Household& h = t.household;
   h.buffer = 0;
-  const Cents left = left_in(h, month_, set_->climate);
+  const Cents left = left_of(t, month_, set_->climate);
   relieve(h, euros(set_->world.settlement.left) - left, month_, months);
   Stream s = stream(t, Purpose::settlement_end, month_);
   if (s.chance(set_->world.settlement.managed)) manage(t, month_ + months);
@@ -179,7 +179,7 @@ void Team::complete_settlement(Settled& s, Tenancy& t) {
 #endif
   Household& h = t.household;
   if (h.other_debt) {
-    settle_buffer(h, month_, set_->climate);
+    settle_savings(t, set_->climate);
     h.other_debt = false;
     h.margin += static_cast<std::int32_t>(euros(set_->world.population.other_debt_monthly).n);
     if (t.case_slot < 0) plan_shortage(t, month_ + 1);
