@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include <charconv>
-
+#include "base/notation.h"
 #include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
@@ -10,6 +9,7 @@
 #include "cli/study_command.h"
 #include "cli/texts.h"
 #include "files/faults.h"
+#include "files/output_file.h"
 #include "output/charts/list.h"
 
 namespace drempel::cli {
@@ -36,10 +36,10 @@ struct Picture {
   Theme theme = Theme::light;
 };
 
-bool read_pixels(std::string_view text, int& pixels) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), pixels);
-  return error == std::errc() && end == text.data() + text.size() && pixels >= least_pixels &&
-         pixels <= most_pixels;
+bool read_pixels(std::string_view text, Language language, int& pixels) {
+  const auto read = read_whole(text, language, least_pixels, most_pixels);
+  if (read) pixels = static_cast<int>(*read);
+  return read.has_value();
 }
 
 // --size and --theme; gives the exit code.
@@ -47,8 +47,8 @@ int read_picture(const Request& request, Picture& picture) {
   if (request.size) {
     const std::size_t by = request.size->find('x');
     const std::string_view text = *request.size;
-    if (by == text.npos || !read_pixels(text.substr(0, by), picture.width) ||
-        !read_pixels(text.substr(by + 1), picture.height))
+    if (by == text.npos || !read_pixels(text.substr(0, by), request.language, picture.width) ||
+        !read_pixels(text.substr(by + 1), request.language, picture.height))
       return refused(request, texts::chart_size, shown(text), least_pixels, most_pixels);
   }
   if (!request.theme) return exit_ok;
@@ -66,7 +66,8 @@ int read_picture(const Request& request, Picture& picture) {
 // A file that can't be written is found out before the work.
 int check_out(const Request& request) {
   if (!request.out) return exit_ok;
-  const Problems problems = check_place(*request.out);
+  Problems problems = check_output(*request.out, OutputKind::chart);
+  if (problems.empty()) problems = meeting_outputs(request, {});
   return problems.empty() ? exit_ok : refuse(problems, request.language);
 }
 
@@ -75,7 +76,7 @@ int write(const Request& request, const ChartRow& row, const ChartInput& input,
   const Look look{picture.theme, request.language, 1};
   const std::string svg = chart_svg(row, input, picture.width, picture.height, look);
   if (!request.out) return print(svg, request.language);
-  const Problems problems = write_file(*request.out, svg);
+  const Problems problems = write_output(*request.out, svg, OutputKind::chart);
   if (!problems.empty()) return fail(problems, request.language);
   complain(filled(texts::drawn, request.language, *request.out));
   return exit_ok;
@@ -112,6 +113,7 @@ int draw_story(const Request& request, const ChartRow& row, ChartInput input,
   const LifeRun life = live_as_asked(request, *scenario, request.arguments[1]);
   if (!life.story) return life.code;
   input.story = &*life.story, input.home = life.home;
+  input.life = life_of(request, *scenario);
   input.span = {request.from, request.until};
   return write(request, row, input, picture);
 }

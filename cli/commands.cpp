@@ -12,6 +12,7 @@
 #include "output/table.h"
 #include "output/version.h"
 #include "study/risk_study.h"
+#include "study/validation.h"
 
 namespace drempel::cli {
 
@@ -38,9 +39,9 @@ constexpr CommandRow commands[] = {
      do_compare},
     {CommandId::check,
      "check",
-     "FILE",
+     "[BASE] FILE",
      1,
-     1,
+     2,
      {"find every fault in a scenario file", "zoek alle fouten in een scenariobestand"},
      do_check},
     {CommandId::new_file,
@@ -90,6 +91,18 @@ constexpr CommandRow commands[] = {
      {"explain a value, KPI, step, segment, word …",
       "leg een waarde, KPI, stap, segment, woord … uit"},
      do_explain},
+    {CommandId::validate,
+     "validate",
+     "[TARGETS ...]",
+     0,
+     any_number,
+     {"hold the model against published figures and directions: all, rows such as 3 and D1, or "
+      "files",
+      "houd het model tegen gepubliceerde cijfers en richtingen: alle, rijen zoals 3 en D1, of "
+      "bestanden"},
+     do_validate,
+     5,
+     usual_most_replications},
 };
 
 std::string in(const Text& text, Language language) { return std::string(text.in(language)); }

@@ -19,6 +19,7 @@ int do_risks(const Request& request);
 int do_chart(const Request& request);
 int do_list(const Request& request);
 int do_explain(const Request& request);
+int do_validate(const Request& request);
 
 struct CommandRow {
   CommandId id{};

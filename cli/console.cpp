@@ -10,6 +10,7 @@
 #include <cstdio>
 #include <cstring>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "cli/request.h"
 #include "cli/texts.h"
@@ -75,15 +76,15 @@ ProgressLine::~ProgressLine() {
   if (terminal_) std::fputs("\r\033[K", stderr);
 }
 
-void ProgressLine::show(const Progress& progress) {
+void ProgressLine::show(const Progress& progress, const std::string& what) {
   if (!terminal_) return;
   const double now = seconds_now();
   if (now - last_shown_ < 0.1 && progress.done < progress.planned) return;
   last_shown_ = now;
   const std::string text =
       progress.warming_up ? std::string(texts::warming_up.in(language_))
-                          : filled(texts::progress, language_, progress.done, progress.planned);
-  std::fprintf(stderr, "\r\033[K%s", text.c_str());
+                          : counted(texts::progress, language_, progress.done, progress.planned);
+  std::fprintf(stderr, "\r\033[K%s%s", what.c_str(), text.c_str());
   std::fflush(stderr);
 }
 

@@ -33,7 +33,8 @@ class ProgressLine {
   ~ProgressLine();  // wipes the line
   ProgressLine(const ProgressLine&) = delete;
   ProgressLine& operator=(const ProgressLine&) = delete;
-  void show(const Progress& progress);
+  // `what` stands before the count: whose replications they are.
+  void show(const Progress& progress, const std::string& what = {});
 
  private:
   Language language_;

@@ -3,14 +3,17 @@
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "base/said.h"
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/texts.h"
 #include "files/faults.h"
+#include "files/read_targets.h"
 #include "output/report_parts.h"
 #include "output/table.h"
+#include "output/target_words.h"
 #include "output/version.h"
 
 namespace drempel::cli {
@@ -35,6 +38,16 @@ std::string in_json(const Explanation& explanation) {
   return result.dump(2) + "\n";
 }
 
+// Targets stand in files, so they are looked at only when no row has the word.
+std::optional<Explanation> target_called(const std::string& word, Language language) {
+  TargetFiles files(find_search_path(), {});
+  const auto all = files.read_shipped();
+  if (!all) return {};
+  for (const Target& target : *all)
+    if (target.key == word) return explained(target, language);
+  return {};
+}
+
 int refuse_word(const Request& request, const std::string& word, const Dictionary& dictionary) {
   const std::string nearest = nearest_word(word, dictionary.words());
   const std::string advice =
@@ -48,7 +61,8 @@ int refuse_word(const Request& request, const std::string& word, const Dictionar
 int do_explain(const Request& request) {
   const std::string& word = request.arguments.front();
   const Dictionary dictionary(request.language);
-  const Explanation* found = dictionary.find(word);
+  const Explanation* row = dictionary.find(word);
+  const auto found = row ? std::optional(*row) : target_called(word, request.language);
   if (!found) return refuse_word(request, word, dictionary);
   return print(request.json ? in_json(*found) : in_text(*found, request.language),
                request.language);

@@ -13,6 +13,7 @@
 #include "cli/texts.h"
 #include "files/catalogue.h"
 #include "files/faults.h"
+#include "files/read_targets.h"
 #include "kpi/kpi.h"
 #include "kpi/risks.h"
 #include "model/costs.h"
@@ -21,6 +22,7 @@
 #include "output/names.h"
 #include "output/report_parts.h"
 #include "output/table.h"
+#include "output/target_words.h"
 #include "output/version.h"
 #include "policy/law.h"
 #include "policy/rows.h"
@@ -133,10 +135,10 @@ Result<Listing> costs(Language language) {
 }
 
 Result<Listing> breaches(Language language) {
-  Listing list{{code, name, source}, {}};
+  Listing list{{code, name, {"of", {"of", "van"}}, source}, {}};
   for (const BreachRow& row : breach_rows())
-    list.rows.push_back(
-        {std::string(row.code), text_of(row.name, language), row.source.in(language)});
+    list.rows.push_back({std::string(row.code), text_of(row.name, language),
+                         text_of(name_of(row.norm), language), row.source.in(language)});
   return list;
 }
 
@@ -210,6 +212,26 @@ Result<Listing> charts(Language language) {
   return list;
 }
 
+Result<Listing> targets(Language language) {
+  TargetFiles files(find_search_path(), {});
+  const auto all = files.read_shipped();
+  if (!all) return all.problems();
+  Listing list{{key,
+                kind,
+                label,
+                {"asked", {"asked", "gevraagd"}},
+                {"quantity", {"quantity", "grootheid"}},
+                {"scenario", {"scenario", "scenario"}},
+                {"tag", {"how sure", "hoe zeker"}},
+                source},
+               {}};
+  for (const Target& target : *all)
+    list.rows.push_back({target.key, text_of(row_of(target.kind).name, language),
+                         std::string(target.label(language)), asked_of(target, language),
+                         target.quantity_text, target.scenario, target.tag, target.source});
+  return list;
+}
+
 struct KindRow {
   std::string_view name;
   Result<Listing> (*make)(Language);
@@ -223,7 +245,7 @@ constexpr KindRow kinds[] = {
     {"costs", costs},         {"breaches", breaches},
     {"shocks", shocks},       {"law", laws},
     {"risks", risks},         {"controls", controls},
-    {"charts", charts},
+    {"charts", charts},       {"targets", targets},
 };
 
 std::string in_text(const Listing& list, Language language) {

@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/console.h"
 #include "cli/texts.h"
+#include "files/atomic_file.h"
 #include "files/template.h"
 #include "output/report_parts.h"
 #include "output/version.h"
@@ -16,6 +17,8 @@ int do_new(const Request& request) {
   const std::string& name = request.arguments.front();
   if (const auto text = template_text(name, request.language); !text)
     return refuse(text.problems(), request.language);
+  if (Problems problems = check_free(name + ".toml"); !problems.empty())
+    return refuse(problems, request.language);
   const auto path = new_scenario(name, "", request.language);
   if (!path) return fail(path.problems(), request.language);
   if (request.json) {

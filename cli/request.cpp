@@ -3,14 +3,17 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
-#include <charconv>
 #include <cstdlib>
 #include <map>
 
+#include "base/dates.h"
+#include "base/notation.h"
 #include "base/said.h"
 #include "cli/commands.h"
+#include "cli/setting.h"
 #include "cli/texts.h"
 #include "files/faults.h"
+#include "kpi/target.h"
 #include "study/study.h"
 
 namespace drempel::cli {
@@ -23,7 +26,8 @@ constexpr unsigned comparisons = bit(CommandId::run) | bit(CommandId::compare) |
 constexpr unsigned studies = comparisons | bit(CommandId::risks);
 constexpr unsigned simulations = studies | bit(CommandId::tenant);
 constexpr unsigned stories = bit(CommandId::tenant) | charts;
-constexpr unsigned with_settings = simulations | bit(CommandId::check);
+constexpr unsigned validations = bit(CommandId::validate);
+constexpr unsigned with_settings = simulations | bit(CommandId::check) | validations;
 
 template <class... Parts>
 std::string say(const Request& request, const Text& text, const Parts&... parts) {
@@ -34,27 +38,30 @@ std::string say(const Request& request, const Text& text, const Parts&... parts)
 template <class Number>
 std::string take_number(const Request& request, std::string_view name, std::string_view value,
                         Number low, Number high, Number& target) {
-  Number number{};
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  const bool whole = error == std::errc() && end == value.data() + value.size();
-  if (!whole || number < low || number > high)
-    return say(request, texts::whole_number, name, shown(value), low, high);
-  target = number;
+  const auto number = read_whole(value, request.language, low, high);
+  if (!number) return say(request, texts::whole_number, name, shown(value), low, high);
+  target = static_cast<Number>(*number);
   return {};
 }
 
 std::string take_date(const Request& request, std::string_view name, std::string_view value,
                       std::optional<Day>& target) {
-  target = from_iso(value);
-  return target ? std::string() : say(request, texts::a_date, name, shown(value));
+  const auto day = read_day(value);
+  if (!day)
+    return fmt::format("{}: {}", name, message_in(day.problems().front(), request.language));
+  target = *day;
+  return {};
 }
 
 std::string take_set(Request& r, std::string_view v) {
-  r.settings.emplace_back(v);
+  r.settings.push_back(as_in_a_file(v, r.language));
   return {};
 }
 std::string take_homes(Request& r, std::string_view v) {
-  return take_set(r, "population.homes=" + std::string(v));
+  const auto homes = read_count(v, r.language);
+  const std::string said = homes ? std::to_string(*homes) : std::string(v);
+  r.settings.push_back("population.homes=" + said);
+  return {};
 }
 std::string take_years(Request& r, std::string_view v) {
   return take_number(r, "--years", v, 1, most_years, r.years);
@@ -70,7 +77,10 @@ std::string take_precision(Request& r, std::string_view v) {
 }
 std::string take_seed(Request& r, std::string_view v) {
   r.asked_seed = true;
-  return take_number<std::uint64_t>(r, "--seed", v, 0, ~std::uint64_t{0}, r.seed);
+  const auto seed = read_count(v, r.language);
+  if (!seed) return say(r, texts::whole_number, "--seed", shown(v), 0, ~std::uint64_t{0});
+  r.seed = *seed;
+  return {};
 }
 std::string take_threads(Request& r, std::string_view v) {
   return take_number(r, "--threads", v, 1, most_threads, r.threads);
@@ -114,6 +124,15 @@ std::string take_figure(Request& r, std::string_view v) {
 }
 std::string take_x(Request& r, std::string_view v) { return take_text(r, "--x", v, r.sweep_x); }
 std::string take_y(Request& r, std::string_view v) { return take_text(r, "--y", v, r.sweep_y); }
+std::string take_only(Request& r, std::string_view v) {
+  std::string kinds;
+  for (const TargetKindRow& row : target_kind_rows()) {
+    if (row.code == v) return r.only = v, std::string();
+    kinds += (kinds.empty() ? "" : ", ") + std::string(row.code);
+  }
+  return say(r, texts::one_of, "--only", shown(v), kinds);
+}
+std::string take_strict(Request& r, std::string_view) { return r.strict = true, std::string(); }
 std::string take_morale_ends(Request& r, std::string_view) {
   return r.morale_ends = true, std::string();
 }
@@ -144,8 +163,9 @@ constexpr OptionRow options[] = {
      take_years},
     {"--replications",
      "R",
-     {"how often, 1 to 10000 (20; risks 4)", "hoe vaak, 1 tot en met 10000 (20; risks 4)"},
-     studies,
+     {"how often, 1 to 10000 (20; risks 4; validate: at most, 60)",
+      "hoe vaak, 1 tot en met 10000 (20; risks 4; validate: hooguit, 60)"},
+     studies | validations,
      false,
      take_replications},
     {"--precision",
@@ -158,23 +178,37 @@ constexpr OptionRow options[] = {
     {"--seed",
      "S",
      {"start of all luck (1)", "begin van al het toeval (1)"},
-     simulations,
+     simulations | validations,
      false,
      take_seed},
     {"--threads",
      "T",
      {"processors to use, 1 to 256 (all); never changes a result",
       "processoren, 1 tot en met 256 (alle); verandert nooit een uitkomst"},
-     simulations,
+     simulations | validations,
      false,
      take_threads},
     {"--out",
      "DIR",
      {"write CSV, JSON and the report there; of a chart: the file to write",
       "schrijf CSV, JSON en verslag daar; bij een grafiek: het bestand"},
-     studies,
+     studies | validations,
      false,
      take_out},
+    {"--only",
+     "KIND",
+     {"targets of one kind: section-1 … section-4, direction, target, shown, test",
+      "doelen van één soort: section-1 … section-4, direction, target, shown, test"},
+     validations,
+     false,
+     take_only},
+    {"--strict",
+     "",
+     {"exit code 1 when a direction or more rows than allowed miss",
+      "uitgangscode 1 als een richting of meer rijen dan mag missen"},
+     validations,
+     false,
+     take_strict},
     {"--morale-ends",
      "",
      {"also with payment morale off and at its bound: does the order hold?",
@@ -314,10 +348,10 @@ class Parser {
     if (both) problem(say(request(), texts::not_both, "--precision", "--replications"));
     if (request().precision && request().from_state)
       problem(say(request(), texts::not_both, "--precision", "--from-state"));
-    if (request().save_state && !request().at)
-      problem(say(request(), texts::needs_other, "--save-state FILE", "--at DATE"));
-    if (request().at && !request().save_state)
-      problem(say(request(), texts::needs_other, "--at DATE", "--save-state FILE"));
+    // Given and wrong is said already.
+    const bool at = !found_.values["--at"].empty(), save = !found_.values["--save-state"].empty();
+    if (save && !at) problem(say(request(), texts::needs_other, "--save-state FILE", "--at DATE"));
+    if (at && !save) problem(say(request(), texts::needs_other, "--at DATE", "--save-state FILE"));
     return result_;
   }
 

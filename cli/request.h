@@ -14,7 +14,19 @@
 
 namespace drempel::cli {
 
-enum class CommandId { run, compare, check, new_file, tenant, risks, chart, list, explain, count };
+enum class CommandId {
+  run,
+  compare,
+  check,
+  new_file,
+  tenant,
+  risks,
+  chart,
+  list,
+  explain,
+  validate,
+  count
+};
 
 // Exit codes.
 inline constexpr int exit_ok = 0, exit_failed = 1, exit_wrong_input = 2, exit_stopped = 130;
@@ -28,12 +40,14 @@ struct Request {
   int years = 5;                      // 1 … 50; each command has its own default
   int replications = 20;              // 1 … 10,000; the same
   std::optional<std::string> precision;
-  std::uint64_t seed = 1;          // any 64-bit number
-  int threads = 0;                 // 1 … 256; 0 = all processors
-  bool morale_ends = false;        // `compare` at both ends of payment morale too
-  std::optional<std::string> out;  // folder for files; of `chart` the file
-  std::uint32_t replication = 0;   // whose luck `tenant` shows
-  std::optional<Day> from, until;  // what `tenant` shows
+  std::uint64_t seed = 1;           // any 64-bit number
+  int threads = 0;                  // 1 … 256; 0 = all processors
+  std::optional<std::string> only;  // kind of target that `validate` looks at
+  bool strict = false;              // `validate`: exit code 1 when too much misses
+  bool morale_ends = false;         // `compare` at both ends of payment morale too
+  std::optional<std::string> out;   // folder for files; of `chart` the file
+  std::uint32_t replication = 0;    // whose luck `tenant` shows
+  std::optional<Day> from, until;   // what `tenant` shows
   std::optional<std::string> save_state, from_state;  // state files
   std::optional<Day> at;                              // the day whose end is saved
   // `chart`

@@ -1,3 +1,4 @@
+// `drempel risks`: the risk register of a scenario.
 #include <fmt/format.h>
 
 #include "cli/commands.h"
@@ -13,21 +14,24 @@ namespace drempel::cli {
 
 namespace {
 
+constexpr std::string_view own_names[] = {"risks.json", "risks.txt"};
 constexpr const char* low_economy = "recession";  // a shipped climate
 
-int report(const Request& request, const RiskStudy& study, OutputFolder* folder) {
+int report(const Request& request, const RiskStudy& study, ResultsFolder* folder) {
   const std::string text = risk_report(study, request.language);
   const std::string json = risk_json(study, request.language);
   if (folder) {
     std::vector<OutputFile> files = risk_files(study, request.language);
-    files.push_back({"risks.json", json});
-    files.push_back({"risks.txt", text});
-    if (const int code = write_all(request, *folder, files); code != exit_ok) return code;
+    files.push_back({std::string(own_names[0]), json});
+    files.push_back({std::string(own_names[1]), text});
+    const Provenance made_from = provenance_of(study.study);
+    if (const int code = write_all(request, *folder, files, made_from); code != exit_ok)
+      return code;
   }
   return print(request.json ? json : text, request.language);
 }
 
-int simulate(const Request& request, Scenario base, OutputFolder* folder) {
+int simulate(const Request& request, Scenario base, ResultsFolder* folder) {
   RiskStudyInput input;
   if (Result<Scenario> found = load_alternative(base, low_economy, find_search_path()))
     input.recession = std::move(found.value());
@@ -48,10 +52,11 @@ int simulate(const Request& request, Scenario base, OutputFolder* folder) {
 int do_risks(const Request& request) {
   Result<Scenario> scenario = load_with_settings(request, request.arguments.front());
   if (!scenario) return refuse(scenario.problems(), request.language);
-  if (!request.out) return simulate(request, std::move(scenario.value()), nullptr);
-  Result<OutputFolder> folder = OutputFolder::open(*request.out);
-  if (!folder) return fail(folder.problems(), request.language);
-  return simulate(request, std::move(scenario.value()), &folder.value());
+  std::vector<std::string> names = risk_names();
+  for (const std::string_view name : own_names) names.emplace_back(name);
+  ResultsPlace place = results_place(request, names);
+  if (place.code != exit_ok) return place.code;
+  return simulate(request, std::move(scenario.value()), place.folder ? &*place.folder : nullptr);
 }
 
 }  // namespace drempel::cli

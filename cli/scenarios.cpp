@@ -1,5 +1,9 @@
 #include "cli/scenarios.h"
 
+#include "base/said.h"
+#include "cli/console.h"
+#include "cli/texts.h"
+#include "files/doubts.h"
 #include "files/overrides.h"
 #include "files/scenario_file.h"
 
@@ -7,15 +11,32 @@ namespace drempel::cli {
 
 namespace {
 
+void say_doubts(const Request& request, const Problems& doubts) {
+  for (const Problem& doubt : doubts)
+    complain(filled(texts::note, request.language, to_text(doubt, request.language)));
+}
+
 Result<Scenario> load_one(const Request& request, const Scenario& base, const std::string& name,
                           const SearchPath& search) {
   const bool whole = load_scenario(name, search).ok();  // a strategy is no scenario by itself
-  return whole ? load_with_settings(request, name) : load_alternative(base, name, search);
+  say_doubts(request, doubts_of(name, search));         // those of --set have been said
+  return whole ? load_quietly(request, name) : load_alternative(base, name, search);
 }
 
 }  // namespace
 
 Result<Scenario> load_with_settings(const Request& request, const std::string& name_or_path) {
+  say_doubts(request, doubts_about(request, name_or_path));
+  return load_quietly(request, name_or_path);
+}
+
+Problems doubts_about(const Request& request, const std::string& name_or_path) {
+  Problems doubts = doubts_of(name_or_path, find_search_path());
+  for (Problem& doubt : doubts_in_settings(request.settings)) doubts.push_back(std::move(doubt));
+  return doubts;
+}
+
+Result<Scenario> load_quietly(const Request& request, const std::string& name_or_path) {
   Result<Scenario> loaded = load_scenario(name_or_path, find_search_path());
   if (!loaded) return loaded;
   Problems problems = apply_sets(loaded.value(), request.settings);

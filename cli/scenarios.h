@@ -9,8 +9,12 @@
 
 namespace drempel::cli {
 
-// A scenario with the request's --set laid over it.
+// A scenario with the request's --set laid over it. What may be meant otherwise is said on standard
+// error; load_quietly says nothing.
 Result<Scenario> load_with_settings(const Request& request, const std::string& name_or_path);
+Result<Scenario> load_quietly(const Request& request, const std::string& name_or_path);
+// What may be meant otherwise in the scenario's files and in --set.
+Problems doubts_about(const Request& request, const std::string& name_or_path);
 
 struct Alternatives {
   Scenario base;

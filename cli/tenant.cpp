@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
-#include <charconv>
-
+#include "base/notation.h"
 #include "base/pool.h"
 #include "base/said.h"
 #include "cli/commands.h"
@@ -21,12 +20,12 @@ namespace drempel::cli {
 
 namespace {
 
-std::optional<std::uint32_t> home_in(const std::string& word, const Scenario& scenario) {
-  std::uint32_t home = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), home);
-  const bool whole = error == std::errc() && end == word.data() + word.size();
-  if (!whole || home >= scenario.settings.world.population.homes) return std::nullopt;
-  return home;
+std::optional<std::uint32_t> home_in(const std::string& word, const Scenario& scenario,
+                                     Language language) {
+  const auto last = static_cast<std::int64_t>(scenario.settings.world.population.homes) - 1;
+  const auto home = read_whole(word, language, 0, last);
+  if (!home) return std::nullopt;
+  return static_cast<std::uint32_t>(*home);
 }
 
 int refuse_home(const Request& request, const std::string& word, const Scenario& scenario) {
@@ -51,8 +50,20 @@ std::optional<Story> live(const Request& request, const Scenario& scenario, std:
 
 }  // namespace
 
+Provenance life_of(const Request& request, const Scenario& scenario) {
+  Provenance result;
+  result.base = scenario.name;
+  result.homes = static_cast<std::int64_t>(scenario.settings.world.population.homes);
+  result.years = request.years;
+  result.seed = request.seed;
+  result.replications = 1;
+  result.replication = request.replication;
+  result.settings = request.settings;
+  return result;
+}
+
 LifeRun live_as_asked(const Request& request, const Scenario& scenario, const std::string& word) {
-  const auto home = home_in(word, scenario);
+  const auto home = home_in(word, scenario, request.language);
   if (!home) return {{}, 0, refuse_home(request, word, scenario)};
   std::optional<Story> story = live(request, scenario, *home);
   if (!story) return {{}, *home, stopped(request)};
@@ -65,7 +76,9 @@ int do_tenant(const Request& request) {
   const LifeRun life = live_as_asked(request, *scenario, request.arguments[1]);
   if (!life.story) return life.code;
   const StorySpan span{request.from, request.until};
-  if (request.json) return print(story_json(*life.story, life.home, span), request.language);
+  if (request.json)
+    return print(story_json(*life.story, life.home, span, life_of(request, *scenario)),
+                 request.language);
   return print(title_of(*scenario, request.language) + "\n" +
                    story_text(*life.story, life.home, span, request.language) + "\n" +
                    maker_line(request.language),

@@ -17,8 +17,6 @@ inline constexpr Text given_twice{"{} may be given once only", "{} mag maar éé
 inline constexpr Text whole_number{"{}: \"{}\" must be a whole number from {} to {}",
                                    "{}: \"{}\" moet een geheel getal van {} tot en met {} zijn"};
 inline constexpr Text one_of{"{}: \"{}\" must be one of {}", "{}: \"{}\" moet één van {} zijn"};
-inline constexpr Text a_date{"{}: \"{}\" must be a date such as 2024-03-01",
-                             "{}: \"{}\" moet een datum zijn, zoals 2024-03-01"};
 inline constexpr Text not_empty{"{} must not be empty", "{} mag niet leeg zijn"};
 inline constexpr Text not_both{"{} and {} cannot go together", "{} en {} kunnen niet samen"};
 inline constexpr Text needs_other{"{} needs {}", "{} heeft {} nodig"};
@@ -46,6 +44,9 @@ inline constexpr Text chart_size{
 inline constexpr Text two_levers{"--x and --y must be two levers; \"{}\" is in both",
                                  "--x en --y moeten twee knoppen zijn; \"{}\" staat in beide"};
 
+// What may be meant otherwise
+inline constexpr Text note{"note: {}", "let op: {}"};
+
 // What happened
 inline constexpr Text drawn{"drawn in {}", "getekend in {}"};
 inline constexpr Text stopped{"stopped; nothing was written", "gestopt; er is niets geschreven"};
@@ -54,20 +55,24 @@ inline constexpr Text cannot_write{"the output could not be written: {}",
 inline constexpr Text failed{"the run failed: {}", "de run is mislukt: {}"};
 inline constexpr Text out_of_memory{"there is not enough memory for this run",
                                     "er is niet genoeg geheugen voor deze run"};
-inline constexpr Text written_to{"{} files written to {}", "{} bestanden geschreven in {}"};
+inline constexpr Text written_to{"{} <file|files> written to {}",
+                                 "{} <bestand|bestanden> geschreven in {}"};
 inline constexpr Text state_saved{"states of {} saved in {} ({} MB)",
                                   "toestanden van {} bewaard in {} ({} MB)"};
 inline constexpr Text made{"made {}; change it and then: drempel run {}",
                            "{} gemaakt; pas het aan en dan: drempel run {}"};
 inline constexpr Text all_is_well{"{}: all is well", "{}: alles in orde"};
-inline constexpr Text as_patch{"(a strategy, checked on \"{}\")",
-                               "(een strategie, nagekeken op \"{}\")"};
+inline constexpr Text as_patch{"(checked as a change of \"{}\")",
+                               "(nagekeken als wijziging van \"{}\")"};
 inline constexpr Text value_counts{
-    "{} values: {} law, {} published, {} calibrated, {} expert guesses",
+    "{} values: {} law, {} published, {} calibrated, {} expert <guess|guesses>",
     "{} waarden: {} wet, {} gepubliceerd, {} gekalibreerd, {} inschatting"};
 inline constexpr Text warming_up{"finding how long the past must be …",
                                  "zoeken hoe lang het verleden moet zijn …"};
-inline constexpr Text progress{"{} of {} replications", "{} van {} herhalingen"};
+inline constexpr Text validating{"{} ({} of {}, {} figures open): ",
+                                 "{} ({} van {}, {} cijfers open): "};
+inline constexpr Text progress{"{} of {} <replication|replications>",
+                               "{} van {} <herhaling|herhalingen>"};
 
 // Help
 inline constexpr Text what_it_is{

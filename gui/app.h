@@ -16,8 +16,11 @@
 #include <vector>
 
 #include "gui/file_list.h"
+#include "gui/file_watch.h"
 #include "gui/fonts.h"
+#include "gui/keyboard.h"
 #include "gui/lever_axis.h"
+#include "gui/questions.h"
 #include "gui/session.h"
 #include "gui/store.h"
 #include "gui/words.h"
@@ -88,10 +91,11 @@ struct ViewState {
   std::optional<int> drag_from;                   // the day it stood on when the drag began
   bool focus_step = false, focus_fields = false;  // wanted of the next frame, for the keyboard
   Problems refused;                               // of the last change of a workflow
-  TypedField typing;
+  TypedField typing, left;  // the field that has the keyboard, and the one that had it before
   LeverAxis lever_a{"handover.min_owed", 0, 0, 0}, lever_b{"staff.visitors", 0, 0, 0};
   std::string grid_figure = "evictions_arrears";
   int home = 0;
+  Problems axis_refused, home_refused;  // of the last number that was typed there
   bool curtain = true;
 };
 
@@ -102,7 +106,7 @@ struct DrawerState {
   std::vector<std::size_t> on_top;  // rows that differ from today, as the drawer shows them
   std::size_t top_of = 0;           // whose they are, and after how many undos
   std::uint64_t top_text = 0;
-  std::string typed;
+  std::string typed, typed_before;  // that value as it is typed, and as it stood there
   bool focus = false, focus_value = false;
   std::string dated_key, dated_from = "2026-07-01", dated_value;
   int dated_months = 0;
@@ -120,20 +124,6 @@ struct Notice {
 struct ShippedName {
   std::string label_en, label_nl, about_en, about_nl;
 };
-
-// A key that was pressed with its modifiers, by its GLFW code (letters and digits are ASCII).
-// ImGui 1.86 sees only keys that are down while a frame is drawn; slow frames would lose short
-// presses.
-struct KeyPress {
-  int key = 0;
-  bool ctrl = false, shift = false;
-};
-
-// GLFW's codes of the keys that views look at.
-namespace key {
-inline constexpr int escape = 256, enter = 257, tab = 258, del = 261, right = 262, left = 263,
-                     down = 264, up = 265, f1 = 290;
-}  // namespace key
 
 // Something worked out from a picture, for as long as it is on the screen.
 struct MadeFromPicture {
@@ -176,6 +166,8 @@ class App {
   int save_as_slot = -1;      // whose "save as" is asked for; −1 = none
   bool save_as_open = false;  // its popup stands open
   std::string overwrites;     // the other file that saving would write over, once it was said
+  Questions questions;        // what is asked before something could be lost
+  FileWatch watch;            // whether files that stand open are as they were read
   std::string path_typed;
   ShownFolder folder;                  // where files are looked for; empty = not looked yet
   std::vector<double> grid_a, grid_b;  // the values of the levers along the map
@@ -203,6 +195,10 @@ class App {
   bool check(const Problems& problems);
   void say(std::string text, bool fault = false);
   void choose(std::size_t slot);
+  // One step back, or forth again. The chosen slot stays chosen; where a strategy goes or comes
+  // back it is the one that was chosen then.
+  void undo();
+  void redo();
   // A change of a lever is held back while the hand is on it and no figure of the last change
   // shows.
   void hold() { held_ = true; }
@@ -216,24 +212,46 @@ class App {
   void tell_next();
   // The slot of a place among the picture's scenarios: 0 = today's policy, 1 … its alternatives.
   std::size_t slot_of_place(std::size_t place) const;
-  // Writes a strategy to its own file, or to that path, and says where it went or why not.
-  bool save(std::size_t slot, const std::filesystem::path& path = {});
+  // Writes a strategy to its own file, or to that path, and says where it went or why not. Its own
+  // file is compared with the disk first; when somebody else changed it, that is asked about.
+  bool save(std::size_t slot, const std::filesystem::path& path = {}, Theirs theirs = Theirs::ask);
+  // Asks whose text of a slot's file stays.
+  void ask_about(std::size_t slot);
+  // Opens another today's policy; one with changes that no file has is set aside with its session.
+  void open_base(const std::string& name_or_path);
   void fill_grid();
   // An axis that isn't chosen yet gets the band around today's value.
   void settle_axes();
   // After live.cancel(): works on.
   void go_on();
-  // At the end, and now and then: the session as it stands.
-  void keep();
+  // At the end, and now and then: the session as it stands, unless it is empty. False when it can't
+  // be kept.
+  bool keep();
+  // Whether the window may close now. What isn't in a file comes back at the next start, so it is
+  // only asked about when it can't be kept.
+  bool may_close();
+  // Looks up the sessions that lie beside this one.
+  void list_earlier();
+  // Opens one of them here.
+  void open_earlier(const EarlierSession& earlier);
+  // Sets one aside that is no longer to be offered.
+  void put_away(const EarlierSession& earlier);
 
  private:
+  void step_in_time(void (Session::*step)());
   LifeOfStudy life_in(std::size_t slot) const;
   void begin_telling(std::size_t slot, std::function<void(Telling&, const LifeOfStudy&)> work);
-  void open_first(const AppOptions& options);
-  bool restore();
-  bool take_back(const std::string& whole);
-  // What is kept when it has changed: version of the session, then what the window looks like.
-  using WorthKeeping = std::tuple<std::uint64_t, Language, Theme, float, std::size_t>;
+  void open_first(const AppOptions& options, bool back);
+  void open_named(const std::vector<std::string>& names);
+  bool restore(const AppOptions& options);
+  Restored take_back(const std::string& whole);
+  void choose_first();
+  void offer_earlier();
+  void tell_changed(const std::vector<std::string>& bases);
+  void look_at_files(double time);
+  // What is kept when it has changed: versions of the session, then what the window looks like.
+  using WorthKeeping =
+      std::tuple<std::uint64_t, std::uint64_t, Language, Theme, float, std::size_t>;
   WorthKeeping worth_keeping() const;
   LiveSetting setting() const;
   void add_grid(LiveSetting& setting);

@@ -1,3 +1,4 @@
+// Today's policy and the strategies on top of the window, and the tools beside them.
 #include <imgui.h>
 #include <imgui_stdlib.h>
 
@@ -6,6 +7,7 @@
 #include <utility>
 
 #include "base/said.h"
+#include "gui/file_menus.h"
 #include "gui/panels.h"
 #include "gui/shortcuts.h"
 #include "gui/ui.h"
@@ -34,8 +36,16 @@ float readiness(const App& app, std::size_t slot) {
   return all > 0 ? static_cast<float>(app.status.ready[i]) / static_cast<float>(all) : 0;
 }
 
+// What became of its file meanwhile; empty when nothing did.
+std::string of_disk(const App& app, const Strategy& strategy) {
+  const DiskState state = app.watch.state_of(strategy);
+  if (state == DiskState::as_read) return {};
+  return app.in(state == DiskState::gone ? words::on_disk_gone : words::on_disk_changed);
+}
+
 std::string second_line(const App& app, std::size_t slot) {
   const Strategy& strategy = app.session.at(slot);
+  if (const std::string news = of_disk(app, strategy); !news.empty()) return news;
   if (strategy.faults.size() == 1) return app.in(words::with_fault);
   if (!strategy.faults.empty())
     return filled(words::with_faults, app.language, strategy.faults.size());
@@ -63,8 +73,9 @@ void chip_tooltip(const App& app, std::size_t slot) {
   }
   for (const Problem& problem : strategy.faults) put_lines(to_text(problem, app.language), width);
   if (slot > 0 && strategy.faults.empty()) put_lines(app.difference_of_slot(slot), width);
-  if (strategy.changed() || strategy.path.empty())
-    soft_text(app, strategy.shown_as + " · " + app.in(words::unsaved), width);
+  const bool unsaved = strategy.changed() || (slot > 0 && strategy.path.empty());
+  soft_text(app, strategy.shown_as + (unsaved ? " · " + app.in(words::unsaved) : ""), width);
+  if (const std::string news = of_disk(app, strategy); !news.empty()) fault_text(app, news, width);
   if (app.chosen == slot) soft_text(app, app.in(words::click_again), width);
   ImGui::EndTooltip();
 }
@@ -72,19 +83,20 @@ void chip_tooltip(const App& app, std::size_t slot) {
 void chip_menu(App& app, std::size_t slot) {
   if (!ImGui::BeginPopupContextItem("menu")) return;
   app.choose(slot);
-  std::string name = app.name_of_slot(slot);
   if (slot > 0) {
-    ImGui::SetNextItemWidth(app.px(240));
-    if (ImGui::InputText(app.in(words::rename).c_str(), &name,
-                         ImGuiInputTextFlags_EnterReturnsTrue) &&
-        !name.empty())
-      app.check(app.session.rename(slot, name));
+    const auto name = text_field(app, "##rename", app.name_of_slot(slot), app.px(240));
+    if (name && !name->empty()) app.check(app.session.rename(slot, *name));
+    ImGui::SameLine();
+    label_text(app, app.in(words::rename));
     ImGui::Separator();
   }
   const Strategy& strategy = app.session.at(slot);
   if (ImGui::MenuItem(app.in(words::save).c_str(), "Ctrl+S", false, !strategy.path.empty()))
     app.save(slot);
   if (ImGui::MenuItem(app.in(words::save_as).c_str())) app.save_as_slot = static_cast<int>(slot);
+  if (app.watch.state_of(strategy) == DiskState::changed &&
+      ImGui::MenuItem(app.in(words::which_stays).c_str()))
+    app.ask_about(slot);
   if (slot > 0) {
     if (ImGui::MenuItem(app.in(words::duplicate).c_str(), nullptr, false,
                         app.session.size() <= most_strategies))
@@ -132,8 +144,8 @@ void chip(App& app, std::size_t slot, ImVec2 size) {
   const bool settling =
       app.session.at(slot).scenario && ready < 1 && app.status.phase != LivePhase::failed;
   const float right = settling ? app.px(24) : app.px(8);
-  const bool unsaved = slot > 0 && app.session.at(slot).changed();
-  const std::string name = title(app, slot) + (unsaved ? " *" : "");
+  const bool unsaved = app.session.at(slot).changed();
+  const std::string name = (unsaved ? "* " : "") + title(app, slot);  // what is cut off is the end
   const Colour ink = slot == 0 ? palette(app).ink : slot_text(app, slot);
   const float room = size.x - pad - app.px(16) - right;
   if (low) {
@@ -141,7 +153,8 @@ void chip(App& app, std::size_t slot, ImVec2 size) {
   } else {
     const int used = put_wrapped(app, list, {at.x + pad + app.px(16), top}, name, 13, ink,
                                  Weight::bold, room, 2);
-    const bool fault = !app.session.at(slot).faults.empty();
+    const bool fault = !app.session.at(slot).faults.empty() ||
+                       app.watch.state_of(app.session.at(slot)) != DiskState::as_read;
     put_wrapped(app, list,
                 {at.x + pad + app.px(16), top + line * static_cast<float>(used) + app.px(1)},
                 second_line(app, slot), 12, fault ? surfaces(app).fault : palette(app).soft,
@@ -156,116 +169,6 @@ void chip(App& app, std::size_t slot, ImVec2 size) {
   }
   chip_menu(app, slot);
   ImGui::PopID();
-}
-
-void shipped_menu(App& app, const Text& heading, const std::vector<std::string>& names,
-                  bool as_base) {
-  if (names.empty()) return;
-  soft_text(app, app.in(heading));
-  for (const std::string& name : names) {
-    const ShippedName& shipped = app.shipped(name);
-    const std::string label = app.in(Text{shipped.label_en, shipped.label_nl});
-    if (ImGui::MenuItem((label + "###" + name).c_str())) {
-      if (as_base) {
-        app.check(app.session.open_base(name));
-      } else if (app.check(app.session.add(name))) {
-        app.choose(app.session.size() - 1);
-      }
-    }
-    tooltip(app.in(Text{shipped.about_en, shipped.about_nl}));
-  }
-}
-
-void begin_path(App& app) {
-  app.path_typed.clear();
-  look_into(app, app.folder.path.empty() ? likely_folder(app) : app.folder.path);
-}
-
-// A list to look in, or a path to type; true when a path was given.
-bool ask_path(App& app, const Text& button) {
-  const float width = std::min(app.px(400), ImGui::GetIO().DisplaySize.x - app.px(48));
-  if (const auto file = choose_file(app, width)) {
-    app.path_typed = file->string();
-    if (app.save_as_slot < 0) return true;
-  }
-  ImGui::SetNextItemWidth(width - app.px(80));
-  const bool entered =
-      ImGui::InputTextWithHint("###path", app.in(words::path_hint).c_str(), &app.path_typed,
-                               ImGuiInputTextFlags_EnterReturnsTrue);
-  ImGui::SameLine();
-  const bool pressed = ImGui::Button(app.in(button).c_str(), {app.px(72), 0});
-  return (entered || pressed) && !app.path_typed.empty();
-}
-
-void add_menu(App& app) {
-  ImGui::SetNextWindowSizeConstraints(
-      {0, 0}, {app.px(520), std::max(app.px(160), ImGui::GetIO().DisplaySize.y - app.px(96))});
-  if (!ImGui::BeginPopup("add")) return;
-  const bool full = app.session.size() > most_strategies;
-  ImGui::BeginDisabled(full || !app.session.ready());
-  if (ImGui::MenuItem(app.in(words::add_empty).c_str()) && app.check(app.session.add_empty()))
-    app.choose(app.session.size() - 1);
-  if (ImGui::BeginMenu(app.in(words::add_file).c_str())) {
-    if (ask_path(app, words::open) && app.check(app.session.add(app.path_typed))) {
-      app.choose(app.session.size() - 1);
-      ImGui::CloseCurrentPopup();
-    }
-    ImGui::EndMenu();
-  }
-  ImGui::Separator();
-  shipped_menu(app, words::ready_made, shipped_strategies(app.session.search()), false);
-  shipped_menu(app, words::climates, shipped_climates(app.session.search()), false);
-  ImGui::EndDisabled();
-  ImGui::EndPopup();
-}
-
-void open_menu(App& app) {
-  ImGui::SetNextWindowSizeConstraints(
-      {0, 0}, {app.px(520), std::max(app.px(160), ImGui::GetIO().DisplaySize.y - app.px(96))});
-  if (!ImGui::BeginPopup("open")) return;
-  shipped_menu(app, words::scenarios, shipped_scenarios(app.session.search()), true);
-  ImGui::Separator();
-  soft_text(app, app.in(words::add_file));
-  if (ask_path(app, words::open) && app.check(app.session.open_base(app.path_typed)))
-    ImGui::CloseCurrentPopup();
-  ImGui::EndPopup();
-}
-
-void open_save_as(App& app) {
-  const Strategy& strategy = app.session.at(static_cast<std::size_t>(app.save_as_slot));
-  look_into(app, likely_folder(app));
-  app.path_typed = strategy.path.empty() ? (app.folder.path / strategy.shown_as).string()
-                                         : strategy.path.string();
-  app.save_as_open = true;
-  app.overwrites.clear();
-  ImGui::OpenPopup("save");
-}
-
-// Another file is only written over when that is asked for twice.
-bool may_write(App& app, std::size_t slot) {
-  std::error_code error;
-  const bool other =
-      std::filesystem::exists(app.path_typed, error) && app.session.at(slot).path != app.path_typed;
-  if (!other || app.overwrites == app.path_typed) return true;
-  app.overwrites = app.path_typed;
-  return false;
-}
-
-void save_as(App& app) {
-  if (app.save_as_slot >= 0 && !app.save_as_open) open_save_as(app);
-  if (!ImGui::BeginPopup("save")) {  // closed, by whatever means
-    app.save_as_slot = -1;
-    app.save_as_open = false;
-    return;
-  }
-  const auto slot = static_cast<std::size_t>(app.save_as_slot);
-  heading(app, app.in(words::save_as), 15);
-  const bool save = ask_path(app, words::save) && may_write(app, slot);
-  if (!app.overwrites.empty() && app.overwrites == app.path_typed)
-    fault_text(app, app.in(words::overwrites), app.px(400));
-  const bool cancel = ImGui::Button(app.in(words::cancel).c_str());
-  if (cancel || (save && app.save(slot, app.path_typed))) ImGui::CloseCurrentPopup();
-  ImGui::EndPopup();
 }
 
 // Where there is no room for a chip each: the chosen one, with the others behind it.
@@ -316,27 +219,23 @@ void draw_chips(App& app) {
   if (room_to_add) {
     ImGui::SetCursorPosY(middle);
     if (icon_button(app, icon::plus, "add", app.in(words::add_tip)) ||
-        std::exchange(app.add_wanted, false)) {
-      begin_path(app);
-      ImGui::OpenPopup("add");
-    }
+        std::exchange(app.add_wanted, false))
+      open_add_menu(app);
     ImGui::SameLine();
   }
   ImGui::PopStyleVar();
   ImGui::SetCursorPos({start.x + width - tools + app.px(4), middle});
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {app.px(4), 0});
   const bool wanted = std::exchange(app.open_wanted, false);
-  if ((!tiny && icon_button(app, icon::open, "open", app.in(words::open_base))) || wanted) {
-    begin_path(app);
-    ImGui::OpenPopup("open");
-  }
+  if ((!tiny && icon_button(app, icon::open, "open", app.in(words::open_base))) || wanted)
+    open_open_menu(app);
   if (!tiny) ImGui::SameLine();
   if (!narrow) {
     if (icon_button(app, icon::undo, "undo", app.in(words::undo), app.session.can_undo()))
-      app.session.undo();
+      app.undo();
     ImGui::SameLine();
     if (icon_button(app, icon::redo, "redo", app.in(words::redo), app.session.can_redo()))
-      app.session.redo();
+      app.redo();
     ImGui::SameLine();
     if (icon_button(app, icon::save, "save-chosen", app.in(words::save_tip),
                     app.chosen < app.session.size()))
@@ -346,9 +245,7 @@ void draw_chips(App& app) {
   if (icon_button(app, icon::levers, "drawer", app.in(words::drawer_tip)))
     app.drawer_open = !app.drawer_open;
   ImGui::PopStyleVar();
-  add_menu(app);
-  open_menu(app);
-  save_as(app);
+  draw_file_menus(app);
 }
 
 }  // namespace drempel::gui

@@ -3,12 +3,11 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <cstdio>
 #include <iterator>
 
-#include "base/calendar.h"
+#include "base/counted.h"
+#include "base/dates.h"
 #include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -19,30 +18,11 @@
 #include "gui/views.h"
 #include "output/changes.h"
 #include "output/numbers.h"
+#include "policy/typed_value.h"
 
 namespace drempel::gui {
 
 namespace {
-
-// "12,5" or "12.5"; shares are typed as percentages.
-std::optional<double> typed_number(std::string text, const Row& row) {
-  std::replace(text.begin(), text.end(), ',', '.');
-  std::erase_if(text, [](char c) { return c == ' ' || c == '%'; });
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-  return row.unit == Unit::share ? value / 100 : value;
-}
-
-// "1-7-2026" or "2026-07-01".
-std::optional<Day> typed_date(const std::string& text) {
-  int a = 0, b = 0, c = 0, used = 0;
-  if (std::sscanf(text.c_str(), " %d-%d-%d %n", &a, &b, &c, &used) != 3 ||
-      used != static_cast<int>(text.size()))
-    return std::nullopt;
-  const bool year_first = a > 31;
-  return from_iso(fmt::format("{:04}-{:02}-{:02}", year_first ? a : c, b, year_first ? c : a));
-}
 
 std::string short_value(const App& app, const Row& row, double value) {
   return row.unit == Unit::share || row.unit == Unit::percent || row.unit == Unit::flag ||
@@ -66,6 +46,8 @@ bool draw_switch(App& app, const char* id, bool on) {
     list.AddRect(at, {at.x + size.x, at.y + size.y}, to_im(palette(app).ink), size.y / 2);
   return pressed;
 }
+
+Said in_words(const Problem& problem) { return {problem.message, problem.nl}; }
 
 class Lever {
  public:
@@ -196,10 +178,7 @@ class Lever {
           "##typed", &drawer.typed,
           ImGuiInputTextFlags_EnterReturnsTrue | ImGuiInputTextFlags_AutoSelectAll);
       if (entered || ImGui::IsItemDeactivatedAfterEdit()) {
-        if (const auto value = typed_number(drawer.typed, row_))
-          set(*value), app_.session.end_gesture();
-        else
-          refuse(no_number(drawer.typed));
+        if (drawer.typed != drawer.typed_before) take_over(drawer.typed);
         drawer.typing.clear();
       } else if (ImGui::IsItemDeactivated()) {
         drawer.typing.clear();
@@ -209,15 +188,20 @@ class Lever {
       const TextSize font(app_, 13, differs_ ? Weight::bold : Weight::regular);
       if (ImGui::Button((short_value(app_, row_, value_) + "###value").c_str(), {width, 0})) {
         drawer.typing = key_;
-        drawer.typed =
-            shown_setting(row_.unit == Unit::share ? value_ * 100 : value_, app_.language);
-        std::erase_if(drawer.typed,
-                      [&](char c) { return c == (app_.language == Language::nl ? '.' : ','); });
+        drawer.typed = drawer.typed_before = value_to_type(row_, value_, app_.language);
         drawer.focus_value = true;
       }
       ImGui::PopStyleVar();
     }
     ImGui::PopStyleVar();
+  }
+
+  // Escape has put back what stood there, which is no change.
+  void take_over(const std::string& typed) {
+    const auto value = typed_value(row_, typed, app_.language, BareShare::percentage);
+    if (!value) return refuse(no_number(value.problems().front()));
+    set(*value);
+    app_.session.end_gesture();
   }
 
   void facts() {
@@ -247,9 +231,9 @@ class Lever {
       const bool gone = small_icon(icon::close, "no-date", words::no_date);
       ImGui::PopID();
       ImGui::SameLine(0, app_.px(4));
-      soft_text(app_, dated.ramp_months > 0
-                          ? filled(words::dated_steps, app_.language, value, day, dated.ramp_months)
-                          : filled(words::dated, app_.language, value, day));
+      soft_text(app_, dated.ramp_months > 0 ? counted(words::dated_steps, app_.language, value, day,
+                                                      dated.ramp_months)
+                                            : filled(words::dated, app_.language, value, day));
       if (gone) remove_date(dated);
     }
   }
@@ -257,8 +241,8 @@ class Lever {
   void open_later() {
     DrawerState& drawer = app_.drawer;
     drawer.dated_key = key_;
-    drawer.dated_value =
-        shown_setting(row_.unit == Unit::share ? value_ * 100 : value_, app_.language);
+    drawer.dated_value = row_.unit == Unit::flag ? (value_ != 0 ? "1" : "0")
+                                                 : value_to_type(row_, value_, app_.language);
     const Date start = to_date(app_.session.base().policy_date);
     drawer.dated_from = app_.language == Language::nl ? fmt::format("1-7-{}", start.year)
                                                       : fmt::format("{}-07-01", start.year);
@@ -283,24 +267,33 @@ class Lever {
     ImGui::SetNextItemWidth(app_.px(120));
     ImGui::InputText((app_.in(words::from_date) + "###from").c_str(), &drawer.dated_from);
     if (row_.unit != Unit::flag) {
-      ImGui::SetNextItemWidth(app_.px(120));
-      ImGui::InputInt((app_.in(words::in_months) + "###months").c_str(), &drawer.dated_months);
-      drawer.dated_months = std::clamp(drawer.dated_months, 0, 120);
+      ramp_field();
     }
     refusals();
     if (word_button(app_, nullptr, app_.in(words::apply), true)) apply_later();
     ImGui::EndPopup();
   }
 
+  void ramp_field() {
+    constexpr int most = 120;
+    int& months = app_.drawer.dated_months;
+    const WholeField typed = whole_field(app_, "months", months, 0, most);
+    if (typed.value && *typed.value >= 0 && *typed.value <= most)
+      months = *typed.value;
+    else if (typed.entered)
+      refuse(said("“{}” is no number of months; allowed: whole numbers 0 … {}",
+                  "“{}” is geen aantal maanden; toegestaan: gehele getallen 0 … {}", typed.text,
+                  most));
+    ImGui::SameLine(0, app_.px(4));
+    label_text(app_, app_.in(words::in_months));
+  }
+
   void apply_later() {
     const DrawerState& drawer = app_.drawer;
-    const auto value = typed_number(drawer.dated_value, row_);
-    const auto from = typed_date(drawer.dated_from);
-    if (!value) return refuse(no_number(drawer.dated_value));
-    if (!from)
-      return refuse(said("“{0}” is no date; a day is written as 1-7-{1} or {1}-07-01",
-                         "“{0}” is geen datum; schrijf een dag als 1-7-{1} of {1}-07-01",
-                         drawer.dated_from, to_date(app_.session.base().policy_date).year));
+    const auto value = typed_value(row_, drawer.dated_value, app_.language, BareShare::percentage);
+    const auto from = read_day(drawer.dated_from);
+    if (!value) return refuse(no_number(value.problems().front()));
+    if (!from) return refuse(in_words(from.problems().front()));
     std::vector<DatedValue> dates = own_dates();
     std::erase_if(dates, [&](const DatedValue& dated) { return dated.from == *from; });
     dates.push_back({i_, *from, *value, row_.unit == Unit::flag ? 0 : drawer.dated_months});
@@ -316,9 +309,8 @@ class Lever {
                   short_value(app_, row_, row_.high));
   }
 
-  Said no_number(const std::string& typed) const {
-    return said("“{}” is no number here; allowed: {}", "“{}” is hier geen getal; toegestaan: {}",
-                typed, range());
+  Said no_number(const Problem& why) const {
+    return in_words(why) + said("; allowed: {}", "; toegestaan: {}", range());
   }
   void refuse(Said what) {
     app_.drawer.refused = {make_problem({}, 0, key_, std::move(what))};

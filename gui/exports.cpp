@@ -7,6 +7,7 @@
 #include "files/atomic_file.h"
 #include "gui/file_list.h"
 #include "gui/ui.h"
+#include "output/provenance.h"
 #include "output/svg.h"
 
 namespace drempel::gui {
@@ -37,7 +38,7 @@ std::string picture_of(const App& app, const Export& what) {
   SvgCanvas canvas(picture_width, picture_height, palette_of(Theme::light).background);
   what.draw(canvas, {0, 0, picture_width, picture_height},
             {Theme::light, app.language, picture_scale});
-  return canvas.finish(what.title);
+  return canvas.finish(what.title, provenance_json(provenance_of(app.picture->output)));
 }
 
 }  // namespace

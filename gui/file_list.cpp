@@ -1,8 +1,11 @@
+// The list of a folder, with what its files call themselves.
 #include "gui/file_list.h"
 
 #include <algorithm>
 #include <cstdlib>
 
+#include "files/faults.h"
+#include "gui/file_label.h"
 #include "gui/ui.h"
 
 namespace drempel::gui {
@@ -12,6 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::size_t most_entries = 2000;
+constexpr std::size_t most_labels = 200;  // files that are looked into
 
 }  // namespace
 
@@ -30,6 +34,12 @@ std::vector<FolderEntry> entries_of(const fs::path& folder) {
     return a.folder != b.folder ? a.folder : a.name < b.name;
   });
   return entries;
+}
+
+void add_labels(std::vector<FolderEntry>& entries, const fs::path& folder, Language language) {
+  if (entries.size() > most_labels) return;
+  for (FolderEntry& entry : entries)
+    if (!entry.folder) entry.label = label_of_file(folder / entry.name, language);
 }
 
 fs::path home_folder() {
@@ -52,6 +62,7 @@ void look_into(App& app, const fs::path& folder) {
   std::error_code error;
   if (!fs::is_directory(folder, error)) return;
   app.folder = {folder, entries_of(folder)};
+  add_labels(app.folder.entries, folder, app.language);
 }
 
 std::optional<fs::path> choose_file(App& app, float width) {
@@ -70,8 +81,10 @@ std::optional<fs::path> choose_file(App& app, float width) {
     next = shown.path.parent_path();
   for (const FolderEntry& entry : shown.entries) {
     ImGui::PushID(entry.name.c_str());
-    const std::string label = (entry.folder ? folder_sign : std::string()) + entry.name;
-    if (ImGui::Selectable(label.c_str(), false, ImGuiSelectableFlags_DontClosePopups)) {
+    const std::string sign = entry.folder ? folder_sign : std::string();
+    const std::string label = entry.label.empty() ? "" : "  ·  " + drempel::shown(entry.label);
+    if (ImGui::Selectable((sign + entry.name + label).c_str(), false,
+                          ImGuiSelectableFlags_DontClosePopups)) {
       if (entry.folder)
         next = shown.path / entry.name;
       else

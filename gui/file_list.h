@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
+
 namespace drempel::gui {
 
 class App;
@@ -13,6 +15,7 @@ class App;
 struct FolderEntry {
   std::string name;
   bool folder = false;
+  std::string label = {};  // what a scenario calls itself; empty when that isn't known
 };
 
 // What a list of files shows.
@@ -24,6 +27,9 @@ struct ShownFolder {
 // Folders first, then files that end in .toml, each by name; without hidden ones; empty when the
 // folder can't be read.
 std::vector<FolderEntry> entries_of(const std::filesystem::path& folder);
+// Looks into the files for their labels; none in a folder with very many of them.
+void add_labels(std::vector<FolderEntry>& entries, const std::filesystem::path& folder,
+                Language language);
 // The user's own folder; without one the working folder.
 std::filesystem::path home_folder();
 // Where a user's files are likely to be: the folder of a file that is open, else the home folder.

@@ -39,22 +39,34 @@ void line_numbers(App& app, ImVec2 at, ImVec2 size, float scroll, int lines) {
   list.PopClipRect();
 }
 
-}  // namespace
-
-void draw_faults(App& app) {
-  const Strategy& strategy = app.session.at(app.chosen);
-  if (strategy.faults.empty()) return;
-  ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app).fault));
-  heading(app, app.in(words::faults), 13);
-  for (const Problem& problem : strategy.faults) {
+void list_problems(App& app, const Text& title, const Problems& problems) {
+  heading(app, app.in(title), 13);
+  for (const Problem& problem : problems) {
     const std::string where =
         problem.line > 0 ? filled(words::line, app.language, problem.line) + ": " : "";
     const std::string key = problem.key.empty() ? "" : problem.key + ": ";
     put_lines(where + key + message_in(problem, app.language));
   }
-  ImGui::PopStyleColor();
-  if (strategy.scenario) soft_text(app, app.in(words::last_sound));
-  ImGui::Separator();
+}
+
+// Escape puts back what stood there when the typing began; what was typed stays a step of undo.
+void take_text(App& app, const std::string& text) {
+  if (!ImGui::IsItemActive()) app.session.end_gesture();
+  app.session.replace_text(app.chosen, text);
+}
+
+}  // namespace
+
+void draw_faults(App& app) {
+  const Strategy& strategy = app.session.at(app.chosen);
+  if (!strategy.faults.empty()) {
+    ImGui::PushStyleColor(ImGuiCol_Text, to_vec(surfaces(app).fault));
+    list_problems(app, words::faults, strategy.faults);
+    ImGui::PopStyleColor();
+    if (strategy.scenario) soft_text(app, app.in(words::last_sound));
+  }
+  if (!strategy.doubts.empty()) list_problems(app, words::doubts, strategy.doubts);
+  if (!strategy.faults.empty() || !strategy.doubts.empty()) ImGui::Separator();
 }
 
 void draw_file_tab(App& app) {
@@ -65,8 +77,7 @@ void draw_file_tab(App& app) {
   const float height = std::max(app.px(120), room.y);
   const float margin = ImGui::CalcTextSize(std::to_string(lines).c_str()).x + app.px(12);
   ImGui::SetCursorScreenPos({at.x + margin, at.y});
-  if (ImGui::InputTextMultiline("##text", &text, {room.x - margin, height}))
-    app.session.replace_text(app.chosen, text);
+  if (ImGui::InputTextMultiline("##text", &text, {room.x - margin, height})) take_text(app, text);
   if (ImGui::IsItemDeactivated()) app.session.end_gesture();
   line_numbers(app, at, {margin, height}, scroll_of_last_text(), lines);
 }

@@ -17,6 +17,29 @@ void focus_next(bool back) {
   g.NavTabbingCounter = g.NavId == 0 ? 1 : 0;
 }
 
+void show_focus(std::uint32_t colour, float thickness) {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  ImGuiWindow* window = g.NavWindow;
+  if (g.NavId == 0 || !window) return;
+  if (ImGui::IsMouseReleased(ImGuiMouseButton_Left)) g.NavDisableHighlight = false;
+  if (g.NavDisableHighlight || !g.NavIdIsAlive) return;
+  ImRect item = ImGui::WindowRectRelToAbs(window, window->NavRectRel[g.NavLayer]);
+  item.Expand(thickness);
+  const ImRect room = window->OuterRectClipped;
+  ImDrawList& list = *ImGui::GetForegroundDrawList();
+  list.PushClipRect(room.Min, room.Max);
+  list.AddRect(item.Min, item.Max, colour, g.Style.FrameRounding, 0, thickness);
+  list.PopClipRect();
+}
+
+bool leave_field() {
+  const ImGuiContext& g = *ImGui::GetCurrentContext();
+  const bool field = g.ActiveId != 0 && g.ActiveId == g.InputTextState.ID &&
+                     (g.InputTextState.Flags & ImGuiInputTextFlags_Multiline) == 0;
+  if (field) ImGui::ClearActiveID();
+  return field;
+}
+
 float scroll_of_last_text() {
   for (const ImGuiWindow* window : ImGui::GetCurrentContext()->Windows)
     if (window->ChildId == ImGui::GetItemID()) return window->Scroll.y;

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/words.h"
 #include "gui/panels.h"
@@ -23,19 +24,19 @@ std::string status_text(const App& app) {
     case LivePhase::failed:
       return filled(words::status_failed, language, s.error.in(language));
     case LivePhase::cancelled:
-      return filled(words::status_cancelled, language, s.done, s.planned);
+      return counted(words::status_cancelled, language, s.done, s.planned);
     case LivePhase::living_past:
       return s.deciding_past
-                 ? filled(words::status_deciding, language, shown_homes)
-                 : filled(words::status_past, language, shown_homes, s.past_done, s.past_planned);
+                 ? counted(words::status_deciding, language, shown_homes)
+                 : counted(words::status_past, language, shown_homes, s.past_done, s.past_planned);
     case LivePhase::running:
       if (app.picture && app.picture->setting != s.setting) return app.in(words::status_old);
       if (s.done >= s.planned && s.grid_planned > 0)
         return filled(words::status_grid, language, s.grid_done, s.grid_planned);
-      return filled(words::status_running, language, s.done, s.planned);
+      return counted(words::status_running, language, s.done, s.planned);
     case LivePhase::idle:
-      return filled(words::status_done, language, shown_homes, app.years,
-                    spell_day(app.session.base().policy_date, language), app.replications);
+      return counted(words::status_done, language, shown_homes, app.years,
+                     spell_day(app.session.base().policy_date, language), app.replications);
   }
   return {};
 }

@@ -1,9 +1,11 @@
 #include "gui/options.h"
 
 #include <CLI/CLI.hpp>
-#include <cstdio>
+#include <algorithm>
 #include <cstdlib>
 
+#include "base/notation.h"
+#include "files/output_file.h"
 #include "gui/views.h"
 
 namespace drempel::gui {
@@ -18,12 +20,24 @@ Language language_of_environment() {
 }
 
 std::string read_size(const std::string& text, StartOptions& options) {
-  int used = 0;
-  if (std::sscanf(text.c_str(), "%5dx%5d%n", &options.width, &options.height, &used) != 2 ||
-      used != static_cast<int>(text.size()) || options.width < 200 || options.width > 7680 ||
-      options.height < 200 || options.height > 7680)
+  const std::size_t by = std::min(text.find('x'), text.size());
+  const auto side = [&](std::string_view part) {
+    return read_whole(part, options.app.language, 200, 7680);
+  };
+  const auto width = side(text.substr(0, by)),
+             height = side(text.substr(std::min(by + 1, text.size())));
+  if (!width || !height)
     return "--size: \"" + text + "\" must be WIDTHxHEIGHT, each 200 … 7680, such as 1280x720";
+  options.width = static_cast<int>(*width), options.height = static_cast<int>(*height);
   return {};
+}
+
+// 1.25, 1,25 and 125% are the same.
+std::optional<float> read_scale(const std::string& text, Language language) {
+  const auto number = read_number(text, language);
+  if (!number || number->euro || !number->unit.empty()) return {};
+  const double scale = number->percent ? number->hundredth() : number->value();
+  return scale >= 0.75 && scale <= 3 ? std::optional(static_cast<float>(scale)) : std::nullopt;
 }
 
 }  // namespace
@@ -33,8 +47,7 @@ StartOptions read_options(const std::vector<std::string>& words) {
   options.app.language = language_of_environment();
   CLI::App parser{"Drempel: levers in one hand, consequences in view", "drempel-gui"};
   parser.set_help_flag();
-  std::string size, language, theme, picture;
-  float scale = 1;
+  std::string size, language, theme, picture, scale;
   parser.add_option("SCENARIO", options.app.scenarios,
                     "today's policy, then up to four strategies: files (.toml) or shipped names; "
                     "without any the last session comes back");
@@ -68,7 +81,8 @@ StartOptions read_options(const std::vector<std::string>& words) {
   };
   refuse(*lang && language != "nl" && language != "en", "--lang: must be nl or en");
   refuse(*own_theme && theme != "light" && theme != "dark", "--theme: must be light or dark");
-  refuse(*own_scale && !(scale >= 0.75F && scale <= 3), "--scale: must be 0.75 … 3");
+  const auto wanted_scale = read_scale(scale, options.app.language);
+  refuse(*own_scale && !wanted_scale, "--scale: must be 0.75 … 3");
   refuse(*view && !find_view(options.app.view), "--view: no such view; see --list-views");
   refuse(options.app.scenarios.size() > most_strategies + 1,
          "at most four strategies stand beside today's policy");
@@ -76,9 +90,13 @@ StartOptions read_options(const std::vector<std::string>& words) {
   if (*own_size && options.fault.empty()) options.fault = read_size(size, options);
   if (*lang) options.app.wanted_language = language == "en" ? Language::en : Language::nl;
   if (*own_theme) options.app.theme = theme == "dark" ? Theme::dark : Theme::light;
-  if (*own_scale) options.app.scale = scale;
+  if (wanted_scale) options.app.scale = wanted_scale;
   if (*shot) {
     options.screenshot = picture;
+    const Language said_in = options.app.wanted_language.value_or(options.app.language);
+    const Problems problems = check_output(picture, OutputKind::picture);
+    if (!problems.empty() && options.fault.empty())
+      options.fault = "--screenshot: " + to_text(problems.front(), said_in);
     options.app.keep = options.app.tour = false;
   }
   return options;

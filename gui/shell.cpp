@@ -1,10 +1,12 @@
 #include "gui/shell.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/said.h"
 #include "gui/focus.h"
 #include "gui/panels.h"
+#include "gui/questions.h"
 #include "gui/shortcuts.h"
 #include "gui/ui.h"
 #include "gui/views.h"
@@ -44,9 +46,12 @@ void panel(const App& app, const char* id, ImVec2 at, ImVec2 size, Colour fill, 
   ImGui::EndChild();
 }
 
-// What is no shortcut is left for the views.
-void shortcuts(App& app) {
+// What is no shortcut is left for the views. Gives back what must wait until a field is left.
+std::vector<KeyPress> shortcuts(App& app) {
+  if (std::any_of(app.keys.begin(), app.keys.end(), leaves_field) && leave_field())
+    return std::exchange(app.keys, {});
   std::erase_if(app.keys, [&](const KeyPress& press) { return run_shortcut(app, press); });
+  return {};
 }
 
 }  // namespace
@@ -61,7 +66,7 @@ void draw(App& app) {
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoScrollWithMouse);
   ImGui::PopStyleVar();
-  shortcuts(app);
+  std::vector<KeyPress> later = shortcuts(app);
   app.takes_arrows = false;
   // A drawer that covers the view gives way to one that is asked for.
   app.view_came = app.view != app.last_view;
@@ -90,9 +95,11 @@ void draw(App& app) {
   draw_notice(app);
   draw_tour(app);
   draw_help(app);
+  draw_questions(app);
   ImGui::End();
-  app.keys.clear();
+  app.keys = std::move(later);
   app.popups_were_open = popups_open();
+  show_focus(to_im(surfaces(app).accent), app.px(2));
 }
 
 }  // namespace drempel::gui

@@ -16,8 +16,12 @@ void search(App& app) {
 void ask_where(App& app) {
   if (app.chosen < app.session.size()) app.save_as_slot = static_cast<int>(app.chosen);
 }
-// ImGui closes a popup itself when it sees the key; a slow frame may have lost it.
+bool typing() { return ImGui::IsAnyItemActive() && ImGui::GetIO().WantTextInput; }
+
+// A field that is typed in puts back what stood there; else ImGui closes a popup itself when it
+// sees the key.
 void close(App& app) {
+  if (typing()) return;
   const int open = popups_open();
   if (open > 0 && open == app.popups_were_open)
     close_popup();
@@ -69,18 +73,18 @@ constexpr ShortcutRow shortcuts[] = {
      .while_typing = false,
      .keys = {"Ctrl+Z", "Ctrl+Z"},
      .what = {"undo", "ongedaan maken"},
-     .act = [](App& app) { app.session.undo(); }},
+     .act = [](App& app) { app.undo(); }},
     {.key = 'Y',
      .ctrl = true,
      .while_typing = false,
      .keys = {"Ctrl+Y", "Ctrl+Y"},
      .what = {"redo", "opnieuw"},
-     .act = [](App& app) { app.session.redo(); }},
+     .act = [](App& app) { app.redo(); }},
     {.key = 'Z',
      .ctrl = true,
      .shift = true,
      .while_typing = false,
-     .act = [](App& app) { app.session.redo(); }},
+     .act = [](App& app) { app.redo(); }},
     {.key = key::tab,
      .keys = {"Tab, Shift+Tab", "Tab, Shift+Tab"},
      .what = {"to the next, the previous part", "naar het volgende, vorige onderdeel"},
@@ -104,6 +108,13 @@ constexpr ShortcutRow shortcuts[] = {
      .act = close},
 };
 
+const ShortcutRow* shortcut_of(const KeyPress& press) {
+  for (const ShortcutRow& row : shortcuts)
+    if (row.act && row.key == press.key && row.ctrl == press.ctrl && row.shift == press.shift)
+      return &row;
+  return nullptr;
+}
+
 }  // namespace
 
 std::span<const ShortcutRow> shortcut_rows() { return shortcuts; }
@@ -115,15 +126,17 @@ bool run_shortcut(App& app, const KeyPress& press) {
     if (!press.shift && place < view_rows().size()) app.view = place;
     return true;
   }
+  const ShortcutRow* row = shortcut_of(press);
   // A field that is typed in has its own undo.
-  const bool typing = ImGui::IsAnyItemActive() && ImGui::GetIO().WantTextInput;
-  for (const ShortcutRow& row : shortcuts) {
-    if (!row.act || row.key != press.key || row.ctrl != press.ctrl || row.shift != press.shift)
-      continue;
-    if (!typing || row.while_typing) row.act(app);
-    return true;
-  }
-  return false;
+  if (row && (!typing() || row->while_typing)) row->act(app);
+  return row != nullptr;
+}
+
+bool leaves_field(const KeyPress& press) {
+  if (!typing()) return false;
+  if (press.ctrl && press.key >= '1' && press.key <= '9') return true;
+  const ShortcutRow* row = shortcut_of(press);
+  return row && row->while_typing && press.key != key::escape && press.key != key::tab;
 }
 
 void save_chosen(App& app) {

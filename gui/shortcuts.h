@@ -21,6 +21,9 @@ struct ShortcutRow {
 };
 std::span<const ShortcutRow> shortcut_rows();
 
+// Whether a shortcut is pressed that goes away from a field that is typed in: the field is left
+// first, so that it takes over what was typed, and the shortcut runs in the next frame.
+bool leaves_field(const KeyPress& press);
 // Runs the shortcut of a key; whether there was one.
 bool run_shortcut(App& app, const KeyPress& press);
 // Saves the chosen slot, or asks where.

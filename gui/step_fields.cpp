@@ -1,3 +1,4 @@
+// The fields of one step, and what is wrong under each.
 #include "gui/step_fields.h"
 
 #include <imgui.h>
@@ -15,13 +16,14 @@
 #include "gui/ui.h"
 #include "output/changes.h"
 #include "output/names.h"
+#include "output/numbers.h"
 
 namespace drempel::gui {
 
 namespace {
 
-constexpr std::string_view field_names[] = {"day",     "after",  "days",  "on",
-                                            "channel", "repeat", "every", "unless"};
+constexpr std::string_view field_names[] = {"day",    "after", "days",   "on",       "channel",
+                                            "repeat", "every", "unless", "min_owed", "min_months"};
 
 std::string_view last_part(std::string_view key) {
   const auto dot = key.rfind('.');
@@ -52,7 +54,7 @@ class StepFields {
     const bool two = width > app_.px(600);
     const float each = two ? (width - app_.px(24)) / 2 : width;
     const ImVec2 top = ImGui::GetCursorPos();
-    column("when", each, [&] { moment(), conditions(); });
+    column("when", each, [&] { moment(), conditions(), least(); });
     if (two) ImGui::SetCursorPos({top.x + each + app_.px(24), top.y});
     column("how", each, [&] { channels(), rhythm(), buttons(); });
   }
@@ -107,31 +109,35 @@ class StepFields {
     const bool first = step_.step == before_due_step;
     const bool focus = app_.views.focus_fields;
     if (focus) ImGui::SetKeyboardFocusHere(), app_.views.focus_fields = false;
-    if (tab_button(app_, app_.in(first ? words::on_day_before : words::on_day), step_.has_day) &&
-        !step_.has_day)
-      to_day();
+    const bool both = step_.has_day && step_.has_after;
+    if (tab_button(app_, app_.in(first ? words::on_day_before : words::on_day), !step_.has_after) &&
+        step_.has_after)
+      move(true, false);
     if (!first) {
       ImGui::SameLine(0, app_.px(4));
-      if (tab_button(app_, app_.in(words::after_step), !step_.has_day) && step_.has_day) to_after();
+      if (tab_button(app_, app_.in(words::after_step), !step_.has_day) && step_.has_day)
+        move(false, true);
+      ImGui::SameLine(0, app_.px(4));
+      if (tab_button(app_, app_.in(words::later_of_both), both) && !both) move(true, true);
     }
     if (step_.has_day)
       number("day", step_.day, first ? -28 : 0, first ? -1 : 400,
              first ? words::days_before_due : words::days_overdue,
              [](WorkflowStep& s, int value) { s.day = value; });
-    else
-      after();
+    if (step_.has_after) after();
   }
 
-  // On the day that it stands on now.
-  void to_day() {
+  // On a day, after another step, or on the later of both; it stays on the day that it stands on.
+  void move(bool on_day, bool after_another) {
     WorkflowStep next = step_;
-    next.has_day = true, next.has_after = false;
-    next.day = std::clamp(day_of(workflow_, step_), 0, 400);
+    if (on_day && !step_.has_day) next.day = std::clamp(day_of(workflow_, step_), 0, 400);
+    if (after_another && !step_.has_after) follow_nearest(next);
+    next.has_day = on_day, next.has_after = after_another;
     write(next);
   }
 
   // After the step that stands nearest before it, on the same day.
-  void to_after() {
+  void follow_nearest(WorkflowStep& next) const {
     const WorkflowStep* best = nullptr;
     const int own = day_of(workflow_, step_);
     for (const WorkflowStep& other : workflow_.steps) {
@@ -139,11 +145,9 @@ class StepFields {
       if (!may_follow(workflow_, step_.step, other.step) || day > own || day < 0) continue;
       if (!best || day >= day_of(workflow_, *best)) best = &other;
     }
-    WorkflowStep next = step_;
-    next.has_day = false, next.has_after = true, next.any_result = true;
+    next.any_result = true;
     next.after = best ? best->step : monitoring_step;
     next.days = best ? own - day_of(workflow_, *best) : own;
-    write(next);
   }
 
   void after() {
@@ -198,6 +202,26 @@ class StepFields {
       ImGui::PopID();
     }
     draw_problems(app_, app_.views.refused, "unless", room());
+  }
+
+  // The least that must be owed. What a file says in parts is said beside the whole number.
+  void least() {
+    if (!takes_least(step_.step)) return;
+    title(words::least);
+    const auto lever = step_rows()[at(step_.step)].least;
+    const double owed = step_.min_owed.value_or(lever ? lever(scenario_.settings.policy) : 0);
+    amount("min_owed", owed, 20000, words::euros,
+           [](WorkflowStep& s, int value) { s.min_owed = value; });
+    amount("min_months", step_.min_months.value_or(0), 24, words::months_owed,
+           [](WorkflowStep& s, int value) { s.min_months = value; });
+  }
+
+  template <class Wanted>
+  void amount(const char* field, double value, int high, const Text& unit, Wanted wanted) {
+    const auto whole = static_cast<int>(std::lround(value));
+    number(field, whole, 0, high, unit, wanted);
+    if (value != whole)
+      soft_text(app_, filled(words::in_file, app_.language, shown_setting(value, app_.language)));
   }
 
   // -- how
@@ -291,7 +315,11 @@ class StepFields {
       WorkflowStep wanted = step_;  // its moment
       wanted.step = step, wanted.channels = from.channels, wanted.unless = from.unless;
       wanted.repeat = from.repeat, wanted.every = from.every;
-      (wanted.has_day ? wanted.day : wanted.days) += from.days;
+      wanted.min_owed = from.min_owed, wanted.min_months = from.min_months;
+      if (wanted.has_day) wanted.day += from.days;
+      if (wanted.has_after) wanted.days += from.days;
+      if (from.has_day) wanted.day = std::max(wanted.has_day ? wanted.day : 0, from.day);
+      wanted.has_day = wanted.has_day || from.has_day;
       wanted.day = std::min(wanted.day, 400), wanted.days = std::min(wanted.days, 400);
       for (auto& change : step_changes(app_.views.segment, from, wanted)) changes.push_back(change);
     }

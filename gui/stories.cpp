@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/words.h"
 #include "gui/exports.h"
@@ -17,13 +18,31 @@ namespace {
 
 constexpr int days_around = 45;  // before and after the case that is told
 
+// A home that is typed is told at once; one that doesn't exist is said.
+void take_home(App& app, const WholeField& typed, int last) {
+  app.views.home = std::clamp(app.views.home, 0, last);
+  if (!typed.entered) return;
+  app.views.home_refused.clear();
+  if (typed.value && *typed.value >= 0 && *typed.value <= last) {
+    app.views.home = *typed.value;
+    if (!typed.text.empty()) app.tell(app.chosen, static_cast<std::uint32_t>(*typed.value));
+    return;
+  }
+  const auto count = [&](Language language) { return shown_number(last, 0, language); };
+  app.views.home_refused = {
+      make_problem({}, 0, {},
+                   said("there is no home “{}”; homes have the numbers 0 … {}",
+                        "er is geen woning “{}”; de woningen hebben de nummers 0 … {}", typed.text,
+                        Said{count(Language::en), count(Language::nl)}))};
+}
+
 void choose_home(App& app) {
   const double homes = app.session.base().settings.world.population.homes;
   const int last = std::max(0, static_cast<int>(homes) - 1);
   soft_text(app, filled(words::tell_why, app.language, shown_number(last, 0, app.language)));
-  ImGui::SetNextItemWidth(app.px(120));
-  ImGui::InputInt(app.in(words::home).c_str(), &app.views.home);
-  app.views.home = std::clamp(app.views.home, 0, last);
+  label_text(app, app.in(words::home));
+  ImGui::SameLine(0, app.px(4));
+  take_home(app, whole_field(app, "home", app.views.home, 0, last), last);
   ImGui::SameLine();
   if (word_button(app, nullptr, app.in(words::show_story), true))
     app.tell(app.chosen, static_cast<std::uint32_t>(app.views.home));
@@ -33,6 +52,8 @@ void choose_home(App& app) {
   ImGui::SameLine(0, app.px(20));
   ImGui::Checkbox(app.in(words::lift).c_str(), &app.views.curtain);
   tooltip(app.in(words::lift_why));
+  for (const Problem& problem : app.views.home_refused)
+    fault_text(app, message_in(problem, app.language));
 }
 
 // Of whom this is the story, and the next of them. False when there is nobody to tell of.
@@ -41,7 +62,7 @@ bool say_group(App& app) {
   if (telling.group.empty()) return true;
   if (telling.nobody) {
     const std::size_t runs = app.picture->output.base.runs.size();
-    heading(app, filled(words::nobody_of, app.language, telling.group, runs), 15);
+    heading(app, counted(words::nobody_of, app.language, telling.group, runs), 15);
     return false;
   }
   const Found& one = telling.found[telling.which];

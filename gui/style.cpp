@@ -63,7 +63,7 @@ void apply_style(Theme theme, float scale) {
   set(ImGuiCol_ScrollbarGrab, mixed(surfaces.panel, palette.ink, 0.16));
   set(ImGuiCol_ScrollbarGrabHovered, mixed(surfaces.panel, palette.ink, 0.26));
   set(ImGuiCol_ScrollbarGrabActive, mixed(surfaces.panel, palette.ink, 0.34));
-  set(ImGuiCol_NavHighlight, surfaces.accent);
+  style.Colors[ImGuiCol_NavHighlight] = {0, 0, 0, 0};  // ours goes round all: show_focus
   set(ImGuiCol_TextSelectedBg, surfaces.accent.with_alpha(0.3));
   set(ImGuiCol_TableHeaderBg, surfaces.panel);
   set(ImGuiCol_TableBorderLight, surfaces.line);

@@ -21,13 +21,20 @@ int clean_day(StepId step, int day) {
                                  : std::clamp(day, 0, latest);
 }
 
+// The day of the step that it comes after.
+int follows_on(const Workflow& workflow, const WorkflowStep& step) {
+  WorkflowStep tied = step;
+  tied.has_day = false, tied.days = 0;
+  return day_of(workflow, tied);
+}
+
 // The step so that it stands on that day, as near as may be.
 WorkflowStep moved_to(const Workflow& workflow, const WorkflowStep& step, int day) {
   WorkflowStep moved = step;
   if (step.has_day)
     moved.day = clean_day(step.step, day);
   else if (step.has_after)
-    moved.days = std::clamp(day - (day_of(workflow, step) - step.days), 0, latest);
+    moved.days = std::clamp(day - follows_on(workflow, step), 0, latest);
   return moved;
 }
 
@@ -168,8 +175,8 @@ class TimeLine {
     if (const WorkflowStep* before = find_step(today_, step.step); before && app_.chosen > 0)
       list_.AddCircleFilled({x_of(day_of(today_, *before)), y}, app_.px(5),
                             to_im(palette(app_).today.with_alpha(0.5)));
-    if (step.has_after && !step.has_day) {
-      const float from = x_of(day - step.days);
+    if (step.has_after) {
+      const float from = x_of(follows_on(workflow_, step));
       list_.AddLine({from, y}, {x_of(day), y}, to_im(palette(app_).axis), app_.px(1));
       list_.AddCircle({from, y}, app_.px(2.5F), to_im(palette(app_).axis));
     }
@@ -191,7 +198,7 @@ class TimeLine {
     const float top = y - app_.fonts.at(12)->FontSize / 2, wide = width_of(app_, text, 12);
     const float behind = x_of(day + (step.repeat - 1) * step.every) + app_.px(12);
     const float room = at_.x + width_ - behind - app_.px(4);
-    float first = x_of(step.has_after && !step.has_day ? day - step.days : day) - app_.px(12);
+    float first = x_of(step.has_after ? follows_on(workflow_, step) : day) - app_.px(12);
     if (const WorkflowStep* now = find_step(today_, step.step); now && app_.chosen > 0)
       first = std::min(first, x_of(day_of(today_, *now)) - app_.px(12));
     const float before = first - (at_.x + name_ + app_.px(4));

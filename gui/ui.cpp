@@ -3,11 +3,13 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
+#include <limits>
+#include <utility>
 
+#include "base/notation.h"
 #include "base/said.h"
 #include "files/atomic_file.h"
 #include "output/changes.h"
@@ -64,12 +66,10 @@ void put_text(const App& app, ImDrawList& list, ImVec2 at, std::string_view text
 
 namespace {
 
-std::optional<int> whole_number(const std::string& text) {
-  int value = 0;
-  const char* end = text.data() + text.size();
-  const auto [stopped, error] = std::from_chars(text.data(), end, value);
-  if (error != std::errc() || stopped != end) return std::nullopt;
-  return value;
+std::optional<int> whole_number(const std::string& text, Language language) {
+  constexpr std::int64_t most = std::numeric_limits<int>::max();
+  const auto value = read_whole(text, language, -most, most);
+  return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
 }
 
 bool step_button(const App& app, const char* sign, bool enabled) {
@@ -85,20 +85,30 @@ bool step_button(const App& app, const char* sign, bool enabled) {
 
 }  // namespace
 
+std::optional<std::string> text_field(App& app, const char* id, const std::string& value,
+                                      float width) {
+  TypedField &typing = app.views.typing, &left = app.views.left;
+  const ImGuiID own = ImGui::GetID(id);
+  std::string text = typing.id == own ? typing.text : left.id == own ? left.text : value;
+  ImGui::SetNextItemWidth(width);
+  ImGui::InputText(id, &text, ImGuiInputTextFlags_AutoSelectAll);
+  if (ImGui::IsItemActive()) {
+    if (typing.id != own) left = std::exchange(typing, {own, text});
+    typing.text = text;
+    return std::nullopt;
+  }
+  if (typing.id != own && left.id != own) return std::nullopt;
+  (typing.id == own ? typing : left) = {};
+  // Escape has put back what stood there.
+  if (!ImGui::IsItemDeactivatedAfterEdit() || text == value) return std::nullopt;
+  return text;
+}
+
 WholeField whole_field(App& app, const char* id, int value, int low, int high) {
   WholeField result;
   ImGui::PushID(id);
-  TypedField& typing = app.views.typing;
-  const ImGuiID own = ImGui::GetID("##text");
-  std::string text = typing.id == own ? typing.text : std::to_string(value);
-  ImGui::SetNextItemWidth(app.px(56));
-  ImGui::InputText("##text", &text, ImGuiInputTextFlags_AutoSelectAll);
-  if (ImGui::IsItemActive()) typing = {own, text};
-  if (!ImGui::IsItemActive() && typing.id == own) {
-    if (ImGui::IsItemDeactivatedAfterEdit() && text != std::to_string(value))
-      result = {true, text, whole_number(text)};
-    typing = {};
-  }
+  if (const auto text = text_field(app, "##text", std::to_string(value), app.px(56)))
+    result = {true, *text, whole_number(*text, app.language)};
   if (step_button(app, "−", value > low)) result = {true, {}, value - 1};
   if (step_button(app, "+", value < high)) result = {true, {}, value + 1};
   ImGui::PopID();
@@ -241,14 +251,15 @@ ChartClick chart(App& app, const char* id, ImVec2 size,
 
 void empty_start(App& app) {
   ImGui::Dummy({0, app.px(48)});
-  heading(app, app.in(words::empty_title));
+  heading(app, app.in(app.session.size() > 0 ? words::base_broken : words::empty_title));
+  if (app.session.size() > 0) put_lines(app.in(words::base_broken_why), app.px(560));
   const auto names = shipped_scenarios(app.session.search());
   soft_text(app, app.in(names.empty() ? words::no_scenarios : words::open_base));
   for (const std::string& name : names) {
     const ShippedName& shipped = app.shipped(name);
     ImGui::PushID(name.c_str());
     if (word_button(app, icon::open, app.in(Text{shipped.label_en, shipped.label_nl})))
-      app.check(app.session.open_base(name));
+      app.open_base(name);
     ImGui::PopID();
     tooltip(app.in(Text{shipped.about_en, shipped.about_nl}));
   }

@@ -64,6 +64,10 @@ void part_tabs(const App& app, std::span<const Text> parts, int& chosen);
 void tooltip(const std::string& text);  // for the last item
 // What the rows say of a key, for the last item; nothing when the key is unknown.
 void explain_tooltip(const App& app, std::string_view key);
+// A short text to type. What was typed, once, when the field is left with another text than
+// `value`: by Enter, by Tab or with the mouse. Escape puts `value` back.
+std::optional<std::string> text_field(App& app, const char* id, const std::string& value,
+                                      float width);
 // A whole number to type, with − and + beside it. What was entered this frame: its text, and the
 // number when it is one, inside the range or not (the buttons stay in it).
 struct WholeField {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/contact.h"
 #include "chain/step.h"
@@ -42,11 +43,17 @@ const StepRow* step_of(std::string_view code) {
 // "day 5, by letter" as the workflow of a segment has it.
 std::string rule_of(const WorkflowStep& step, Language language) {
   std::string text;
-  if (step.has_day)
-    text = filled(Text{"day {}", "dag {}"}, language, step.day);
-  else if (step.has_after)
-    text = filled(Text{"{} days after {}", "{} dagen na {}"}, language, step.days,
-                  code_of(step.after));
+  if (step.has_day) text = filled(Text{"day {}", "dag {}"}, language, step.day);
+  if (step.has_after)
+    text += counted(step.has_day
+                        ? Text{", at least {} <day|days> after {}", ", minstens {} <dag|dagen> na {}"}
+                        : Text{"{} <day|days> after {}", "{} <dag|dagen> na {}"},
+                    language, step.days, code_of(step.after));
+  if (step.min_owed && *step.min_owed > 0)
+    text += filled(Text{", from €{}", ", vanaf € {}"}, language, *step.min_owed);
+  if (step.min_months && *step.min_months > 0)
+    text += counted(Text{", from {} <month|months> owed", ", vanaf {} <maand|maanden> schuld"},
+                    language, *step.min_months);
   for (std::size_t i = 0; i < step.channels.size(); ++i)
     text.append(i == 0 ? ": " : ", ").append(row_of(step.channels[i]).name.in(language));
   if (step.repeat > 1) text += filled(Text{", {} times", ", {} keer"}, language, step.repeat);

@@ -8,7 +8,6 @@
 #include "gui/exports.h"
 #include "gui/ui.h"
 #include "gui/views.h"
-#include "kpi/trial_balance.h"
 #include "model/costs.h"
 #include "output/books.h"
 #include "output/charts/csv.h"
@@ -89,7 +88,7 @@ void cost_row(App& app, std::size_t i) {
     const bool sure =
         series.certainty == Certainty::almost_certainly || series.certainty == Certainty::probably;
     right_aligned(app,
-                  series.certainty == Certainty::same
+                  no_difference(series.certainty)
                       ? std::string("0")
                       : shown_mean(series.value, 0, app.language, Sign::always),
                   !sure);
@@ -157,14 +156,13 @@ void books(App& app, int place) {
       place == 0 ? app.picture->output.base.runs
                  : app.picture->output.alternatives[static_cast<std::size_t>(place - 1)].runs;
   const int last = runs.front().years() - 1;
-  using Lines = std::vector<TrialLine>;
+  using Lines = std::vector<BookLine>;
   const Lines& lines = from_picture<Lines>(app, fmt::format("books {}", place),
-                                           [&] { return trial_balance(runs, last); });
+                                           [&] { return book_lines(runs, last); });
   export_buttons(app, {"trial-balance", {}, {}, [&] {
                          return content_of(book_files(app.picture->output, app.language),
-                                           "trial_balance.csv");
+                                           trial_balance_name);
                        }});
-  const auto n = static_cast<double>(runs.size());
   soft_text(app, filled(words::trial, app.language,
                         strategy_names(app.picture->output,
                                        app.language)[static_cast<std::size_t>(place)],
@@ -174,17 +172,20 @@ void books(App& app, int place) {
   for (const Text& word : {words::opening, words::debit, words::credit, words::closing})
     ImGui::TableSetupColumn(app.in(word).c_str(), 0, 2);
   headers(app, 100);
-  for (const TrialLine& line : lines) {
-    if (line.opening == 0 && line.debit == 0 && line.credit == 0) continue;
+  for (const BookLine& line : lines) {
+    if (line.opening.mean == 0.0 && line.debit.mean == 0.0 && line.credit.mean == 0.0) continue;
     ImGui::TableNextRow();
     ImGui::TableNextColumn();
     ImGui::TextUnformatted(fitted(app, app.language == Language::nl ? line.nl : line.en,
                                   ImGui::GetContentRegionAvail().x, 13)
                                .c_str());
-    for (const std::int64_t cents : {line.opening, line.debit, line.credit, line.closing()}) {
+    for (const Estimate* amount : {&line.opening, &line.debit, &line.credit, &line.closing}) {
       ImGui::TableNextColumn();
-      right_aligned(app, shown_number(static_cast<double>(cents) / 100 / n, 0, app.language),
-                    cents == 0);
+      right_aligned(app, shown_number(amount->mean.value_or(0), 0, app.language),
+                    amount->mean == 0.0);
+      if (amount->mean_lo)
+        tooltip(
+            filled(words::trial_interval, app.language, shown_interval(*amount, 0, app.language)));
     }
   }
   ImGui::EndTable();

@@ -126,11 +126,11 @@ Card card_of(const LivePicture& picture, const CardRow& wanted, Language languag
   for (std::size_t a = 0; a < picture.figures.differences.size(); ++a) {
     const Series& series = picture.figures.differences[a].last_year(*card.row);
     CardLine line;
-    line.certainty = series.certainty;
-    const bool same = series.certainty == Certainty::same;
-    line.change = same ? std::string(words::same.in(language))
+    line.certainty = shown_certainty(series.value, series.certainty, digits);
+    const bool same = no_difference(line.certainty);
+    line.change = same ? std::string(name_of(line.certainty).in(language))
                        : shown_mean(series.value, digits, language, Sign::always);
-    line.word = same ? std::string() : std::string(name_of(series.certainty).in(language));
+    line.word = same ? std::string() : std::string(name_of(line.certainty).in(language));
     line.interval = shown_interval(series.value, digits, language, Sign::always);
     line.mean = series.value.mean, line.low = series.value.mean_lo,
     line.high = series.value.mean_hi;
@@ -214,12 +214,12 @@ void card_lines(const App& app, ImDrawList& list, const Card& card, ImVec2 at, f
     ImGuiCanvas canvas(list, app.fonts);
     const SeriesLook look = series_look(static_cast<int>(i) + 1, app.theme);
     draw_marker(canvas, look.marker, {at.x + app.px(5), y + line_height / 2}, app.px(4), look.line);
-    const bool plain = line.certainty == Certainty::same || line.certainty == Certainty::cant_tell;
+    const bool plain = no_difference(line.certainty) || line.certainty == Certainty::cant_tell;
     put_text(app, list, {at.x + app.px(18), text_y}, line.change, 13,
              plain ? palette(app).soft : look.text, plain ? Weight::regular : Weight::bold, number);
     const float bar = at.x + app.px(18) + number;
     const float bar_width = width - app.px(18) - number - word - app.px(12);
-    if (bar_width > app.px(20) && line.certainty != Certainty::same)
+    if (bar_width > app.px(20) && !no_difference(line.certainty))
       change_bar(app, list, card, i, {bar, y + app.px(4), bar_width, line_height - app.px(8)});
     put_text(app, list, {at.x + width - word, text_y + app.px(1)}, line.word, 12, palette(app).soft,
              Weight::regular, word);
@@ -288,7 +288,7 @@ using Payers = std::vector<Payer>;
 CardLine line_of(const Series& series, Language language) {
   CardLine line;
   line.certainty = series.certainty;
-  const bool same = series.certainty == Certainty::same;
+  const bool same = no_difference(series.certainty);
   line.change = same ? "0" : shown_mean(series.value, 0, language, Sign::always);
   line.word = std::string(name_of(series.certainty).in(language));
   line.interval = shown_interval(series.value, 0, language, Sign::always);
@@ -306,7 +306,7 @@ Payers payers_of(const LivePicture& picture, Language language) {
                 {}};
     for (const Summary& change : picture.figures.differences) {
       payer.lines.push_back(line_of(change.borne[k], language));
-      any = any || payer.lines.back().certainty != Certainty::same;
+      any = any || !no_difference(payer.lines.back().certainty);
     }
     if (any) payers.push_back(std::move(payer));
   }

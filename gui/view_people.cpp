@@ -95,8 +95,8 @@ void figures_of_groups(App& app) {
       ImGui::TableNextColumn();
       const Series& series = change.last_year(row);
       const std::string text =
-          series.certainty == Certainty::same
-              ? app.in(words::same)
+          no_difference(series.certainty)
+              ? app.in(name_of(series.certainty))
               : shown_mean(series.value, shown_digits(row), app.language, Sign::always);
       const bool sure = series.certainty == Certainty::almost_certainly ||
                         series.certainty == Certainty::probably;

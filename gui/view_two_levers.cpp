@@ -15,6 +15,7 @@
 #include "output/headlines.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
+#include "policy/typed_value.h"
 
 namespace drempel::gui {
 
@@ -41,14 +42,41 @@ void list_levers(App& app, std::string& key) {
   }
 }
 
-// A number that is typed; true when it was changed and left.
-bool number_field(App& app, const Text& label, const char* id, double& value) {
+// One end of an axis, in the row's unit; true when it was changed. What is no number is kept as a
+// fault of that row.
+bool end_field(App& app, const Text& label, const char* id, const Row& row, double& value) {
   ImGui::SameLine(0, app.px(8));
   label_text(app, app.in(label));
   ImGui::SameLine(0, app.px(4));
-  ImGui::SetNextItemWidth(app.px(72));
-  ImGui::InputDouble(id, &value, 0, 0, "%.6g");
-  return ImGui::IsItemDeactivatedAfterEdit();
+  const auto typed = text_field(app, id, value_to_type(row, value, app.language), app.px(72));
+  if (!typed) return false;
+  const auto read = typed_value(row, *typed, app.language, BareShare::percentage);
+  app.views.axis_refused = read.problems();
+  for (Problem& problem : app.views.axis_refused) problem.key = key_of(row);
+  if (!read) return false;
+  value = *read;
+  return true;
+}
+
+// How many cells; true when it was changed.
+bool cells_field(App& app, const Row& row, int& cells) {
+  const WholeField typed = whole_field(app, "cells", cells, least_cells, most_cells);
+  tooltip(app.in(words::steps));
+  if (!typed.entered) return false;
+  app.views.axis_refused.clear();
+  if (typed.value && *typed.value >= least_cells && *typed.value <= most_cells)
+    return cells = *typed.value, true;
+  app.views.axis_refused = {
+      make_problem({}, 0, key_of(row),
+                   said("“{}” is no number of steps; allowed: whole numbers {} … {}",
+                        "“{}” is geen aantal stappen; toegestaan: gehele getallen {} … {}",
+                        typed.text, least_cells, most_cells))};
+  return false;
+}
+
+void say_refused(App& app, const Row& row) {
+  for (const Problem& problem : app.views.axis_refused)
+    if (problem.key == key_of(row)) fault_text(app, message_in(problem, app.language));
 }
 
 // The lever, from where to where, in how many steps.
@@ -56,7 +84,7 @@ void choose_axis(App& app, const Text& title, LeverAxis& axis) {
   ImGui::PushID(title.en.data());
   label_text(app, app.in(title));
   ImGui::SameLine(app.px(96));
-  const float fields = app.px(72 * 2 + 116 + 150);
+  const float fields = app.px(72 * 2 + 116 + 176);
   const bool beside = ImGui::GetContentRegionAvail().x - fields > app.px(200);
   ImGui::SetNextItemWidth(
       std::min(app.px(420), ImGui::GetContentRegionAvail().x - (beside ? fields : 0)));
@@ -73,21 +101,16 @@ void choose_axis(App& app, const Text& title, LeverAxis& axis) {
   if (row && key != axis.key) axis = usual_axis(rows()[*row], today_of(app, rows()[*row]));
   if (!row) return ImGui::PopID();
   if (!beside) ImGui::SetCursorPosX(app.px(88));
-  LeverAxis typed = axis;
   if (beside) ImGui::SameLine(0, 0);
-  bool changed = number_field(app, words::from, "##from", typed.from);
-  axis.from = typed.from;
-  changed = number_field(app, words::to, "##to", typed.to) || changed;
-  axis.to = typed.to;
+  bool changed = end_field(app, words::from, "##from", rows()[*row], axis.from);
+  changed = end_field(app, words::to, "##to", rows()[*row], axis.to) || changed;
   ImGui::SameLine(0, app.px(8));
-  ImGui::SetNextItemWidth(app.px(104));
-  if (ImGui::InputInt("##cells", &typed.cells)) changed = true;
-  tooltip(app.in(words::steps));
-  axis.cells = typed.cells;
+  changed = cells_field(app, rows()[*row], axis.cells) || changed;
   if (changed) axis = sound_axis(rows()[*row], axis);
   ImGui::SameLine(0, app.px(4));
   if (icon_button(app, icon::reset, "usual", app.in(words::back_to_usual)))
     axis = usual_axis(rows()[*row], today_of(app, rows()[*row]));
+  say_refused(app, rows()[*row]);
   ImGui::PopID();
 }
 

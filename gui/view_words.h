@@ -11,7 +11,7 @@ inline constexpr Text one_of_where{"One of: {} · replication {} · {} · {} of 
                                    "Een van: {} · herhaling {} · {} · {} van {}"};
 inline constexpr Text next_of{"Another one of them", "Nog een van hen"};
 inline constexpr Text nobody_of{
-    "Nobody: {}. In none of the {} replications is there anybody like that.",
+    "Nobody: {}. In none of the {} <replication|replications> is there anybody like that.",
     "Niemand: {}. In geen van de {} herhalingen is er zo iemand."};
 inline constexpr Text looking_for{"Looking for one of: {} …",
                                   "Er wordt gezocht naar een van: {} …"};

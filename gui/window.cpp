@@ -1,23 +1,28 @@
 #include "gui/window.h"
 
 #include <GLFW/glfw3.h>
+#include <fmt/format.h>
 #include <imgui.h>
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
 #include <algorithm>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <iostream>
+#include <string>
 #include <utility>
 #include <vector>
 
 #include "base/said.h"
+#include "gui/keyboard.h"
 #include "gui/picture_file.h"
 #include "gui/shell.h"
 #include "gui/style.h"
 #include "gui/ui.h"
 #include "gui/views.h"
+#include "output/provenance.h"
 
 namespace drempel::gui {
 
@@ -37,12 +42,20 @@ int fail(Language language, const std::string& what) {
   return 1;
 }
 
-// ImGui's own callback, installed later, calls this one first.
-void on_key(GLFWwindow* window, int key, int, int action, int mods) {
-  auto* keys = static_cast<std::vector<KeyPress>*>(glfwGetWindowUserPointer(window));
-  if (keys && action != GLFW_RELEASE)
-    keys->push_back({key, (mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0});
+Keyboard& keyboard_of(GLFWwindow* window) {
+  return *static_cast<Keyboard*>(glfwGetWindowUserPointer(window));
 }
+
+// In place of ImGui's own callbacks, which know keys by their place and lose short presses.
+void on_key(GLFWwindow* window, int key, int scancode, int action, int mods) {
+  const Keyboard::Change change = action == GLFW_RELEASE  ? Keyboard::Change::up
+                                  : action == GLFW_REPEAT ? Keyboard::Change::again
+                                                          : Keyboard::Change::down;
+  keyboard_of(window).key(key_by_label(key, glfwGetKeyName(key, scancode)), change,
+                          {(mods & GLFW_MOD_CONTROL) != 0, (mods & GLFW_MOD_SHIFT) != 0,
+                           (mods & GLFW_MOD_ALT) != 0, (mods & GLFW_MOD_SUPER) != 0});
+}
+void on_letter(GLFWwindow* window, unsigned code_point) { keyboard_of(window).letter(code_point); }
 
 // As asked for, or as large as the screen has room for.
 std::pair<int, int> first_size(const StartOptions& options) {
@@ -76,8 +89,7 @@ class Window {
     glfwMakeContextCurrent(window_);
     glfwSwapInterval(options.screenshot ? 0 : 1);
     glfwSetWindowSizeLimits(window_, 300, 200, GLFW_DONT_CARE, GLFW_DONT_CARE);
-    glfwSetWindowUserPointer(window_, &keys_);
-    glfwSetKeyCallback(window_, on_key);
+    glfwSetWindowUserPointer(window_, &keyboard_);
     IMGUI_CHECKVERSION();
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
@@ -85,6 +97,8 @@ class Window {
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     if (!ImGui_ImplGlfw_InitForOpenGL(window_, true) || !ImGui_ImplOpenGL3_Init("#version 130"))
       fault_ = words::no_opengl;
+    glfwSetKeyCallback(window_, on_key);
+    glfwSetCharCallback(window_, on_letter);
   }
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
@@ -101,11 +115,10 @@ class Window {
   // Why there is no window; empty when there is.
   const Text& fault() const { return fault_; }
   GLFWwindow* get() const { return window_; }
-  // What was pressed since it was asked last.
-  std::vector<KeyPress> take_keys() { return std::exchange(keys_, {}); }
+  Keyboard& keyboard() { return keyboard_; }
 
  private:
-  std::vector<KeyPress> keys_;
+  Keyboard keyboard_;
   bool glfw_ = false;
   GLFWwindow* window_ = nullptr;
   Text fault_{};
@@ -179,25 +192,53 @@ int take_picture(App& app, GLFWwindow* window, const StartOptions& options,
   std::vector<std::uint8_t> rgba(static_cast<std::size_t>(width) *
                                  static_cast<std::size_t>(height) * 4);
   glReadPixels(0, 0, width, height, GL_RGBA, GL_UNSIGNED_BYTE, rgba.data());
-  const std::string fault = write_png(*options.screenshot, width, height, rgba);
-  if (!fault.empty()) return fail(app.language, options.screenshot->string() + ": " + fault);
+  const std::string about =
+      app.picture ? provenance_json(provenance_of(app.picture->output)) : std::string();
+  const Problems problems = write_png(*options.screenshot, width, height, rgba, about);
+  if (!problems.empty()) return fail(app.language, to_text(problems.front(), app.language));
   return 0;
 }
 
 // What a click begins takes ImGui some frames to show.
 constexpr int frames_after_event = 4;
 
+// Somebody asked the program to end: logging out, Ctrl+C in a terminal.
+volatile std::sig_atomic_t told_to_end = 0;
+void on_signal(int) { told_to_end = 1; }
+
+// Closing may have to be asked about first; being told to end never waits for an answer.
+bool ends(App& app, GLFWwindow* window) {
+  if (app.quit || told_to_end != 0) return true;
+  if (!glfwWindowShouldClose(window)) return false;
+  if (app.may_close()) return true;
+  glfwSetWindowShouldClose(window, GLFW_FALSE);
+  return false;
+}
+
+// What is open, with a star when anything in it isn't saved.
+std::string title_of(const App& app) {
+  if (!app.session.ready() || app.chosen >= app.session.size()) return "Drempel";
+  bool unsaved = false;
+  for (std::size_t slot = 0; slot < app.session.size(); ++slot)
+    unsaved = unsaved || app.session.at(slot).changed();
+  return fmt::format("Drempel{} – {}", unsaved ? " *" : "", app.name_of_slot(app.chosen));
+}
+
 void loop(App& app, Window& whole, const FontFiles& files) {
   GLFWwindow* window = whole.get();
   int lively = frames_after_event;
-  while (!glfwWindowShouldClose(window) && !app.quit) {
+  std::string title;
+  for (const int signal : {SIGTERM, SIGINT, SIGHUP}) std::signal(signal, on_signal);
+  while (!ends(app, window)) {
     const bool busy = app.status.phase == LivePhase::running ||
                       app.status.phase == LivePhase::living_past || ImGui::IsAnyItemActive();
     const double wait = busy || lively > 0 ? busy_wait : idle_wait, before = glfwGetTime();
-    glfwWaitEventsTimeout(wait);
+    whole.keyboard().more() ? glfwPollEvents() : glfwWaitEventsTimeout(wait);
     lively = glfwGetTime() - before < 0.9 * wait ? frames_after_event : std::max(0, lively - 1);
-    app.keys = whole.take_keys();
+    for (const KeyPress& press : whole.keyboard().give(ImGui::GetIO())) app.keys.push_back(press);
     app.update(glfwGetTime());
+    if (std::string now = title_of(app); now != title)
+      glfwSetWindowTitle(window, (title = std::move(now)).c_str());
     dress(app, files, screen_scale(window, false));
     frame(app, window);
     glfwSwapBuffers(window);

@@ -58,27 +58,32 @@ inline constexpr Text go_on{"Go on", "Ga door"};
 
 // Status line
 inline constexpr Text status_past{
-    "Living the past of {} homes under today's policy, once ({} of {})",
-    "Het verleden van {} woningen onder het beleid van nu wordt één keer geleefd ({} van {})"};
+    "Living the past of {} <home|homes> under today's policy, once ({} of {})",
+    "Het verleden van {} <woning|woningen> onder het beleid van nu wordt één keer geleefd ({} van "
+    "{})"};
 inline constexpr Text status_deciding{
-    "Living the past of {} homes under today's policy, until arrears hold steady",
-    "Het verleden van {} woningen onder het beleid van nu wordt geleefd, tot de achterstanden "
+    "Living the past of {} <home|homes> under today's policy, until arrears hold steady",
+    "Het verleden van {} <woning|woningen> onder het beleid van nu wordt geleefd, tot de "
+    "achterstanden "
     "stabiel zijn"};
-inline constexpr Text status_running{"{} of {} replications; intervals tighten while you look",
-                                     "{} van {} herhalingen; de bandbreedtes worden gaandeweg "
-                                     "smaller"};
+inline constexpr Text status_running{
+    "{} of {} <replication|replications>; intervals tighten while you look",
+    "{} van {} <herhaling|herhalingen>; de bandbreedtes worden gaandeweg "
+    "smaller"};
 inline constexpr Text status_grid{"Filling the map: {} of {}", "De kaart wordt gevuld: {} van {}"};
 inline constexpr Text status_done{
-    "{} homes · {} years from {} · {} replications · luck only, most values are expert guesses",
-    "{} woningen · {} jaar vanaf {} · {} herhalingen · alleen toeval, de meeste waarden zijn "
+    "{} <home|homes> · {} <year|years> from {} · {} <replication|replications> · luck only, most "
+    "values are expert guesses",
+    "{} <woning|woningen> · {} jaar vanaf {} · {} <herhaling|herhalingen> · alleen toeval, de "
+    "meeste waarden zijn "
     "inschattingen"};
 inline constexpr Text status_why{
     "A replication is the same corporation with other luck. The more of them, the narrower the "
     "interval round each figure. What they can't tell is whether the guesses are right.",
     "Een herhaling is dezelfde corporatie met ander toeval. Hoe meer herhalingen, hoe smaller de "
     "bandbreedte om elk cijfer. Of de inschattingen kloppen zeggen ze niet."};
-inline constexpr Text status_cancelled{"Stopped at {} of {} replications",
-                                       "Gestopt bij {} van {} herhalingen"};
+inline constexpr Text status_cancelled{"Stopped at {} of {} <replication|replications>",
+                                       "Gestopt bij {} van {} <herhaling|herhalingen>"};
 inline constexpr Text status_failed{"The run failed: {}", "De berekening is mislukt: {}"};
 inline constexpr Text status_old{"Figures of the setting before; the new ones are on their way",
                                  "Cijfers van de vorige instelling; de nieuwe zijn onderweg"};
@@ -107,8 +112,10 @@ inline constexpr Text value{"value", "waarde"};
 inline constexpr Text no_date{"Without this date", "Zonder deze datum"};
 inline constexpr Text apply{"Apply", "Toepassen"};
 inline constexpr Text dated{"{} from {}", "{} vanaf {}"};
-inline constexpr Text dated_steps{"{} from {}, in {} steps", "{} vanaf {}, in {} stappen"};
+inline constexpr Text dated_steps{"{} from {}, in {} <step|steps>",
+                                  "{} vanaf {}, in {} <stap|stappen>"};
 inline constexpr Text faults{"Faults in this file", "Fouten in dit bestand"};
+inline constexpr Text doubts{"May be meant otherwise", "Misschien anders bedoeld"};
 inline constexpr Text last_sound{"The figures show what it said before.",
                                  "De cijfers tonen wat er eerder stond."};
 inline constexpr Text line{"line {}", "regel {}"};
@@ -125,15 +132,17 @@ inline constexpr Text nothing_yet_why{
 inline constexpr Text no_strategy{"Add a strategy above to see what it changes.",
                                   "Voeg hierboven een strategie toe om te zien wat die verandert."};
 inline constexpr Text sector{"sector {}: {}", "sector {}: {}"};
-inline constexpr Text same{"the same", "gelijk"};
 inline constexpr Text export_svg{"Picture (SVG)", "Plaatje (SVG)"};
 inline constexpr Text export_csv{"Figures (CSV)", "Cijfers (CSV)"};
 inline constexpr Text written{"Written: {}", "Geschreven: {}"};
 inline constexpr Text all_kpis{"The process book", "Het processenboek"};
 inline constexpr Text benchmark{"The benchmark", "De benchmark"};
 inline constexpr Text others{"Everything else", "Al het andere"};
-inline constexpr Text trial{"{}: trial balance of {}, mean of the replications",
-                            "{}: proef- en saldibalans van {}, gemiddelde van de herhalingen"};
+inline constexpr Text trial{
+    "{}: trial balance of {}, euros per run (mean of the replications)",
+    "{}: proef- en saldibalans van {}, euro per run (gemiddelde van de herhalingen)"};
+inline constexpr Text trial_interval{"90 % interval of the mean: {}",
+                                     "90 %-interval van het gemiddelde: {}"};
 inline constexpr Text account{"account", "rekening"}, opening{"opening", "begin"};
 inline constexpr Text debit{"debit", "debet"}, credit{"credit", "credit"};
 inline constexpr Text closing{"closing", "eind"};
@@ -164,6 +173,12 @@ inline constexpr Text segments_differ{
 inline constexpr Text moment{"When", "Wanneer"};
 inline constexpr Text on_day{"on a day overdue", "op een dag te laat"};
 inline constexpr Text on_day_before{"before the due date", "voor de vervaldag"};
+inline constexpr Text later_of_both{"the later of both", "de laatste van beide"};
+inline constexpr Text least{"Only if at least this is owed",
+                            "Alleen als er minstens dit openstaat"};
+inline constexpr Text euros{"€ (costs and all)", "€ (kosten meegeteld)"};
+inline constexpr Text months_owed{"months' bills", "maanden huur"};
+inline constexpr Text in_file{"in the file: {}", "in het bestand: {}"};
 inline constexpr Text after_step{"after another step", "na een andere stap"};
 inline constexpr Text days{"days after it", "dagen daarna"};
 inline constexpr Text on_result{"if what came of it is", "als de uitkomst daarvan is"};
@@ -248,15 +263,118 @@ inline constexpr Text overwrites{
     "Dit bestand bestaat al. Kies nog eens opslaan om het te vervangen."};
 inline constexpr Text cancel{"Cancel", "Annuleren"};
 inline constexpr Text session_aside{
-    "Your last session could not be read. It has been put aside as {}.",
+    "Your last session could not be read. It has been set aside as {}.",
     "Uw vorige sessie kon niet gelezen worden. Ze is apart gezet als {}."};
+inline constexpr Text session_in_part{
+    "Part of your last session could not be read. What could is here; the whole of it has been set "
+    "aside as {}.",
+    "Een deel van uw vorige sessie kon niet gelezen worden. Wat leesbaar was staat hier; het "
+    "geheel is apart gezet als {}."};
+inline constexpr Text cannot_set_aside{
+    "Your last session could not be set aside, so it is left as it is and nothing is kept in its "
+    "place. Save your work as a file yourself.",
+    "Uw vorige sessie kon niet apart gezet worden. Ze blijft zoals ze is en er wordt niets voor in "
+    "de plaats bewaard. Sla uw werk zelf op als bestand."};
+inline constexpr Text work_aside{
+    "What stood here and was in no file has been set aside: {}. You can open it again with Ctrl+O, "
+    "under “Earlier sessions”.",
+    "Wat hier stond en in geen bestand zat, is apart gezet: {}. U opent het weer met Ctrl+O, onder "
+    "‘Eerdere sessies’."};
 inline constexpr Text no_scenarios{
     "The shipped scenarios were not found (environment variable DREMPEL_SCENARIOS). Open a file.",
     "De meegeleverde scenario's zijn niet gevonden (omgevingsvariabele DREMPEL_SCENARIOS). Open "
     "een "
     "bestand."};
 inline constexpr Text empty_title{"Nothing is open", "Er is niets geopend"};
+inline constexpr Text base_broken{"Today's policy has faults", "In het beleid van nu staan fouten"};
+inline constexpr Text base_broken_why{
+    "So nothing can be calculated yet. All you typed is here: mend the file on the right, or open "
+    "another corporation.",
+    "Er valt dus nog niets te berekenen. Alles wat u typte is er nog: verbeter het bestand rechts, "
+    "of open een andere corporatie."};
 inline constexpr Text next{"Next", "Verder"}, done{"Begin", "Beginnen"}, skip{"Skip", "Overslaan"};
+
+// Files that somebody else changes
+inline constexpr Text on_disk_changed{"changed on disk", "op schijf gewijzigd"};
+inline constexpr Text on_disk_gone{"the file is gone", "het bestand is weg"};
+inline constexpr Text file_changed{
+    "Somebody else changed {} ({}). Your text is untouched; choose which one stays when you save, "
+    "or in the menu of its button on top.",
+    "Iemand anders heeft {} gewijzigd ({}). Aan uw tekst is niets veranderd; kies welke blijft bij "
+    "het opslaan, of in het menu van de knop bovenaan."};
+inline constexpr Text file_gone{
+    "{} was deleted or moved. Your text is untouched; saving writes it anew.",
+    "{} is verwijderd of verplaatst. Aan uw tekst is niets veranderd; opslaan schrijft het bestand "
+    "opnieuw."};
+inline constexpr Text base_changed{
+    "{}, which your work builds on, was changed. The figures are those of the new file.",
+    "{}, waar uw werk op bouwt, is gewijzigd. De cijfers zijn die van het nieuwe bestand."};
+inline constexpr Text which_stays{"Changed on disk: which one stays? …",
+                                  "Op schijf gewijzigd: welke blijft? …"};
+inline constexpr Text changed_title{"{} was changed on disk", "{} is op schijf gewijzigd"};
+inline constexpr Text they_changed{
+    "Somebody else changed {} ({}) after it was read here. You haven't changed it yourself since.",
+    "Iemand anders heeft {} gewijzigd ({}) nadat het hier gelezen was. Zelf hebt u er sindsdien "
+    "niets aan veranderd."};
+inline constexpr Text both_changed{
+    "Somebody else changed {} ({}) after it was read here. You changed it too, and that isn't "
+    "saved yet.",
+    "Iemand anders heeft {} gewijzigd ({}) nadat het hier gelezen was. Zelf hebt u het ook "
+    "gewijzigd, en dat is nog niet opgeslagen."};
+inline constexpr Text only_yours{"Only in your text:", "Alleen in uw tekst:"};
+inline constexpr Text only_theirs{"Only in the file on disk:", "Alleen in het bestand op schijf:"};
+inline constexpr Text keep_mine{"Keep mine", "De mijne houden"};
+inline constexpr Text keep_mine_why{
+    "Writes your text over the file on disk; what stands there goes.",
+    "Schrijft uw tekst over het bestand op schijf; wat daar staat "
+    "verdwijnt."};
+inline constexpr Text take_theirs{"Take theirs", "Die van de ander nemen"};
+inline constexpr Text take_theirs_why{
+    "Reads the file on disk; your text comes back with Ctrl+Z.",
+    "Leest het bestand op schijf; uw eigen tekst komt terug met Ctrl+Z."};
+inline constexpr Text other_name{"Save mine under another name …",
+                                 "De mijne onder een andere naam opslaan …"};
+inline constexpr Text other_name_why{"Both stay.", "Beide blijven."};
+
+// Closing, and earlier sessions
+inline constexpr Text closing_title{"Your work would be lost", "Uw werk zou verloren gaan"};
+inline constexpr Text closing_why{
+    "It can't be kept for the next time ({}), and this is in no file yet:",
+    "Het kan niet bewaard worden voor de volgende keer ({}), en dit zit nog in geen bestand:"};
+inline constexpr Text close_anyway{"Close without saving", "Sluiten zonder opslaan"};
+inline constexpr Text earlier{"Earlier sessions", "Eerdere sessies"};
+inline constexpr Text earlier_menu{"Earlier sessions …", "Eerdere sessies …"};
+inline constexpr Text earlier_why{
+    "What was set aside, and what other windows left behind. * = in no file. What stands here now "
+    "isn't lost when you open one.",
+    "Wat apart gezet is, en wat andere vensters achterlieten. * = zit in geen bestand. Wat hier nu "
+    "staat gaat niet verloren als u er een opent."};
+inline constexpr Text earlier_offered{
+    "A window that is gone left work that is in no file (*). What stands here now isn't lost when "
+    "you open it.",
+    "Een venster dat weg is liet werk achter dat in geen bestand zit (*). Wat hier nu staat gaat "
+    "niet verloren als u het opent."};
+inline constexpr Text no_earlier{"There are none.", "Die zijn er niet."};
+inline constexpr Text was_set_aside{"set aside, kept {}", "apart gezet, bewaard {}"};
+inline constexpr Text was_left{"left by another window, kept {}",
+                               "van een ander venster, bewaard {}"};
+inline constexpr Text no_session{"Can't be read as a session; the file lies here:",
+                                 "Kan niet als sessie gelezen worden; het bestand ligt hier:"};
+inline constexpr Text put_away{"Set aside", "Apart zetten"};
+inline constexpr Text put_away_why{"It stays in this list, and is no longer offered at the start.",
+                                   "Ze blijft in deze lijst, en wordt bij het starten niet meer "
+                                   "aangeboden."};
+inline constexpr Text session_opened{"The earlier session is open.",
+                                     "De eerdere sessie staat open."};
+inline constexpr Text session_opened_aside{
+    "The earlier session is open. What stood here has been set aside: {}.",
+    "De eerdere sessie staat open. Wat hier stond is apart gezet: {}."};
+inline constexpr Text session_taken{"Another window has that session open by now.",
+                                    "Een ander venster heeft die sessie intussen geopend."};
+inline constexpr Text not_moved{"That session could not be moved; nothing was changed.",
+                                "Die sessie kon niet verplaatst worden; er is niets veranderd."};
+inline constexpr Text not_now{"Not now", "Nu niet"};
+inline constexpr Text close{"Close", "Sluiten"};
 
 struct TourStop {
   Text title, text;

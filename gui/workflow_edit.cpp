@@ -42,9 +42,15 @@ std::string on_in_file(const WorkflowStep& step) {
 }
 
 bool same_moment(const WorkflowStep& a, const WorkflowStep& b) {
-  if (a.has_day || b.has_day) return a.has_day == b.has_day && a.day == b.day;
-  return a.has_after == b.has_after && a.after == b.after && a.days == b.days &&
-         a.any_result == b.any_result && (a.any_result || a.on == b.on);
+  if (a.has_day != b.has_day || a.has_after != b.has_after) return false;
+  if (a.has_day && a.day != b.day) return false;
+  return !a.has_after || (a.after == b.after && a.days == b.days && a.any_result == b.any_result &&
+                          (a.any_result || a.on == b.on));
+}
+
+// Euros and months as a file has them.
+std::string least_in_file(const std::optional<double>& least) {
+  return least ? fmt::format("{}", *least) : std::string();
 }
 
 // Collects the keys of one step.
@@ -58,11 +64,10 @@ class Writer {
   void drop(std::string_view field) { set(field, {}); }
 
   void moment(const WorkflowStep& wanted) {
-    if (wanted.has_day) {
+    wanted.has_day ? set("day", std::to_string(wanted.day)) : drop("day");
+    if (!wanted.has_after) {
       for (const char* field : {"after", "days", "on"}) drop(field);
-      set("day", std::to_string(wanted.day));
-    } else if (wanted.has_after) {
-      drop("day");
+    } else {
       set("after", quoted(code_of(wanted.after)));
       set("days", std::to_string(wanted.days));
       set("on", on_in_file(wanted));
@@ -100,7 +105,8 @@ bool taken_by_any(const Scenario& scenario, std::size_t place, StepId step) {
 bool same(const WorkflowStep* a, const WorkflowStep* b) {
   if (!a || !b) return a == b;
   return same_moment(*a, *b) && a->channels == b->channels && a->repeat == b->repeat &&
-         (a->repeat < 2 || a->every == b->every) && a->unless == b->unless;
+         (a->repeat < 2 || a->every == b->every) && a->unless == b->unless &&
+         a->min_owed == b->min_owed && a->min_months == b->min_months;
 }
 
 }  // namespace
@@ -118,27 +124,14 @@ const Workflow& workflow_at(const Scenario& scenario, std::size_t place) {
   return scenario.workflows[place == 0 ? at(SegmentId::regular) : place - 1];
 }
 
-const WorkflowStep* find_step(const Workflow& workflow, StepId id) {
-  const auto found = std::find_if(workflow.steps.begin(), workflow.steps.end(),
-                                  [id](const WorkflowStep& step) { return step.step == id; });
-  return found == workflow.steps.end() ? nullptr : &*found;
-}
-
 int day_of(const Workflow& workflow, const WorkflowStep& step) {
-  int days = 0;
-  const WorkflowStep* at_step = &step;
-  for (std::size_t i = 0; i <= workflow.steps.size() && at_step; ++i) {
-    if (at_step->has_day || !at_step->has_after) return days + at_step->day;
-    days += at_step->days;
-    at_step = find_step(workflow, at_step->after);
-  }
-  return days;
+  return standing_day(workflow, step).value_or(step.days);
 }
 
 std::vector<StepId> followers(const Workflow& workflow, StepId step) {
   std::vector<StepId> result;
   for (const WorkflowStep& other : workflow.steps)
-    if (other.has_after && !other.has_day && other.after == step) result.push_back(other.step);
+    if (other.has_after && other.after == step) result.push_back(other.step);
   return result;
 }
 
@@ -176,6 +169,9 @@ Changes step_changes(std::size_t place, const WorkflowStep& from, const Workflow
   if (from.repeat != wanted.repeat || (wanted.repeat > 1 && from.every != wanted.every))
     writer.rhythm(wanted);
   if (from.unless != wanted.unless) writer.set("unless", unless_in_file(wanted));
+  if (from.min_owed != wanted.min_owed) writer.set("min_owed", least_in_file(wanted.min_owed));
+  if (from.min_months != wanted.min_months)
+    writer.set("min_months", least_in_file(wanted.min_months));
   return writer.take();
 }
 
@@ -186,12 +182,15 @@ Changes new_step(std::size_t place, const WorkflowStep& wanted) {
   if (!wanted.channels.empty()) writer.set("channel", channels_in_file(wanted));
   if (wanted.repeat > 1) writer.rhythm(wanted);
   if (wanted.unless) writer.set("unless", unless_in_file(wanted));
+  if (wanted.min_owed) writer.set("min_owed", least_in_file(wanted.min_owed));
+  if (wanted.min_months) writer.set("min_months", least_in_file(wanted.min_months));
   return writer.take();
 }
 
 Changes step_off(std::size_t place, StepId step) {
   Writer writer(place, step);
-  for (const char* field : {"day", "after", "days", "on", "channel", "repeat", "every", "unless"})
+  for (const char* field : {"day", "after", "days", "on", "channel", "repeat", "every", "unless",
+                            "min_owed", "min_months"})
     writer.drop(field);
   writer.set("off", "true");
   return writer.take();

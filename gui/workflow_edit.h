@@ -17,8 +17,6 @@ std::string step_key(std::size_t place, StepId step, std::string_view field = {}
 // The workflow that stands for a place: of "all" that of the regular tenants.
 const Workflow& workflow_at(const Scenario& scenario, std::size_t place);
 
-// Null when the workflow doesn't have the step.
-const WorkflowStep* find_step(const Workflow& workflow, StepId id);
 // The day on which a step stands: its own, or that of what it follows plus the days between
 // (without what others take in between).
 int day_of(const Workflow& workflow, const WorkflowStep& step);

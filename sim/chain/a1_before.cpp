@@ -14,7 +14,8 @@ Outcome notify_before(const StepContext& c) {
   const bool prompted = prompt.chance(link ? set.prompt_link : set.prompt_written);
   out.response = {};  // nothing is owed yet
   out.result = out.reached && prompted ? StepResult::agreed : StepResult::done;
-  out.cost(CostId::reminder_message, attempt_cost(c.channel, c.settings));
+  out.desk_minutes = attempt_minutes(c.channel, c.settings);
+  book_attempt(out, CostId::reminder_message, c.channel, c.settings);
   return out;
 }
 
@@ -30,7 +31,7 @@ Outcome hold_welcome_talk(const StepContext& c) {
       out.reached ? set.welcome_minutes + (budget ? set.budget_minutes : 0) : set.validate_minutes;
   out.effects = c.settings.world.welcome;
   out.lasting = true;
-  out.cost(CostId::welcome_time, staff_cost(out.desk_minutes, c.settings.world));
+  spend_time(out, CostId::welcome_time, out.desk_minutes, c.settings.world);
   return out;
 }
 

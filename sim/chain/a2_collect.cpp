@@ -7,13 +7,13 @@ namespace drempel {
 Outcome remind(const StepContext& c) {
   Outcome out = attempt(c, {});
   out.desk_minutes = c.settings.world.channel[at(c.channel)].minutes;
-  out.cost(CostId::reminder_message, attempt_cost(c.channel, c.settings));
+  book_attempt(out, CostId::reminder_message, c.channel, c.settings);
   return out;
 }
 
 Outcome call(const StepContext& c) {
   Outcome out = attempt(c, {});
-  out.cost(CostId::call_time, attempt_cost(c.channel, c.settings));
+  book_attempt(out, CostId::call_time, c.channel, c.settings);
   return out;
 }
 
@@ -21,7 +21,7 @@ Outcome visit(const StepContext& c) {
   Stream introduction = c.stream(Purpose::introduction);
   const bool introduced = introduction.chance(c.settings.policy.approach.introduction);
   Outcome out = attempt(c, {.introduced = introduced});
-  out.cost(CostId::visit_time, attempt_cost(c.channel, c.settings));
+  book_attempt(out, CostId::visit_time, c.channel, c.settings);
   return out;
 }
 
@@ -29,7 +29,7 @@ Outcome send_wik_letter(const StepContext& c) {
   Outcome out = attempt(c, {.formal = true});
   out.formal_term = true;
   out.desk_minutes = c.settings.world.channel[at(c.channel)].minutes;
-  out.cost(CostId::wik_message, attempt_cost(c.channel, c.settings));
+  book_attempt(out, CostId::wik_message, c.channel, c.settings);
   return out;
 }
 

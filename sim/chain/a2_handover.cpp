@@ -1,4 +1,6 @@
 // A.2.5 and A.2.5b: a case is handed over to the bailiff or to the collection agency.
+#include <algorithm>
+
 #include "chain/attempt.h"
 #include "chain/contractor.h"
 #include "chain/step_list.h"
@@ -46,13 +48,32 @@ bool contact_lacks(const StepContext& c) {
   return c.settings.policy.handover.contact_first != 0 && !c.file.personal_tried;
 }
 
+// Days that the handover may still wait for a duty or for room.
+int days_to_wait(const StepContext& c) {
+  const Day since = c.file.held_since == Day{} ? c.today : c.file.held_since;
+  return since + static_cast<int>(c.settings.policy.handover.wait_days) - c.today;
+}
+
+// Looked at again, at the latest on the day that it has waited long enough.
+Outcome hold(const StepContext& c, int days) {
+  Outcome out = not_yet(std::min(days, days_to_wait(c)), c.step);
+  out.held_back = true;
+  return out;
+}
+
+Outcome go_on_without() {
+  Outcome out;
+  out.goes_on = true;
+  return out;
+}
+
 }  // namespace
 
 Outcome hand_over(const StepContext& c) {
   if (c.file.at_bailiff || c.file.park != Park::none) return refused();
-  if (c.money().owed < euros(c.settings.policy.handover.min_owed)) return not_yet(30, c.step);
-  if (contact_lacks(c)) return not_yet(14, c.step);
+  if (contact_lacks(c) && days_to_wait(c) > 0) return hold(c, 14);
   Outcome out;
+  if (contact_lacks(c)) out.breach(Breach::handover_unspoken);
   hand_over_file(out, Contractor::bailiff, c.settings, c.today);
   ask_costs(out, c);
   return out;
@@ -61,10 +82,11 @@ Outcome hand_over(const StepContext& c) {
 Outcome hand_over_to_agency(const StepContext& c) {
   const auto& rules = c.settings.policy.agency;
   if (c.file.at_agency || c.file.at_bailiff || c.file.park != Park::none) return refused();
-  if (c.money().owed < euros(rules.min_owed)) return not_yet(30, c.step);
-  if (contact_lacks(c)) return not_yet(14, c.step);
-  if (rules.volume > 0 && c.crowd >= rules.volume) return not_yet(7, c.step);
+  if (contact_lacks(c) && days_to_wait(c) > 0) return hold(c, 14);
+  if (rules.volume > 0 && c.crowd >= rules.volume)
+    return days_to_wait(c) > 0 ? hold(c, 7) : go_on_without();
   Outcome out;
+  if (contact_lacks(c)) out.breach(Breach::handover_unspoken);
   hand_over_file(out, Contractor::agency, c.settings, c.today);
   // Amicable work needs no WIK letter; asking for costs does, and its term.
   const bool charged = c.settings.policy.handover.charge_costs != 0;

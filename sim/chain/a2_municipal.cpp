@@ -2,11 +2,19 @@
 #include "chain/attempt.h"
 #include "chain/partners.h"
 #include "chain/step_list.h"
+#include "policy/law.h"
 
 namespace drempel {
 
+// The decree asks for a reminder in writing and a try at personal contact first; the covenant with
+// the municipality for a least amount.
 Outcome signal_arrears(const StepContext& c) {
   Outcome out;
+  if (law_on(Law::landlord_duties, c.today) != 0) {
+    if (!c.file.reminded || !c.file.personal_tried) out.breach(Breach::signal_before_contact);
+    if (c.money().owed < euros(c.settings.world.municipality.least))
+      out.breach(Breach::signal_below_least);
+  }
   signal_to_municipality(c, out);
   return out;
 }
@@ -23,8 +31,8 @@ Outcome work_tailor_made(const StepContext& c) {
   Outcome out = attempt(c, {.introduced = true, .tailor_made = true});
   out.tailor_made = out.reached;
   out.visit_minutes = out.reached ? c.settings.world.tailor.minutes : 0;
-  out.cost(CostId::tailor_time, channel_cost(c.channel, c.settings.world) +
-                                    staff_cost(out.visit_minutes, c.settings.world));
+  spend_time(out, CostId::tailor_time, attempt_minutes(c.channel, c.settings) + out.visit_minutes,
+             c.settings.world, postage(c.channel, c.settings.world));
   return out;
 }
 

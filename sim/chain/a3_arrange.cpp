@@ -26,14 +26,14 @@ Outcome register_arrangement(const StepContext& c) {
   Outcome out;
   out.result = StepResult::agreed;
   out.desk_minutes = minutes_of(c);
-  out.cost(CostId::arrangement_time, staff_cost(out.desk_minutes, c.settings.world));
+  spend_time(out, CostId::arrangement_time, out.desk_minutes, c.settings.world);
   return out;
 }
 
 Outcome watch_exception(const StepContext& c) {
   Outcome out;
   out.desk_minutes = c.settings.world.settlement.minutes;
-  out.cost(CostId::exception_time, staff_cost(out.desk_minutes, c.settings.world));
+  spend_time(out, CostId::exception_time, out.desk_minutes, c.settings.world);
   return out;
 }
 
@@ -43,9 +43,12 @@ Outcome watch_arrangement(const StepContext& c) {
   const auto& rules = c.settings.policy.arrangement;
   constexpr double days_a_month = 30;
   out.desk_minutes = c.settings.world.agreement.watch_minutes * days_a_month / rules.watch_days;
-  Cents cost = staff_cost(out.desk_minutes, c.settings.world);
-  if (rules.remind_term != 0) cost += channel_cost(ChannelId::sms, c.settings.world);
-  out.cost(CostId::monitor_time, cost);
+  Cents message;
+  if (rules.remind_term != 0) {
+    out.desk_minutes += c.settings.world.channel[at(ChannelId::sms)].minutes;
+    message = postage(ChannelId::sms, c.settings.world);
+  }
+  spend_time(out, CostId::monitor_time, out.desk_minutes, c.settings.world, message);
   return out;
 }
 
@@ -55,7 +58,8 @@ Outcome keep_in_contact(const StepContext& c) {
   out.response = {};  // it asks for nothing
   out.result = out.reached ? StepResult::reached : StepResult::missed;
   out.desk_minutes = c.settings.world.channel[at(c.channel)].minutes;
-  out.cost(CostId::aftercare_time, channel_cost(c.channel, c.settings.world));
+  spend_time(out, CostId::aftercare_time, out.desk_minutes, c.settings.world,
+             postage(c.channel, c.settings.world));
   return out;
 }
 

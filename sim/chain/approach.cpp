@@ -8,11 +8,11 @@
 
 namespace drempel {
 
-namespace {
-
 bool is_talk(ChannelId channel) {
   return channel == ChannelId::phone || row_of(channel).kind == ChannelKind::face_to_face;
 }
+
+namespace {
 
 // Staff see what they expect to see.
 bool set_in_ways(const Contact& c) {
@@ -120,12 +120,6 @@ double attempt_minutes(ChannelId channel, const Settings& s) {
   if (channel == ChannelId::home_visit) minutes += approach.introduction * set.introduction_minutes;
   minutes += approach.fit * set.fit_minutes;
   return minutes * (1 + (approach.fixed_person != 0 ? set.fixed_minutes : 0));
-}
-
-Cents attempt_cost(ChannelId channel, const Settings& s) {
-  const bool worded = s.policy.approach.wording != 0 && !is_talk(channel);
-  return staff_cost(attempt_minutes(channel, s), s.world) +
-         euros(s.world.channel[at(channel)].cost + (worded ? s.world.approach.wording_cost : 0));
 }
 
 double trained_hours(const Settings& s) {

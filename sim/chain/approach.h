@@ -37,11 +37,11 @@ double trust_in_help(const Contact& contact);
 // Structure: terms are set after looking at the budget, whatever the policy.
 bool gives_structure(const Contact& contact);
 
+// By telephone or face to face.
+bool is_talk(ChannelId channel);
 // Staff minutes of one attempt by a channel: the channel's own, an introduction, probing, and what
 // a fixed contact person costs. The same for every tenant, so that it can be planned.
 double attempt_minutes(ChannelId channel, const Settings& settings);
-// Minutes and postage of one attempt.
-Cents attempt_cost(ChannelId channel, const Settings& settings);
 // Productive minutes of a post of so many hours a year, after training (skill 0.5 is usual).
 double trained_hours(const Settings& settings);
 // What an hour costs above the usual rate, share; negative below usual skill.

@@ -1,5 +1,7 @@
+// One attempt to reach a tenant, and the price of people's time.
 #include "chain/attempt.h"
 
+#include "chain/approach.h"
 #include "policy/law.h"
 
 namespace drempel {
@@ -54,9 +56,19 @@ Cents staff_cost(double minutes, const World& world) {
   return euros(minutes / 60 * world.contact.hour_rate);
 }
 
-Cents channel_cost(ChannelId channel, const World& world) {
-  const ChannelSettings& set = world.channel[at(channel)];
-  return staff_cost(set.minutes, world) + euros(set.cost);
+void spend_time(Outcome& out, CostId id, double minutes, const World& world, Cents beside) {
+  out.cost(id, staff_cost(minutes, world) + beside, minutes);
+}
+
+void book_attempt(Outcome& out, CostId id, ChannelId channel, const Settings& s) {
+  const bool worded = s.policy.approach.wording != 0 && !is_talk(channel);
+  spend_time(
+      out, id, attempt_minutes(channel, s), s.world,
+      euros(s.world.channel[at(channel)].cost + (worded ? s.world.approach.wording_cost : 0)));
+}
+
+Cents postage(ChannelId channel, const World& world) {
+  return euros(world.channel[at(channel)].cost);
 }
 
 Cents vat_on(Cents fee, Day day) { return share_of(fee, law_on(Law::vat, day) / 100); }

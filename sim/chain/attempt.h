@@ -15,8 +15,13 @@ struct AttemptKind {
 Outcome attempt(const StepContext& context, AttemptKind kind);
 // Minutes at the hour rate.
 Cents staff_cost(double minutes, const World& world);
-// Minutes and postage of one attempt by a channel.
-Cents channel_cost(ChannelId channel, const World& world);
+// Books minutes of the corporation's own staff at the hour rate, and what is paid beside them.
+void spend_time(Outcome& outcome, CostId id, double minutes, const World& world,
+                Cents beside = Cents{});
+// Books one attempt by a channel: its minutes, its postage, and what good wording costs.
+void book_attempt(Outcome& outcome, CostId id, ChannelId channel, const Settings& settings);
+// Postage and the like of one attempt by a channel.
+Cents postage(ChannelId channel, const World& world);
 // A fee that the corporation pays on a dated tariff, with VAT apart, and the work in it.
 void pay_fee(Outcome& outcome, Cents fee, CostId fee_id, CostId work_id, const World& world);
 Cents vat_on(Cents fee, Day day);

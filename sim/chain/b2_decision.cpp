@@ -69,7 +69,8 @@ Outcome give_notice(const StepContext& c) {
   out.effects[at(Barrier::stress)] = world.contact.formal_stress;
   out.court_charge = pay_act(out, c, Law::notice_fee, CostId::notice_fee, CostId::notice_work);
   // An appointment for inspection and keys goes with the notice.
-  out.cost(CostId::inspection, staff_cost(world.judicial.inspection_minutes, world));
+  out.desk_minutes = world.judicial.inspection_minutes;
+  spend_time(out, CostId::inspection, out.desk_minutes, world);
   return out;
 }
 

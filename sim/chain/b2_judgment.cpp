@@ -37,14 +37,21 @@ double chance_of_eviction(const StepContext& c, bool appears) {
   return std::clamp(granted, 0.02, 0.98);
 }
 
+// The day on which the case is called: the court levies its fee on the claim of the summons then,
+// however long the case takes.
+Day roll_day(const Case& file, Day today) {
+  const Day least = file.claimed_day + static_cast<int>(law_on(Law::summons_days, today)) + 7;
+  return file.claimed_day == Day{} ? today : std::min(today, least);
+}
+
 Cents awarded(Outcome& out, const StepContext& c, bool appears) {
-  const Cents claim = c.money().owed;
-  const Cents fee = court_fee(claim, c.today);
+  const Cents claim = c.file.claimed > Cents{} ? c.file.claimed : c.money().owed;
+  const Cents fee = court_fee(claim, roll_day(c.file, c.today));
   const Cents salary = representation(claim, c.file.departed == 0, appears, c.today);
   pay_fee(out, fee, CostId::court_fee, CostId::court_work, c.settings.world);
   if (bears_risk(c.settings.policy)) out.cost(CostId::court_fee_at_risk, fee);
   pay_bailiff(out, salary, CostId::representation_fee, CostId::representation_work, c.settings);
-  const Day drawn_up = c.file.summons_day != Day{} ? c.file.summons_day : c.today;
+  const Day drawn_up = c.file.claimed_day != Day{} ? c.file.claimed_day : c.today;
   return fee + salary + act_price(Law::summons_fee, signers(c.tenant.household), drawn_up);
 }
 

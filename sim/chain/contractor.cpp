@@ -153,7 +153,7 @@ void hand_over_file(Outcome& out, Contractor who, const Settings& s, Day today) 
   out.contractor = who;
   out.desk_minutes = s.world.contact.handover_minutes +
                      p.contractor.evaluation * s.world.effort.evaluation_minutes;
-  out.cost(CostId::handover_time, staff_cost(out.desk_minutes, s.world));
+  spend_time(out, CostId::handover_time, out.desk_minutes, s.world);
   const bool agency = who == Contractor::agency;
   pay_contractor(out, agency ? CostId::agency_fee : CostId::bailiff_amicable,
                  fee_at_handover(who, p), today);

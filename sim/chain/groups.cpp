@@ -1,13 +1,16 @@
 #include "chain/groups.h"
 
+#include "chain/age.h"
+
 namespace drempel {
 
 bool reads_badly(const Household& h) { return h.language || h.low_literacy; }
 
-unsigned groups_of(const Household& h, int years_here) {
+unsigned groups_of(const Tenancy& t, Month month) {
   constexpr Per<HouseholdType, Group> of_type{Group::single, Group::couple, Group::single_parent,
                                               Group::family};
-  const int age = h.age + years_here;
+  const Household& h = t.household;
+  const int age = age_in(t, month);
   unsigned groups = 1U << at(of_type[at(h.type)]);
   const auto add = [&](Group group, bool holds) { groups |= holds ? 1U << at(group) : 0U; };
   add(Group::with_children, h.children > 0);

@@ -9,9 +9,8 @@ namespace drempel {
 
 // Dutch business letters are hard to read: another language, or low literacy.
 bool reads_badly(const Household& household);
-// Bit k: the household belongs to group k. `years_here` = since the start of the tenancy, whose age
-// the household has.
-unsigned groups_of(const Household& household, int years_here);
+// Bit k: the household belongs to group k in that month, by the age of the day.
+unsigned groups_of(const Tenancy& tenancy, Month month);
 
 std::string_view code_of(Group group);
 Text name_of(Group group);

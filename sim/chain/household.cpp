@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "chain/age.h"
+
 namespace drempel {
 
 namespace {
@@ -157,7 +159,9 @@ Mind draw_mind(Stream& s, bool other_debt, const World& w) {
   return mind;
 }
 
-bool at_risk(ShockId shock, const Household& h) {
+// By the age of the day: the gap between work and pension comes from 60 to the state-pension age.
+bool at_risk(ShockId shock, const Tenancy& t, Month month) {
+  const Household& h = t.household;
   switch (shock) {
     case ShockId::job_loss:
     case ShockId::fewer_hours:
@@ -165,7 +169,8 @@ bool at_risk(ShockId shock, const Household& h) {
     case ShockId::divorce:
       return h.type == HouseholdType::couple || h.type == HouseholdType::family;
     case ShockId::pension_gap:
-      return h.age >= 60 && h.income != IncomeType::pension;
+      return h.income != IncomeType::pension && age_in(t, month) >= 60 &&
+             !reached_pension_age(months_old(t, month), first_day(month));
     case ShockId::business_failure:
       return h.income == IncomeType::self_employed;
     case ShockId::care_for_child:
@@ -189,8 +194,8 @@ bool follows_income(ShockId shock) {
 
 constexpr double highest_unemployment = 3;  // the top of the row's range
 
-double candidate_rate(ShockId shock, const Household& h, const World& w) {
-  if (!at_risk(shock, h)) return 0;
+double candidate_rate(ShockId shock, const Tenancy& t, const World& w, Month month) {
+  if (!at_risk(shock, t, month)) return 0;
   return w.shock[at(shock)].rate * (moves_with_unemployment(shock) ? highest_unemployment : 1);
 }
 
@@ -341,6 +346,10 @@ Cents left_in(const Household& h, Month month, const Climate& climate, double no
   return {after_cutting(h, before_cutting(h, Ordinary(h, climate), month, noise))};
 }
 
+Cents mean_month(const Household& h, const Climate& climate) {
+  return {h.margin + cents(outside(h, climate))};
+}
+
 MonthMoney money_in(const Household& h, Month month, const Climate& climate, double noise,
                     double part) {
   const std::int64_t before = before_cutting(h, Ordinary(h, climate), month, noise);
@@ -405,19 +414,20 @@ int months_to_recovery(const Household& h, Month month) {
   return months;
 }
 
-double shock_candidate_rate(const Household& h, const World& world) {
+double shock_candidate_rate(const Tenancy& t, const World& world, Month month) {
   double rate = 0;
   for (std::size_t k = 0; k < count_of<ShockId>; ++k)
-    rate += candidate_rate(static_cast<ShockId>(k), h, world);
+    rate += candidate_rate(static_cast<ShockId>(k), t, world, month);
   return std::min(rate / 12, 0.9);
 }
 
-Shock draw_shock(const Household& h, const World& world, const Climate& climate, Stream& kind,
-                 Stream& size) {
+Shock draw_shock(const Tenancy& t, const ShockTime& when, Stream& kind, Stream& size) {
+  const auto& [world, climate, month] = when;
+  const Household& h = t.household;
   Per<ShockId, double> up_to{};  // the rates of this kind and those before it
   double total = 0;
   for (std::size_t k = 0; k < count_of<ShockId>; ++k)
-    up_to[k] = total += candidate_rate(static_cast<ShockId>(k), h, world);
+    up_to[k] = total += candidate_rate(static_cast<ShockId>(k), t, world, month);
   const double pick = kind.uniform() * total;
   const double accept = kind.uniform();
   Shock shock;

@@ -7,7 +7,8 @@
 
 namespace drempel {
 
-// Everything about a new tenant that follows from the id and the seed alone.
+// Everything about a new tenant that follows from the id and the seed alone; the rent is that of
+// the policy date.
 Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, Month since);
 
 // Whether a prediction 'pays late' would be true: late by habit, or short every month.
@@ -17,6 +18,10 @@ bool pays_late(const Tenancy& tenancy);
 // day; negative = short. Cutting living costs closes a gap as far as it goes and adds nothing above
 // nil. `noise` = what the month brings (Months::noise), 0 for a usual month.
 Cents left_in(const Household& household, Month month, const Climate& climate, double noise);
+
+// The household's mean month: income less rent and all usual costs, cents, before any cutting; the
+// season and setbacks are left out, the climate of the day is in it.
+Cents mean_month(const Household& household, const Climate& climate);
 
 // What is left in a month (left_in), and what a household that has agreed to terms cuts for them on
 // top of that: as far as `part` (0 … 1) of what it could save goes beyond closing its gap, never
@@ -59,8 +64,9 @@ Month look_ahead(const Household& household, Month month, Cents bill, const Sett
 // Whether two climates leave every household the same money.
 bool same_money(const Climate& a, const Climate& b);
 
-// Chance a month of a candidate shock: an upper bound over all kinds, index of unemployment 3.
-double shock_candidate_rate(const Household& household, const World& world);
+// Chance a month of a candidate shock, by who is at risk in that month: an upper bound over all
+// kinds, index of unemployment 3.
+double shock_candidate_rate(const Tenancy& tenancy, const World& world, Month month);
 
 struct Shock {
   bool strikes = false;  // false: the candidate came to nothing
@@ -70,9 +76,14 @@ struct Shock {
   int months = 0;
   int spread = 3;  // months over which a bill is borne that savings can't bear
 };
+// Where and when a candidate shock comes.
+struct ShockTime {
+  const World& world;
+  const Climate& climate;
+  Month month;
+};
 // What a candidate shock comes to, under the unemployment of that month.
-Shock draw_shock(const Household& household, const World& world, const Climate& climate,
-                 Stream& kind, Stream& size);
+Shock draw_shock(const Tenancy& tenancy, const ShockTime& when, Stream& kind, Stream& size);
 // Lays a shock on the household in `month`. Setbacks run side by side, each to its own end; a part
 // of a loss of income (`months.adapts`) ends sooner, when the household has found other income or
 // cheaper ways.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "chain/age.h"
 #include "chain/attempt.h"
 #include "chain/mind.h"
 
@@ -47,11 +48,11 @@ constexpr std::array<PartnerRow, count_of<PartnerId>> rows_in_order{{
      .suits = {.overview = 0.5, .debts = 0.35}},
 }};
 
-double score(const PartnerRow& row, const Tenancy& t, const World& world) {
+double score(const PartnerRow& row, const Tenancy& t, const World& world, Month month) {
   const Suits& s = row.suits;
   const bool refused = t.record.last_refused.n > -9999;
   return s.always + s.overview * t.mind.now[at(Barrier::no_overview)] +
-         (t.household.other_debt ? s.debts : 0) + (t.household.age < 27 ? s.young : 0) +
+         (t.household.other_debt ? s.debts : 0) + (age_in(t, month) < 27 ? s.young : 0) +
          (refused ? s.refused : 0) + (paralysis(t.mind, world) >= 0.75 ? s.incapable : 0);
 }
 
@@ -79,8 +80,8 @@ Response answer_to_municipality(const StepContext& c, double accept, Stream& luc
 
 void costs_of_signal(const StepContext& c, Outcome& out) {
   out.desk_minutes += c.settings.world.municipality.signal_minutes;
-  out.cost(CostId::signal_time,
-           staff_cost(c.settings.world.municipality.signal_minutes, c.settings.world));
+  spend_time(out, CostId::signal_time, c.settings.world.municipality.signal_minutes,
+             c.settings.world);
   out.cost(CostId::municipal_signal, euros(c.settings.world.municipality.cost));
 }
 
@@ -89,12 +90,12 @@ void costs_of_signal(const StepContext& c, Outcome& out) {
 std::span<const PartnerRow> partner_list() { return rows_in_order; }
 const PartnerRow& row_of(PartnerId partner) { return rows_in_order[at(partner)]; }
 
-PartnerId partner_for(const Tenancy& tenant, const Settings& settings) {
+PartnerId partner_for(const Tenancy& tenant, const Settings& settings, Month month) {
   PartnerId best = PartnerId::municipality;
   double most = -1;
   for (const PartnerRow& row : rows_in_order) {
     if (!works_with(row.id, settings.policy)) continue;
-    const double points = score(row, tenant, settings.world);
+    const double points = score(row, tenant, settings.world, month);
     if (points > most) most = points, best = row.id;
   }
   return best;

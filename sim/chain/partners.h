@@ -31,8 +31,8 @@ struct PartnerRow {
 std::span<const PartnerRow> partner_list();
 const PartnerRow& row_of(PartnerId partner);
 
-// The partner that suits best, of those the corporation works with; the first of equals.
-PartnerId partner_for(const Tenancy& tenant, const Settings& settings);
+// The partner that suits best in a month, of those the corporation works with; the first of equals.
+PartnerId partner_for(const Tenancy& tenant, const Settings& settings, Month month);
 
 // What lies ahead of a tenant who accepted help: the start, or losing heart before it.
 struct Wait {

@@ -46,6 +46,7 @@ struct StepContext {
 struct CostLine {
   CostId id{};
   Cents amount;
+  double minutes = 0;  // of the corporation's own staff, whose price is part of the amount
 };
 
 // What came of a signal to the municipality.
@@ -72,6 +73,8 @@ struct Outcome {
   Cents chargeable;          // may be charged to the tenant (KPI 11)
   Cents attaches;            // > 0: income is seized from now on, so much a month as it stands
   int lead_days = 0;         // before the steps that follow: the other party's time
+  bool held_back = false;    // refused: a duty isn't done yet, or there is no room
+  bool goes_on = false;      // waited long enough: not taken, and what follows goes on
   bool formal_term = false;  // the WIK term starts
   bool opens_file = false;   // at the contractor
   // A round of amicable work by a contractor: a message, and as many tries by telephone or at the
@@ -105,8 +108,8 @@ struct Outcome {
   bool tailor_made = false;                          // a tailor-made talk was held
   unsigned breaches = 0;                             // bits of Breach
 
-  void cost(CostId id, Cents amount) {
-    if (amount != Cents{}) costs[static_cast<std::size_t>(cost_count++)] = {id, amount};
+  void cost(CostId id, Cents amount, double minutes = 0) {
+    if (amount != Cents{}) costs[static_cast<std::size_t>(cost_count++)] = {id, amount, minutes};
   }
   void breach(Breach b) { breaches |= 1U << at(b); }
 };
@@ -138,6 +141,9 @@ struct StepRow {
   // Whether the step is worth taking today; null = always. If not, it is looked at again some days
   // later.
   bool (*ready)(const StepContext&) = nullptr;
+  // The lever that says the least that must be owed in €, where the workflow's entry names none;
+  // null = there is none.
+  double (*least)(const Policy&) = nullptr;
   Citation source = {cited::process_book, {"appendix B", "bijlage B"}};
 };
 
@@ -162,7 +168,7 @@ inline constexpr StepId recovery_step = StepId::B_2_6;
 std::span<const StepRow> step_rows();
 extern const std::array<StepRow, count_of<StepId>> steps_in_order;
 inline const StepRow& row_of(StepId step) { return steps_in_order[at(step)]; }
-std::string_view code_of(StepId step);
+std::string_view code_of(StepId step);  // empty for count: no step
 Text name_of(StepId step);
 
 // What the tenant's story says of a step that was taken.

@@ -175,7 +175,8 @@ constexpr std::array<StepRow, count_of<StepId>> steps_in_order{{
      .business_function = collecting,
      .kpi_level = {"process step (KPI 4)", "processtap (KPI 4)"},
      .calls_back = true,
-     .act = hand_over},
+     .act = hand_over,
+     .least = [](const Policy& policy) { return policy.handover.min_owed; }},
     {.id = StepId::A_2_5b,
      .code = "A.2.5b",
      .name = {"Handover to the collection agency", "Overdragen incassobureau"},
@@ -187,6 +188,7 @@ constexpr std::array<StepRow, count_of<StepId>> steps_in_order{{
      .business_function = collecting,
      .kpi_level = {"process step (KPI 4+)", "processtap (KPI 4+)"},
      .act = hand_over_to_agency,
+     .least = [](const Policy& policy) { return policy.agency.min_owed; },
      .source = ours_beside},
     {.id = StepId::A_3_1,
      .code = "A.3.1",
@@ -395,7 +397,9 @@ static_assert(in_order(), "step rows must stand in the order of StepId");
 }  // namespace
 
 std::span<const StepRow> step_rows() { return steps_in_order; }
-std::string_view code_of(StepId step) { return row_of(step).code; }
+std::string_view code_of(StepId step) {
+  return step == StepId::count ? std::string_view() : row_of(step).code;
+}
 Text name_of(StepId step) { return row_of(step).name; }
 
 }  // namespace drempel

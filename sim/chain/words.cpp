@@ -4,31 +4,24 @@
 
 #include <utility>
 
+#include "base/notation.h"
+#include "base/said.h"
 #include "chain/words_help.h"
 
 namespace drempel {
 
-std::string spell_euros(Cents amount, Language language) {
-  const std::int64_t whole = (amount.n + (amount.n < 0 ? -50 : 50)) / 100;
-  const std::string plain = std::to_string(whole < 0 ? -whole : whole);
-  const bool dutch = language == Language::nl;
-  std::string digits;
-  for (std::size_t k = 0; k < plain.size(); ++k) {
-    if (k > 0 && (plain.size() - k) % 3 == 0) digits += dutch ? '.' : ',';
-    digits += plain[k];
-  }
-  const std::string_view sign = whole < 0 ? "−" : "";
-  return dutch ? fmt::format("€ {}{}", sign, digits) : fmt::format("{}€{}", sign, digits);
-}
+namespace {
 
-std::string spell_day(Day day, Language language) {
-  constexpr Text months[] = {
-      {"January", "januari"}, {"February", "februari"}, {"March", "maart"},
-      {"April", "april"},     {"May", "mei"},           {"June", "juni"},
-      {"July", "juli"},       {"August", "augustus"},   {"September", "september"},
-      {"October", "oktober"}, {"November", "november"}, {"December", "december"}};
-  const Date d = to_date(day);
-  return fmt::format("{} {} {}", d.day, months[d.month - 1].in(language), d.year);
+std::int64_t in_whole_euros(Cents amount) { return (amount.n + (amount.n < 0 ? -50 : 50)) / 100; }
+
+}  // namespace
+
+std::string spell_euros(Cents amount, Language language) {
+  const std::int64_t whole = in_whole_euros(amount);
+  const std::string digits = in_notation(std::to_string(whole < 0 ? -whole : whole), language);
+  const std::string_view sign = whole < 0 ? minus_sign : "";
+  return language == Language::nl ? fmt::format("€ {}{}", sign, digits)
+                                  : fmt::format("{}€{}", sign, digits);
 }
 
 Text name_of(ShockId shock) {
@@ -142,16 +135,24 @@ Sentence tell_final_bill(const FinalBill& bill, bool paid) {
           say(Language::nl, "De eindafrekening", "; die wordt meteen betaald")};
 }
 
-Sentence tell_arrangement(int terms, Cents term, Day first) {
+Sentence tell_arrangement(int terms, Cents term, Cents agreed, Day first) {
   if (terms == 1)
     return {fmt::format("Agrees to pay {} on {}.", spell_euros(term, Language::en),
                         spell_day(first, Language::en)),
             fmt::format("Spreekt af {} te betalen op {}.", spell_euros(term, Language::nl),
                         spell_day(first, Language::nl))};
-  return {fmt::format("A payment arrangement: {} terms of {}, from {}.", terms,
-                      spell_euros(term, Language::en), spell_day(first, Language::en)),
-          fmt::format("Een betalingsregeling: {} termijnen van {}, vanaf {}.", terms,
-                      spell_euros(term, Language::nl), spell_day(first, Language::nl))};
+  // The last term takes the rest: the terms as they read need not add up.
+  const bool adds_up = in_whole_euros(term) * terms == in_whole_euros(agreed);
+  const auto in_all = [&](Language l) {
+    constexpr Text words{" ({} in all)", " (samen {})"};
+    return adds_up ? std::string() : filled(words, l, spell_euros(agreed, l));
+  };
+  return {fmt::format("A payment arrangement: {} terms of {}{}, from {}.", terms,
+                      spell_euros(term, Language::en), in_all(Language::en),
+                      spell_day(first, Language::en)),
+          fmt::format("Een betalingsregeling: {} termijnen van {}{}, vanaf {}.", terms,
+                      spell_euros(term, Language::nl), in_all(Language::nl),
+                      spell_day(first, Language::nl))};
 }
 
 Sentence tell_file_end(Contractor who, FileEnd how) {

@@ -1,6 +1,7 @@
 // Sentences for a tenant's story, in both languages: plain words, no blame.
 #pragma once
 
+#include "base/dates.h"
 #include "chain/household.h"
 #include "chain/leaving.h"
 #include "chain/step.h"
@@ -21,8 +22,6 @@ enum class Payer : std::uint8_t {
 
 // "€ 1.234" / "€1,234": whole euros, as a story tells them.
 std::string spell_euros(Cents amount, Language language);
-// "4 March 2024" / "4 maart 2024".
-std::string spell_day(Day day, Language language);
 
 Text name_of(ShockId shock);
 Text name_of(Reason reason);
@@ -37,7 +36,8 @@ Sentence tell_payment(Cents amount, Cents still_open, Payer payer = Payer::tenan
 Sentence tell_final_bill(const FinalBill& bill, bool paid);
 // How a file at a third party ends; nothing is said of one that ends with the debt.
 Sentence tell_file_end(Contractor who, FileEnd how);
-Sentence tell_arrangement(int terms, Cents term, Day first);
+// `agreed` = all of it, said when the terms as they read don't add up to it.
+Sentence tell_arrangement(int terms, Cents term, Cents agreed, Day first);
 // Given up in the books, and why.
 Sentence tell_write_off(WriteOff why, Cents amount);
 Text name_of(WriteOff why);

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/counted.h"
 #include "chain/partners.h"
 #include "chain/words.h"
 
@@ -50,11 +51,12 @@ Sentence tell_credit(Cents paid, Cents written_off) {
 
 Sentence tell_admitted(Settlement kind, int months, Cents written_off) {
   const Text name = name_of(kind);
-  return {fmt::format("There is {}, for {} months; {} is written off and new rent must be paid.",
-                      name.en, months, spell_euros(written_off, Language::en)),
-          fmt::format("Er komt {}, voor {} maanden; {} wordt afgeboekt en de nieuwe huur moet "
-                      "betaald worden.",
-                      name.nl, months, spell_euros(written_off, Language::nl))};
+  constexpr Text words{
+      "There is {}, for {} <month|months>; {} is written off and new rent must be paid.",
+      "Er komt {}, voor {} <maand|maanden>; {} wordt afgeboekt en de nieuwe huur moet betaald "
+      "worden."};
+  return {counted(words, Language::en, name.en, months, spell_euros(written_off, Language::en)),
+          counted(words, Language::nl, name.nl, months, spell_euros(written_off, Language::nl))};
 }
 
 Sentence tell_municipal(const Outcome& o) {

@@ -4,28 +4,37 @@
 
 namespace drempel {
 
+namespace {
+
+Item item_of(Claim claim, Due due, Cents amount) {
+  return {due.month, claim, static_cast<std::int32_t>(amount.n),
+          static_cast<std::int32_t>(due.bill.n)};
+}
+
+}  // namespace
+
 void Ledger::bill_and_pay(Claim claim, Cents amount) {
   billed_[at(claim)] += amount;
   paid_[at(claim)] += amount;
 }
 
-void Ledger::bill(Account& account, Claim claim, Month month, Cents amount) {
+void Ledger::bill(Account& account, Claim claim, Due due, Cents amount) {
   if (amount == Cents{}) return;
   assert(amount > Cents{});
   billed_[at(claim)] += amount;
   open_[at(claim)] += amount;
   account.open += amount;
   if (is_costs(claim)) account.costs += amount;
-  account.items.push_back({month, claim, static_cast<std::int32_t>(amount.n)});
+  account.items.push_back(item_of(claim, due, amount));
 }
 
-void Ledger::unpay(Account& account, Claim claim, Month month, Cents amount) {
+void Ledger::unpay(Account& account, Claim claim, Due due, Cents amount) {
   if (amount == Cents{}) return;
   assert(amount > Cents{});
   paid_[at(claim)] -= amount;
   open_[at(claim)] += amount;
   account.open += amount;
-  account.items.push_back({month, claim, static_cast<std::int32_t>(amount.n)});
+  account.items.push_back(item_of(claim, due, amount));
 }
 
 Per<Claim, Cents> Ledger::pay(Account& account, Cents amount, Laying how) {

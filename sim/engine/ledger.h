@@ -22,14 +22,22 @@ struct WrittenOff {
   Cents principal, costs;
 };
 
+// The month of a claim, and the tenant's whole bill of that month: what a month's debt is measured
+// by. A month alone is enough for costs.
+struct Due {
+  Due(Month in, Cents whole_bill = {}) : month(in), bill(whole_bill) {}
+  Month month;
+  Cents bill;
+};
+
 class Ledger {
  public:
   // Tenants who pay when due: billed and paid at once, summed over all of them.
   void bill_and_pay(Claim claim, Cents amount);
   // A claim that is not paid at once.
-  void bill(Account& account, Claim claim, Month month, Cents amount);
+  void bill(Account& account, Claim claim, Due due, Cents amount);
   // A payment that turns out not to have come (reversed, forgotten): paid becomes open.
-  void unpay(Account& account, Claim claim, Month month, Cents amount);
+  void unpay(Account& account, Claim claim, Due due, Cents amount);
   // Lays a payment on the account in the order of `how`; returns how much went to which claim.
   // `amount` must not exceed what is open.
   Per<Claim, Cents> pay(Account& account, Cents amount, Laying how = {});

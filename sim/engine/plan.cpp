@@ -12,7 +12,7 @@ SegmentPlan plan_of(const Workflow& workflow) {
     plan.entry[at(entry.step)] = entry;
     plan.taken[at(entry.step)] = true;
     if (entry.has_after) plan.followers[at(entry.after)].push_back(entry.step);
-    if (!entry.has_day || entry.day < 0) continue;
+    if (!entry.has_day || entry.has_after || entry.day < 0) continue;
     plan.first_day = std::min(plan.first_day, entry.day);
     plan.dated.push_back(entry.step);
   }
@@ -44,13 +44,6 @@ const Settings& Plan::on(Day day) const {
 Day Plan::next_working(Day day) const {
   while (!(day <= last_ ? working(day) : is_working_day(day))) ++day;
   return day;
-}
-
-bool operator==(const WorkflowStep& a, const WorkflowStep& b) {
-  return a.step == b.step && a.day == b.day && a.has_day == b.has_day &&
-         a.has_after == b.has_after && a.after == b.after && a.days == b.days &&
-         a.any_result == b.any_result && a.on == b.on && a.channels == b.channels &&
-         a.repeat == b.repeat && a.every == b.every && a.unless == b.unless;
 }
 
 }  // namespace drempel

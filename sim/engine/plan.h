@@ -11,9 +11,9 @@ namespace drempel {
 // A segment's workflow, found by step.
 struct SegmentPlan {
   Per<StepId, WorkflowStep> entry{};
-  Per<StepId, bool> taken{};                   // the workflow has this step
-  int first_day = 100000;                      // days overdue of the earliest step with a day
-  std::vector<StepId> dated;                   // the steps that come by days overdue
+  Per<StepId, bool> taken{};  // the workflow has this step
+  int first_day = 100000;     // days overdue of the earliest step with a day
+  std::vector<StepId> dated;  // the steps that come by days overdue, and after nothing
   Per<StepId, std::vector<StepId>> followers;  // the steps that come after each
 };
 
@@ -42,7 +42,5 @@ class Plan {
   std::vector<std::uint8_t> working_;
   bool notifies_ = false;
 };
-
-bool operator==(const WorkflowStep& a, const WorkflowStep& b);
 
 }  // namespace drempel

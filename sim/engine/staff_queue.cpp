@@ -16,6 +16,8 @@ void StaffQueue::put(const WorkItem& item) {
   std::push_heap(items_.begin(), items_.end(), goes_after);
 }
 
+void StaffQueue::reorder() { std::make_heap(items_.begin(), items_.end(), goes_after); }
+
 void StaffQueue::start_day(double minutes, bool limited) {
   left_ = minutes + (limited_ && left_ < 0 ? left_ : 0);
   limited_ = limited;

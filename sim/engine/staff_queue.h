@@ -27,11 +27,17 @@ class StaffQueue {
   void start_day(double minutes, bool limited);
   // Work that needs no queue but takes time of the same people (letters, arrangements, handovers).
   void spend(double minutes) { left_ -= minutes; }
+  double left() const { return left_; }  // today; below nil: overdrawn
   // The next item while there are minutes left; the last one may overdraw them.
   bool next(WorkItem& item);
   // The one that next() would give, minutes apart; null when none waits.
   const WorkItem* front() const { return items_.empty() ? nullptr : &items_.front(); }
   std::size_t waiting() const { return items_.size(); }
+  // Drops what nobody waits for any more: `stands` says of an item whether it still does.
+  template <class Stands>
+  void tidy(Stands stands) {
+    if (std::erase_if(items_, [&](const WorkItem& item) { return !stands(item); }) > 0) reorder();
+  }
   const std::vector<WorkItem>& items() const { return items_; }
   // All of it, for saving and loading.
   template <class Archive>
@@ -41,6 +47,8 @@ class StaffQueue {
   }
 
  private:
+  void reorder();
+
   std::vector<WorkItem> items_;  // a heap, ordered by (priority, home, step)
   double left_ = 0;
   bool limited_ = true;

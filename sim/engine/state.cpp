@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/pool.h"
+#include "engine/rent_level.h"
 #include "engine/run.h"
 #include "engine/team.h"
 
@@ -38,7 +39,8 @@ State State::start(const Scenario& scenario, const RunInput& input, int warm_up_
   Corporation& all = *state.inside_;
   all.today = first - 1;
   all.scenario = std::make_shared<Scenario>(scenario);
-  const Plan plan(scenario, first, first);
+  const Plan plan(scenario, first, scenario.policy_date);
+  const double level = rent_level(plan, first, scenario.policy_date);
   const auto homes = static_cast<std::uint32_t>(plan.on(first).world.population.homes);
   const auto wanted = static_cast<std::uint32_t>(plan.on(first).world.population.teams);
   const std::uint32_t teams = std::clamp<std::uint32_t>(wanted, 1, homes);
@@ -47,7 +49,7 @@ State State::start(const Scenario& scenario, const RunInput& input, int warm_up_
     const auto from = static_cast<std::uint32_t>(std::uint64_t{homes} * k / teams);
     const auto to = static_cast<std::uint32_t>(std::uint64_t{homes} * (k + 1) / teams);
     if (input.watch && *input.watch >= from && *input.watch < to) all.watched = k;
-    all.teams.emplace_back(plan, input, TeamStart{from, to - from, first});
+    all.teams.emplace_back(plan, input, TeamStart{from, to - from, first, level});
   }
   return state;
 }

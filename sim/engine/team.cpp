@@ -12,6 +12,7 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
       past_(make_luck_key(input.seed, input.replication)),
       future_(past_),
       future_from_{2000000},
+      rent_level_(start.rent_level),
       watch_(input.watch),
       search_(input.search) {
   if (input.future) {
@@ -27,12 +28,14 @@ Team::Team(const Plan& plan, const RunInput& input, TeamStart start)
   for (int p = 0; p < static_cast<int>(Phase::count); ++p)
     buckets_.take(today_, static_cast<Phase>(p), none);
   tenancies_.resize(start.homes);
+  home_notes_.resize(start.homes);
   for (std::uint32_t i = 0; i < start.homes; ++i) {
     const TenancyId id{first_home_ + i, 0};
     Stream tenure(past_, id, Purpose::move_time, 0);
     const double monthly = set_->world.population.turnover / 12;
     const int months = tenure.tries_until_success(monthly, 600);
     tenancies_[i] = draw_tenancy(id, past_, set_->world, month_ - months);
+    set_rent(tenancies_[i], rent_level_);
     settle_in(tenancies_[i], live_until_now(tenancies_[i]));
   }
   for (const Intervention& wish : input.interventions) {
@@ -191,7 +194,8 @@ std::size_t Team::bytes() const {
   return sizeof(Team) + tenancies_.capacity() * sizeof(Tenancy) + cases_.capacity() * sizeof(Case) +
          departed_.capacity() * sizeof(Departed) +
          departed_at_.capacity() * sizeof(departed_at_[0]) + settled_.capacity() * sizeof(Settled) +
-         quarters_.capacity() * sizeof(Quarter) + buckets_.bytes();
+         quarters_.capacity() * sizeof(Quarter) + home_notes_.capacity() * sizeof(HomeNote) +
+         buckets_.bytes();
 }
 
 }  // namespace drempel

@@ -11,12 +11,15 @@
 #include "base/archive.h"
 #include "base/numbers.h"
 #include "chain/household.h"
+#include "chain/months_owed.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "engine/day_buckets.h"
+#include "engine/home_notes.h"
 #include "engine/ledger.h"
 #include "engine/plan.h"
 #include "engine/run.h"
+#include "engine/staff_pay.h"
 #include "engine/staff_queue.h"
 #include "model/seen.h"
 
@@ -25,7 +28,8 @@ namespace drempel {
 struct TeamStart {
   std::uint32_t first_home = 0;
   std::uint32_t homes = 0;
-  Day day;  // a first of the month
+  Day day;                // a first of the month
+  double rent_level = 1;  // of that day against the policy date's (rent_level.h)
 };
 
 class Team {
@@ -146,6 +150,8 @@ class Team {
     return {luck(), t.id, purpose, static_cast<std::uint32_t>(occasion.n)};
   }
   Quarter& count() { return quarters_.back(); }
+  // The counts of the quarter of an earlier day.
+  Quarter& counts_on(Day day);
 
   // -- team_life.cpp: tenancies, shocks, moves
   void settle_in(Tenancy& t, Month last_shock);
@@ -195,9 +201,15 @@ class Team {
   void plan_death(Tenancy& t);
   void on_death(Tenancy& t);
 
+  // -- team_rent.cpp: the level of rents, and what a rise leaves a household
+  void set_rent(Tenancy& t, double level);
+  void raise_rents();
+  // So much more rent a month, of which incomes keep up with `kept_up`; the rest, net of housing
+  // benefit, comes out of what is left. Without a case savings must have been settled.
+  void change_rent(Tenancy& t, Cents more, Cents kept_up = {});
+
   // -- team_money.cpp: billing, payments, decisions
   void bill_month();
-  void raise_rents();
   void bill_settlements();
   void bill_case(Case& c);
   void pay_on_first();
@@ -220,7 +232,8 @@ class Team {
   // -- team_book.cpp: what every payment and write-off books
   // Lays a payment on an account; what tenants pay back of costs is a cost row as it comes in.
   // They are the agency's where its contract says so and it has the file.
-  void book_payment(Account& account, Cents amount, bool at_agency = false);
+  // Returns what of it are costs that come back to the corporation.
+  Cents book_payment(Account& account, Cents amount, bool at_agency = false);
   // Gives up what is open; principal is a cost to the corporation, costs never were income.
   // Returns all that was given up.
   Cents book_write_off(Account& account);
@@ -237,6 +250,23 @@ class Team {
   void wake(Case& c);
   void on_due(Case& c, StepPhase phase);
   bool passed_over(const Case& c, const WorkflowStep& entry) const;
+  // The step isn't taken; what follows it goes on as if it came to `result`.
+  void pass_over(Case& c, StepId step, StepResult result = StepResult::done);
+  // Of a step whose place in the workflow is new: the day for this case; none when the step it
+  // comes after has not been taken, or came to another result, or it has been taken often enough.
+  std::optional<Day> day_anew(const Case& c, const WorkflowStep& entry) const;
+  // The plan of the segment that the new rules put the case in; as it stood when they say the same
+  // as the old ones.
+  const SegmentPlan& plan_anew(const Case& c, const Plan& before, const Plan& after) const;
+  // Gives the steps whose place changed their day, or drops them; bits of those that changed.
+  std::uint32_t move_steps(Case& c, const SegmentPlan& old, const SegmentPlan& fresh);
+  bool waits_for_staff(const WorkItem& item);
+  // Less is owed than the step is taken for: what is owed is carried on to the next bill.
+  bool too_little(const Case& c, const WorkflowStep& entry) const;
+  void carry_on(Case& c, StepId step);
+  // When a step comes that stands after another one, which counts from `from`: not before its own
+  // day, if it has one.
+  Day day_after(const Case& c, const WorkflowStep& entry, Day from) const;
   void on_complaint(Case& c);
   void on_intervention(Tenancy& t);
   void take_step(Case& c, StepId step);
@@ -291,6 +321,8 @@ class Team {
   void watch_settlements();
   void fail_settlement(Settled& s, Tenancy& t);
   void complete_settlement(Settled& s, Tenancy& t);
+  // The other debts are gone: what this household paid on them a month is left from now on.
+  void clear_other_debts(Tenancy& t);
   void tell_settlement(const Tenancy& t, Settlement kind, Cents given_up);
 
   // -- team_care.cpp: keeping contact and aftercare (C.1.1b)
@@ -300,13 +332,9 @@ class Team {
   void on_aftercare(Tenancy& t);
   // Others paid a debt or gave it up: the habit learns from it, and a call afterwards is planned.
   void receive_gift(Tenancy& t, SegmentId segment);
-  void serve_queue(StaffQueue& queue, double minutes, bool visits);
+  void serve_queue(StaffQueue& queue, double own, double hired, bool visits);
   void work_day();
   StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
-  double months_owed(const Case& c) const {
-    const Cents principal = c.account.open - c.account.costs;
-    return static_cast<double>(principal.n) / static_cast<double>(tenancy(c).bill().n);
-  }
   Seen seen(const Tenancy& t, const Case* c) const;
   const WorkflowStep* entry(const Case& c, StepId step) const;
   void notify_before_due();
@@ -318,10 +346,15 @@ class Team {
   void work_at_desk(double minutes);
   // The same, booked under a cost row.
   void work_at_desk(double minutes, CostId id);
+  // Posts of this team for each one per 10,000 homes; more in summer where the lever says so.
+  double posts_of_ten_thousand() const;
   // Own minutes today of so many posts per 10,000 homes.
   double staff_minutes(double posts) const;
-  // Minutes hired today on top of the own ones, because more than two days of work wait.
-  double hired_minutes(const StaffQueue& queue, double own, ChannelId usual);
+  // Minutes that may be hired today on top of the own ones, because more than two days of work
+  // wait.
+  double hired_minutes(const StaffQueue& queue, double own, ChannelId usual) const;
+  // A day is over: staff is paid for it; on a month's last day what that comes to is booked.
+  void pay_staff();
   void book_standing_costs();
 
   // -- team_talk.cpp: what goes with talks
@@ -377,10 +410,11 @@ class Team {
   // The first summons in the case: the bailiff has not settled it amicably.
   void on_summons(Case& c);
   void on_file_end(Case& c);
-  void check_files(const Case& c);
+  void check_files(Case& c);
   void pay_agency(Case& c, Cents paid);
   void count_round(const Outcome& outcome);
   void book_costs(const Outcome& outcome);
+  void book_costs(Case& c, const Outcome& outcome);  // and in the case
   double crowd() const { return 1000 * static_cast<double>(agency_files_) / homes(); }
   double homes() const { return static_cast<double>(tenancies_.size()); }
 
@@ -393,6 +427,38 @@ class Team {
   void end_notice(Case& c, std::int64_t& how);
   void execute_after_break(Case& c);
   void settle_court(Case& c);
+
+  // -- team_rod*.cpp: counts to hold the model against patterns (model/rod.h)
+  HomeNote& note_of(std::uint32_t home) { return home_notes_[home - first_home_]; }
+  Cohort& cohort_of(Month month) {
+    return cohorts_[static_cast<std::size_t>(month.n) % cohorts_.size()];
+  }
+  unsigned open_before(std::uint32_t home, Month month) const;
+  LateReason late_reason(const Case& c) const;
+  void look_at_day_7();
+  void book_household(HomeNote& note);
+  void book_late_year();
+  void forget_tenant(std::uint32_t home);
+  void book_cohorts();
+  void note_opened(const Case& c);
+  void note_ended(const Case& c, Per<Profile, std::int64_t> Cohort::*within_60,
+                  Per<Profile, std::int64_t> Cohort::*within_180);
+  void note_closed(const Case& c, bool settled);
+  void count_first_letter(const Case& c, const Outcome& outcome);
+  void note_wik_letter(Case& c);
+  // Within 30 days after the first WIK letter, once a case.
+  void note_after_letter(Case& c, bool Case::*done, std::int64_t Cohort::*counts);
+  void note_summons(const Case& c);
+  void note_court(Case& c, const Outcome& outcome);
+  bool was_evicted(const Case& c) const;
+  void note_evicted(const Case& c);
+  void note_work(Case& c, double minutes);  // own people's, before and after an eviction
+  void note_acts(Case& c, const Outcome& outcome);
+  void note_recovered(Case& c, Cents costs);
+  void note_written_off(const Case& c);
+  void count_rod_end(const Case& c);
+  void count_rod_homes_end();
+  void note_problem(const Tenancy& t, bool is_short);
 
   // -- team_counts.cpp: end of the day
   void end_day();
@@ -437,6 +503,7 @@ class Team {
   std::vector<Settled> settled_;
   DayBuckets buckets_;
   StaffQueue desk_, visits_;
+  StaffPay pay_;
   Ledger ledger_;
   Ledger booked_;  // as it stood at the last quarter's end
   std::vector<Intervention> interventions_;
@@ -446,12 +513,16 @@ class Team {
   std::int64_t agency_files_ = 0;  // running at the collection agency
   Per<Claim, Cents> roll_{};       // monthly rent and service of all occupied homes
   Cents relief_roll_;              // rent reductions a month
-  Cents claimed_roll_;             // benefits a month that checks have found
+  double rent_level_ = 1;          // of sitting tenants, against the scenario's rent
+  double dearer_ = 1;   // what rents rose since the policy date ÷ what incomes kept up with
+  Cents claimed_roll_;  // benefits a month that checks have found
   std::vector<Quarter> quarters_;
   std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
   Day fork_day_{};
   LedgerTotals before_fork_;
   std::vector<double> other_evictions_;
+  std::vector<HomeNote> home_notes_;  // by home; what the counts of the rod remember
+  Cohorts cohorts_{};                 // by month, modulo their number
   std::optional<std::uint32_t> watch_;
   Story story_;
   std::optional<Search> search_;

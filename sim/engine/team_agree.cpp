@@ -17,9 +17,13 @@ void Team::answer(Case& c, const Response& r) {
     c.note_talk(today_);
     if (r.told_setback) t.record.told = month_;
     if (c.complaint) t.record.complaint = true;
-    if (r.asked) work_at_desk(set_->world.approach.call_minutes, CostId::call_time);
+    if (r.asked) {
+      note_work(c, set_->world.approach.call_minutes);
+      work_at_desk(set_->world.approach.call_minutes, CostId::call_time);
+    }
     follow_up_talk(c);
   }
+  if (r.asked) note_after_letter(c, &Case::letter_contact, &Cohort::contact);
   if (r.refused_help) t.record.last_refused = month_;
   count().arrangement_requests += r.asked && r.wants_terms ? 1 : 0;
   switch (r.answer) {
@@ -28,6 +32,7 @@ void Team::answer(Case& c, const Response& r) {
     case Answer::wait: {
       count_outcome(c, exception_step, nothing_more);
       const double slower = 1 - set_->policy.approach.complaint_speed;
+      note_work(c, set_->world.approach.complaint_minutes / slower);
       work_at_desk(set_->world.approach.complaint_minutes / slower, CostId::complaint_time);
       Stream s = stream(t, Purpose::complaint, month_);
       const double days = 7 + s.exponential_draw(set_->world.payment.complaint_days) * slower;
@@ -70,11 +75,15 @@ void Team::agree(Case& c, const Response& r) {
     context.attempt = c.times[at(step)];
     const Outcome o = row_of(step).act(context);
     count_outcome(c, step, o);
+    note_work(c, o.desk_minutes);
     work_at_desk(o.desk_minutes);
   }
-  if (!one_off) plan_keeping(c);
+  if (!one_off) {
+    note_after_letter(c, &Case::letter_terms, &Cohort::terms);
+    plan_keeping(c);
+  }
   if (!watched(c.home)) return;
-  const Sentence words = tell_arrangement(c.terms_left, c.term, c.park_until);
+  const Sentence words = tell_arrangement(c.terms_left, c.term, c.agreed, c.park_until);
   tell(t, Lane::corporation, words.en, words.nl);
 }
 
@@ -89,7 +98,11 @@ void Team::count_arrangement(const Case& c, const Response& r) {
   const bool looked =
       c.arranged_by == ArrangedBy::partner ||
       (c.arranged_by == ArrangedBy::staff && (set_->policy.arrangement.assess != 0 || r.warm));
-  q.arrangements_assessed += looked && r.answer == Answer::arrangement ? 1 : 0;
+  const bool in_terms = r.answer == Answer::arrangement;
+  const bool own = c.arranged_by == ArrangedBy::staff || c.arranged_by == ArrangedBy::online;
+  q.arrangements_assessed += looked && in_terms ? 1 : 0;
+  q.rod.terms_made += in_terms ? 1 : 0;
+  q.rod.terms_made_own += in_terms && own ? 1 : 0;
 }
 
 // The terms, from the next payday on. They are over what is owed, without this month's bill when
@@ -122,6 +135,7 @@ void Team::watch_term(Case& c) {
   const StepContext context = context_of(c, monitoring_step, ChannelId::letter);
   const Outcome o = row_of(monitoring_step).act(context);
   count_outcome(c, monitoring_step, o);
+  note_work(c, o.desk_minutes);
   work_at_desk(o.desk_minutes);
 }
 
@@ -230,6 +244,7 @@ void Team::on_term_check(Case& c) {
 // A second look, once: a call, the budget, terms that fit what there is now. Whether it worked.
 bool Team::repair(Case& c) {
   Tenancy& t = tenancy(c);
+  note_work(c, set_->world.channel[at(ChannelId::phone)].minutes);
   work_at_desk(set_->world.channel[at(ChannelId::phone)].minutes, CostId::arrangement_time);
   const Contact contact{t, c, *set_, money_of(c), ChannelId::phone, false, false, true, today_};
   Stream reach = stream(t, Purpose::repair, month_);
@@ -239,12 +254,13 @@ bool Team::repair(Case& c) {
   if (for_terms(contact.money) <= Cents{}) return false;
   const Response r = arrange_in_terms(contact, false);
   if (r.answer != Answer::arrangement) return false;
+  note_work(c, set_->world.agreement.assess_minutes);
   work_at_desk(set_->world.agreement.assess_minutes, CostId::arrangement_time);
   c.repaired = true;
   ++count().arrangements_repaired;
   set_terms(c, r);
   if (watched(c.home)) {
-    const Sentence words = tell_arrangement(c.terms_left, c.term, c.park_until);
+    const Sentence words = tell_arrangement(c.terms_left, c.term, c.agreed, c.park_until);
     tell(t, Lane::corporation, "A second look: terms that fit better. " + words.en,
          "Opnieuw gekeken: termijnen die beter passen. " + words.nl);
   }
@@ -254,6 +270,7 @@ bool Team::repair(Case& c) {
 void Team::break_arrangement(Case& c) {
   Tenancy& t = tenancy(c);
   ++count().arrangements_broken;
+  if (c.park == Park::arrangement) ++count().rod.terms_broken;
   if (c.park == Park::arrangement) t.record.last_broken = month_;
   if (c.park == Park::arrangement || available(c) < c.account.open) {
     c.reason = Reason::short_of_money;
@@ -273,6 +290,7 @@ void Team::break_arrangement(Case& c) {
 void Team::end_arrangement(Case& c) {
   if (c.park != Park::arrangement && c.park != Park::one_off) return;
   ++count().arrangements_ended;
+  if (c.park == Park::arrangement) ++count().rod.terms_ended;
   unpark(c);
 }
 

@@ -1,4 +1,5 @@
 // What payments, write-offs and quarter ends book, the same for sitting and departed tenants.
+#include "chain/attempt.h"
 #include "chain/contractor.h"
 #include "engine/team.h"
 
@@ -21,11 +22,18 @@ void Team::book_costs(const Outcome& outcome) {
   for (int i = 0; i < outcome.cost_count; ++i) {
     const CostLine& line = outcome.costs[static_cast<std::size_t>(i)];
     count().cost_cents[at(line.id)] += line.amount.n;
+    if (line.minutes > 0) pay_.book(line.minutes, staff_cost(line.minutes, set_->world));
     count().outside_minutes += outside_minutes(line, set_->world);
   }
 }
 
-void Team::book_payment(Account& account, Cents amount, bool at_agency) {
+void Team::book_costs(Case& c, const Outcome& outcome) {
+  if (outcome.cost_count == 0) return;
+  book_costs(outcome);
+  note_acts(c, outcome);
+}
+
+Cents Team::book_payment(Account& account, Cents amount, bool at_agency) {
   const auto rule = static_cast<Allocation>(static_cast<int>(set_->policy.ledger.allocation));
   const Per<Claim, Cents> parts = ledger_.pay(account, amount, {rule, month_});
   auto& costs = count().cost_cents;
@@ -33,6 +41,7 @@ void Team::book_payment(Account& account, Cents amount, bool at_agency) {
   costs[at(agency ? CostId::costs_to_agency : CostId::collection_costs)] +=
       parts[at(Claim::collection_costs)].n;
   costs[at(CostId::judicial_costs)] += parts[at(Claim::court_costs)].n;
+  return parts[at(Claim::court_costs)] + (agency ? Cents{} : parts[at(Claim::collection_costs)]);
 }
 
 Cents Team::book_write_off(Account& account) {

@@ -11,6 +11,38 @@
 
 namespace drempel {
 
+namespace {
+
+// The steps that have a day, and all that follow them.
+std::uint32_t coming(const Case& c, const SegmentPlan& plan) {
+  std::uint32_t all = c.waiting;
+  for (std::uint32_t left = all; left;) {
+    const std::size_t step = lowest_bit(left);
+    left &= left - 1;
+    for (StepId next : plan.followers[step]) {
+      const std::uint32_t one = 1U << at(next);
+      left |= one & ~all;
+      all |= one;
+    }
+  }
+  return all;
+}
+
+// One of the `changed` steps follows a step that was not taken and will not be.
+bool stands_past(const Case& c, const SegmentPlan& plan, std::uint32_t changed) {
+  const std::uint32_t later = coming(c, plan);
+  for (std::uint32_t left = changed; left; left &= left - 1) {
+    const std::size_t step = lowest_bit(left);
+    const WorkflowStep& e = plan.entry[step];
+    if (plan.taken[step] && e.has_after && c.times[step] == 0 && c.followed[at(e.after)] == Day{} &&
+        (later >> step & 1U) == 0)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 Case& Team::free_case(const Tenancy& t) {
   if (free_cases_.empty()) {
     free_cases_.push_back(static_cast<std::uint32_t>(cases_.size()));
@@ -40,7 +72,9 @@ Case& Team::open_case(Tenancy& t, Reason reason) {
     c.spared = stream(t, Purpose::spared, month_).chance(set_->climate.spared);
   c.first_profile = profile_of(t.mind, set_->world);
   ++count().cases_opened;
-  if (month_ - t.record.last_reminded <= 12) ++count().relapses;
+  note_opened(c);
+  if (month_ - t.record.last_case <= 12) ++count().relapses;
+  if (month_ - t.record.last_reminded <= 12) ++count().relapses_reminded;
   return c;
 }
 
@@ -57,6 +91,7 @@ void Team::close_case(Case& c, CaseEnd how) {
   ++count().ended_by_age[age_band(today_ - c.due_date)];
   ++count().life_ended[at(c.first_profile)][life_band(today_ - c.due_date)];
   const bool settled = how == CaseEnd::settled;
+  note_closed(c, settled);
   count_outflow(c, settled ? CaseOutcome::paid : CaseOutcome::settlement);
   end_files(c, settled ? FileEnd::settled : FileEnd::called_back);
   // Debts of a sitting tenant are given up by a settlement or a credit only.
@@ -69,6 +104,7 @@ void Team::close_case(Case& c, CaseEnd how) {
     count().settled_days += today_ - c.due_date;
     if (c.reminded) ++count().settled_reminded;
     if (c.park == Park::arrangement || c.park == Park::one_off) ++count().arrangements_kept;
+    if (c.park == Park::arrangement) ++count().rod.terms_kept;
     if (c.park == Park::arrangement || c.helped) plan_aftercare(t, c.segment);
   } else {
     end_arrangement(c);
@@ -79,6 +115,7 @@ void Team::close_case(Case& c, CaseEnd how) {
     count().cases_ended_spoken += c.personal_reached ? 1 : 0;
   }
   if (today_ - c.due_date >= 7) mark_late(t, month_of(c.due_date));
+  t.record.last_case = month_;
   if (c.reminded) t.record.last_reminded = month_;
   t.record.complaint = false;
   Household& h = t.household;
@@ -101,7 +138,7 @@ Seen Team::seen(const Tenancy& t, const Case* c) const {
   Seen s;
   s.months_here = month_ - t.record.since;
   s.late_months = late_months(t);
-  s.months_owed = c ? months_owed(*c) : 0;
+  s.months_owed = c ? months_owed(c->account) : 0;
   s.complaint = t.record.complaint;
   s.told_setback = month_ - t.record.told <= 12;
   s.broke_arrangement = month_ - t.record.last_broken <= 12;
@@ -153,28 +190,56 @@ void Team::wake(Case& c) {
   put(next, Phase::process, Kind::due, c);
 }
 
+const SegmentPlan& Team::plan_anew(const Case& c, const Plan& before, const Plan& after) const {
+  const Seen known = seen(tenancy(c), &c);
+  const SegmentId now = segment_of(known, after.on(today_).policy);
+  const bool same = now == segment_of(known, before.on(today_).policy);
+  return after.segment(same ? c.segment : now);
+}
+
+std::optional<Day> Team::day_anew(const Case& c, const WorkflowStep& e) const {
+  const int times = c.times[at(e.step)];
+  if (times >= e.repeat || (e.has_day && e.day < 0)) return std::nullopt;
+  Day day = (c.park == Park::none ? today_ : c.parked_from) + 1;
+  if (e.has_after) {
+    const Day from = c.followed[at(e.after)];
+    const auto came = static_cast<StepResult>(c.came[at(e.after)]);
+    if (from == Day{} || !(e.any_result || e.on == came)) return std::nullopt;
+    day = std::max(day, from + e.days + times * e.every);
+  }
+  if (e.has_day) day = std::max(day, c.due_date + e.day + times * e.every);
+  return day;
+}
+
+std::uint32_t Team::move_steps(Case& c, const SegmentPlan& old, const SegmentPlan& fresh) {
+  std::uint32_t changed = 0;
+  for (std::size_t s = 0; s < count_of<StepId>; ++s) {
+    const WorkflowStep& e = fresh.entry[s];
+    const auto step = static_cast<StepId>(s);
+    if (old.taken[s] == fresh.taken[s] && (!fresh.taken[s] || old.entry[s] == e)) continue;
+    changed |= 1U << s;
+    if (!fresh.taken[s]) {
+      c.leave_queue(step);
+    } else if (!c.in_queue(step)) {
+      if (const auto day = day_anew(c, e)) c.set_due(step, *day);
+    }
+  }
+  return changed;
+}
+
 // The new policy's workflow on a case that is open: a step whose entry has changed gets its new day
-// (tomorrow when that has passed), one that is gone is dropped; all else stays as it stood.
+// (tomorrow when that has passed), one that is gone is dropped; all else stays as it stood. A step
+// that waits for staff goes on waiting. What no rule reaches any more is counted.
 void Team::replan(const Plan& before, const Plan& after) {
   plan_ = &after;
   set_ = &after.on(today_);
   for (Case& c : cases_) {
     if (c.number == 0 || !c.planned) continue;
-    const SegmentPlan& old = before.segment(c.segment);
-    const SegmentPlan& fresh = after.segment(c.segment);
-    bool changed = false;
-    for (std::size_t s = 0; s < count_of<StepId>; ++s) {
-      const WorkflowStep& e = fresh.entry[s];
-      if (old.taken[s] == fresh.taken[s] && (!fresh.taken[s] || old.entry[s] == e)) continue;
-      changed = true;
-      if (!fresh.taken[s]) {
-        c.clear_due(static_cast<StepId>(s));
-      } else if (e.has_day && c.times[s] < e.repeat) {
-        c.set_due(static_cast<StepId>(s),
-                  std::max(c.due_date + e.day + c.times[s] * e.every, today_ + 1));
-      }
-    }
-    if (changed && c.park == Park::none) wake(c);
+    const SegmentPlan& fresh = plan_anew(c, before, after);
+    const std::uint32_t changed = move_steps(c, before.segment(c.segment), fresh);
+    if (changed == 0) continue;
+    count().cases_unreached += stands_past(c, fresh, changed) ? 1 : 0;
+    if (c.park == Park::none) wake(c);
   }
   plan_ = nullptr;
   set_ = nullptr;

@@ -77,22 +77,42 @@ bool Team::passed_over(const Case& c, const WorkflowStep& e) const {
          (has(e.unless, Unless::first_case) && month_ - tenancy(c).record.last_reminded > 24);
 }
 
+bool Team::too_little(const Case& c, const WorkflowStep& e) const {
+  const auto lever = row_of(e.step).least;
+  const double least = e.min_owed ? *e.min_owed : lever ? lever(set_->policy) : 0;
+  return c.account.open < euros(least) || months_owed(c.account) < e.min_months.value_or(0);
+}
+
+// The next bill is as old by then as this one is today.
+void Team::carry_on(Case& c, StepId step) { c.set_due(step, today_ + days_in(month_)); }
+
+Day Team::day_after(const Case& c, const WorkflowStep& e, Day from) const {
+  const Day then = from + e.days;
+  return e.has_day ? std::max(then, c.due_date + e.day) : then;
+}
+
 void Team::take_step(Case& c, StepId step) {
   if (c.departed > 0 && step == recovery_step) {  // whatever the workflow says
     execute(c, step, ChannelId::letter);
     return;
   }
   const WorkflowStep* e = entry(c, step);
+  if (c.in_queue(step)) {  // nobody came to it: the chain goes on as if nobody had answered
+    c.leave_queue(step);
+    ++count().work_given_up;
+    pass_over(c, step, StepResult::missed);
+    return;
+  }
   if (!e) return;
   if (passed_over(c, *e)) {
-    if (c.times[at(step)] < 255) ++c.times[at(step)];
-    what_next(c, step, nothing_more);
+    pass_over(c, step);
     return;
   }
   if (has(e->unless, Unless::promise) && c.promised && c.pay_day != Day{}) {
     c.set_due(step, c.pay_day + 1);  // first see whether it comes
     return;
   }
+  if (too_little(c, *e)) return carry_on(c, step);
   const StepRow& row = row_of(step);
   const ChannelId channel = channel_of(*e, step, c.times[at(step)]);
   if (row.ready && !row.ready(context_of(c, step, channel))) {
@@ -107,6 +127,14 @@ void Team::take_step(Case& c, StepId step) {
   const bool oldest = set_->policy.staff.oldest_first != 0;
   WorkItem item{oldest ? today_.n : -c.account.open.n, c.home, c.number, step, channel, today_};
   (row.work == Work::visit ? visits_ : desk_).put(item);
+  c.join_queue(step, today_ + std::max(1, static_cast<int>(set_->policy.handover.wait_days)));
+}
+
+void Team::pass_over(Case& c, StepId step, StepResult result) {
+  if (c.times[at(step)] < 255) ++c.times[at(step)];
+  Outcome nothing;
+  nothing.result = result;
+  what_next(c, step, nothing);
 }
 
 StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) const {
@@ -114,7 +142,7 @@ StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) cons
           *set_,        luck(),
           today_,       step,
           channel,      c.times[at(step)],
-          std::nullopt, months_owed(c),
+          std::nullopt, months_owed(c.account),
           crowd(),      partner_of(c),
           life_luck()};
 }
@@ -126,8 +154,13 @@ void Team::execute(Case& c, StepId step, ChannelId channel) {
 
 void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   const StepId step = context.step;
+  if (o.goes_on) {
+    pass_over(c, step, StepResult::missed);
+    return;
+  }
   Tenancy& t = tenancy(c);
   count_outcome(c, step, o);
+  if (o.held_back && c.held_since == Day{}) c.held_since = today_;
   if (c.times[at(step)] < 255) ++c.times[at(step)];
   if (o.reached || o.read) change(t.mind, o.effects);
   if (o.response.talked && o.manner.reading == Reading::right)
@@ -138,6 +171,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.formal_term) {
     c.wik_day = today_;
     c.wik_owed = c.account.open;
+    note_wik_letter(c);
   }
   const bool refused = o.result == StepResult::refused;
   if (row_of(step).calls_back && !refused && c.at_agency)
@@ -152,6 +186,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
     c.attached = o.attaches;
     c.fruitless = 0;
   }
+  note_work(c, o.desk_minutes + o.visit_minutes);
   work_at_desk(o.desk_minutes);
   visits_.spend(o.visit_minutes);
   charge(c, Claim::collection_costs, o.charge);
@@ -217,7 +252,8 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
       }
     }
   }
-  book_costs(o);
+  book_costs(c, o);
+  if (o.message && !c.reminded) count_first_letter(c, o);
   if (o.round) count_round(o);
   for (unsigned left = o.breaches; left; left &= left - 1) ++q.breaches[lowest_bit(left)];
   if (o.personal) {
@@ -249,11 +285,14 @@ void Team::what_next(Case& c, StepId step, const Outcome& o) {
   if (o.result == StepResult::refused) return;  // nothing happened, so nothing follows
   const SegmentPlan& plan = plan_->segment(c.segment);
   const WorkflowStep& own = plan.entry[at(step)];
+  c.followed[at(step)] = today_ + o.lead_days;
+  c.came[at(step)] = static_cast<std::uint8_t>(o.result);
   if (plan.taken[at(step)] && c.times[at(step)] < own.repeat && own.repeat > 1)
     c.set_due(step, today_ + own.every);
   for (StepId next : plan.followers[at(step)]) {
     const WorkflowStep& e = plan.entry[at(next)];
-    if (e.any_result || e.on == o.result) c.set_due(next, today_ + o.lead_days + e.days);
+    const bool follows = e.any_result || e.on == o.result;
+    if (follows && !c.in_queue(next)) c.set_due(next, day_after(c, e, c.followed[at(step)]));
   }
 }
 
@@ -270,30 +309,37 @@ void Team::on_intervention(Tenancy& t) {
 void Team::work_day() {
   const auto& staff = set_->policy.staff;
   const double desk = staff_minutes(staff.collectors), road = staff_minutes(staff.visitors);
-  serve_queue(desk_, desk + hired_minutes(desk_, desk, ChannelId::phone), false);
-  serve_queue(visits_, road + hired_minutes(visits_, road, ChannelId::home_visit), true);
+  serve_queue(desk_, desk, hired_minutes(desk_, desk, ChannelId::phone), false);
+  serve_queue(visits_, road, hired_minutes(visits_, road, ChannelId::home_visit), true);
 }
 
-void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
-  queue.start_day(minutes, set_->policy.staff.unlimited == 0);
+// Own hours go first; hired ones are paid as they are used.
+void Team::serve_queue(StaffQueue& queue, double own, double hired, bool visits) {
+  queue.start_day(own + hired, set_->policy.staff.unlimited == 0);
   WorkItem item;
   while (queue.next(item)) {
     if (const WorkItem* later = queue.front()) fetch(tenancy(later->home));
     Case* c = case_of(Event{item.home, item.case_number, 0});
-    if (!c) continue;
+    if (!c || !c->in_queue(item.step)) continue;  // ended, or given up
+    c->leave_queue(item.step);
     if (c->park != Park::none) {  // waits with the rest of the chain
       c->set_due(item.step, today_);
       continue;
     }
     const WorkflowStep* e = entry(*c, item.step);
+    if (e && too_little(*c, *e)) {  // paid in part since it was put here
+      carry_on(*c, item.step);
+      wake(*c);
+      continue;
+    }
     if (e && passed_over(*c, *e)) {  // spoken to since it was put here
-      if (c->times[at(item.step)] < 255) ++c->times[at(item.step)];
-      what_next(*c, item.step, nothing_more);
+      pass_over(*c, item.step);
       wake(*c);
       continue;
     }
     const double spent = attempt_minutes(item.channel, *set_);
     queue.spend(spent);
+    note_work(*c, spent);
     (visits ? count().visit_minutes : count().collector_minutes) +=
         static_cast<std::int64_t>(spent + 0.5);
     ++count().queue_served;
@@ -302,6 +348,12 @@ void Team::serve_queue(StaffQueue& queue, double minutes, bool visits) {
     c = case_of(Event{item.home, item.case_number, 0});
     if (c && c->park == Park::none) wake(*c);
   }
+  if (hired > 0) pay_.hire(std::clamp(hired - queue.left(), 0.0, hired));
+}
+
+bool Team::waits_for_staff(const WorkItem& item) {
+  const Case* c = case_of(Event{item.home, item.case_number, 0});
+  return c && c->in_queue(item.step);
 }
 
 Outcome Team::notice_before_due(const Tenancy& t, ChannelId channel) const {
@@ -333,6 +385,7 @@ void Team::notify_before_due() {
     ++count().step_times[at(before_due_step)];
     count_step(t, nullptr, before_due_step, segment);
     book_costs(o);
+    work_at_desk(o.desk_minutes);
   }
 }
 

@@ -26,7 +26,8 @@ void Team::check_counts() const {
     for (const std::int64_t one : counts) n += one;
     return n;
   };
-  std::int64_t arranged = 0, announced = 0, waiting = 0, running = 0, bailiff = 0, sitting = 0;
+  std::int64_t arranged = 0, announced = 0, waiting = 0, running = 0, bailiff = 0, sitting = 0,
+               handed_over = 0;
   for (const Case& c : cases_) {
     if (c.number == 0) continue;
     arranged += c.park == Park::arrangement || c.park == Park::one_off ? 1 : 0;
@@ -34,6 +35,7 @@ void Team::check_counts() const {
     if (c.help_accepted) ++(c.help_runs ? running : waiting);
     bailiff += c.at_bailiff ? 1 : 0;
     sitting += c.departed == 0 ? 1 : 0;
+    handed_over += c.had_file() && !c.cohort_known ? 1 : 0;
   }
   const auto files = [&](Contractor who) { return all(sum.files_ended[at(who)]); };
   require(sum.arrangements_made ==
@@ -48,6 +50,9 @@ void Team::check_counts() const {
   require(all(sum.help_started) ==
               all(sum.help_completed) + all(sum.help_dropped) + sum.help_running_ended + running,
           "help: started = completed + dropped + ended otherwise + running");
+  require(sum.files_handed_over ==
+              sum.files_settled_amicably + sum.handed_summoned + sum.handed_ended + handed_over,
+          "cases handed over = settled + summoned + ended otherwise + running");
   require(sum.files_agency_new == files(Contractor::agency) + agency_files_,
           "files at the agency: new = ended + running");
   require(sum.files_new == files(Contractor::bailiff) + bailiff,

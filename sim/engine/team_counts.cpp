@@ -1,6 +1,7 @@
 // The end of a day: counts at a quarter's end, checks, the story.
 #include <algorithm>
 
+#include "chain/age.h"
 #include "chain/mind.h"
 #include "engine/team.h"
 #include "policy/segments.h"
@@ -11,6 +12,8 @@ void Team::end_day() {
 #ifdef DREMPEL_CHECKED
   check_day();
 #endif
+  if (today_ == first_day(month_) + 6) look_at_day_7();
+  pay_staff();
   if (is_quarter_end(today_)) close_quarter();
 }
 
@@ -21,6 +24,8 @@ void Team::close_quarter() {
   for (const Case& c : cases_) {
     if (c.number == 0) continue;
     ++q.standing_end[c.place];
+    count_rod_end(c);
+    q.queue_end += ones_in(c.queued);
     const bool arranged = c.park == Park::arrangement || c.park == Park::one_off;
     q.arrangements_end += arranged ? 1 : 0;
     q.arrangements_sitting_end += arranged && c.departed == 0 ? 1 : 0;
@@ -44,7 +49,7 @@ void Team::close_quarter() {
     const Tenancy& t = tenancy(c);
     ++q.in_arrears_end;
     q.sitting_cents_end += c.account.open.n;
-    const double months = months_owed(c);
+    const double months = months_owed(c.account);
     ++(months < 1 ? q.owe_under_1_end : months <= 3 ? q.owe_1_to_3_end : q.owe_over_3_end);
     q.chronic_end += late_in(t, month_ - 1) && late_in(t, month_ - 2) ? 1 : 0;
     ++q.open_by_age_end[age_band(today_ - c.due_date)];
@@ -56,14 +61,27 @@ void Team::close_quarter() {
     if (looks_for(Moment::in_arrears)) note(c, traits);
   }
   count_groups_end();
-  if (to_date(today_).month == 12) count_homes_end();
+  count_rod_homes_end();
+  if (to_date(today_).month == 12) {
+    count_homes_end();
+    book_late_year();
+  }
   book_standing_costs();
   q.settlements_end = static_cast<std::int64_t>(settled_.size());
-  q.queue_end = static_cast<std::int64_t>(desk_.waiting() + visits_.waiting());
+  const auto stands = [&](const WorkItem& item) { return waits_for_staff(item); };
+  desk_.tidy(stands);
+  visits_.tidy(stands);
   const double fte = set_->policy.staff.collectors * static_cast<double>(tenancies_.size()) / 10000;
   q.collector_millifte_end = static_cast<std::int64_t>(fte * 1000 + 0.5);
   book_quarter();
   set_provision();  // knows what the quarter wrote off
+}
+
+Quarter& Team::counts_on(Day day) {
+  const auto first_of_quarter = [](Month m) { return m - (month_number(m) - 1) % 3; };
+  const int back = (first_of_quarter(month_) - first_of_quarter(month_of(day))) / 3;
+  const std::size_t last = quarters_.size() - 1;
+  return quarters_[last - std::min(last, static_cast<std::size_t>(std::max(back, 0)))];
 }
 
 // A case leaves the chain at the place where it stands.
@@ -134,8 +152,8 @@ void Team::introduce(const Tenancy& t) {
   if (!watched(t.id.home)) return;
   const Household& h = t.household;
   story_.heads.push_back({t.id.home, t.id.nth, first_day(t.record.since), h.income, h.type,
-                          h.children, h.age, t.record.mandate, t.bill(), Cents{h.margin},
-                          Cents{h.buffer}, profile_of(t.mind, set_->world)});
+                          h.children, age_in(t, month_), t.record.mandate, t.bill(),
+                          Cents{h.margin}, Cents{h.buffer}, profile_of(t.mind, set_->world)});
 }
 
 void Team::tell(const Tenancy& t, Lane lane, std::string en, std::string nl) {

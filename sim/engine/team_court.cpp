@@ -7,7 +7,12 @@
 namespace drempel {
 
 void Team::apply_court(Case& c, const Outcome& o) {
+  note_court(c, o);
   if (o.summons && c.summons_day == Day{}) c.summons_day = today_;
+  if (o.summons) {
+    c.claimed_day = today_;
+    c.claimed = c.account.open;
+  }
   if (o.defended) c.defended = true;
   if (o.held) c.heard = true;
   if (o.judgment) {
@@ -67,6 +72,7 @@ void Team::use_kept(Case& c) {
   c.judgment = record.kept;
   c.judgment_day = today_;
   record.kept = Judgment::none;
+  c.noticed = note_of(c.home).kept_noticed;
   ++count().kept_used;
 }
 
@@ -122,6 +128,7 @@ void Team::settle_court(Case& c) {
   Record& record = tenancy(c).record;
   record.kept = kept_after(c, today_);
   record.kept_since = month_;
+  note_of(c.home).kept_noticed = c.noticed;
 }
 
 // From drawing up the summons to here (KPI 8).

@@ -4,6 +4,7 @@
 #include <cassert>
 #include <utility>
 
+#include "chain/age.h"
 #include "chain/household.h"
 #include "chain/leaving.h"
 #include "chain/provision.h"
@@ -58,9 +59,9 @@ void Team::end_tenancy(Tenancy& t, Leaving how) {
 }
 
 // With a case: open; without one: paid in time.
-void Team::bill_at_end([[maybe_unused]] Tenancy& t, Case* c, Claim claim, Cents amount) {
+void Team::bill_at_end(Tenancy& t, Case* c, Claim claim, Cents amount) {
   if (c) {
-    ledger_.bill(c->account, claim, month_, amount);
+    ledger_.bill(c->account, claim, {month_, t.bill()}, amount);
   } else {
     ledger_.bill_and_pay(claim, amount);
   }
@@ -85,6 +86,7 @@ void Team::pay_out(Tenancy& t, Cents refund) {
 
 // The home is empty until it is let again.
 void Team::vacate(Tenancy& t, Leaving how) {
+  forget_tenant(t.id.home);
   end_instruments(t);
   t.occupied = false;
   --occupied_;
@@ -93,8 +95,11 @@ void Team::vacate(Tenancy& t, Leaving how) {
   roll_[at(Claim::service)] -= Cents{t.service};
   const int days = days_empty(how, set_->world);
   if (forced(how)) {  // ordinary turnover is no cost of collection
-    count().cost_cents[at(CostId::relet_repair)] += euros(set_->world.leaving.relet_cost).n;
-    count().cost_cents[at(CostId::relet_empty)] += share_of(t.bill(), days * 12 / 365.0).n;
+    const Cents repair = euros(set_->world.leaving.relet_cost);
+    const Cents empty = share_of(t.bill(), days * 12 / 365.0);
+    count().cost_cents[at(CostId::relet_repair)] += repair.n;
+    count().cost_cents[at(CostId::relet_empty)] += empty.n;
+    if (how == Leaving::evicted) count().rod.evicted_relet_cents += (repair + empty).n;
   }
   if (days == 0 && how == Leaving::notice) {
     on_relet(t);
@@ -126,6 +131,7 @@ void Team::follow(Tenancy& t, Case& c, Leaving how) {
   d.left = month_;
   if (t.case_slot >= 0) {
     ++count().cases_departed;
+    note_ended(c, &Cohort::left_60, &Cohort::left_180);
     ++count().life_left[at(c.first_profile)][life_band(today_ - c.due_date)];
     count_outflow(c, how == Leaving::evicted ? CaseOutcome::evicted : CaseOutcome::left);
   }
@@ -153,7 +159,12 @@ void Team::start_anew(Departed& d, Case& c) {
   c.segment = SegmentId::departed;
   c.waiting &= file ? file_steps : 0;
   c.planned = file;
-  if (!file) c.times = {};
+  c.queued = 0;
+  if (!file) {
+    c.times = {};
+    c.followed = {};
+    c.held_since = Day{};
+  }
   c.due_date = today_;
   c.reason = Reason::short_of_money;
   c.promised = c.complaint = c.skip_month = false;
@@ -208,6 +219,7 @@ void Team::close_departed(Case& c, bool paid) {
     end_arrangement(c);
   } else if (c.park == Park::arrangement || c.park == Park::one_off) {
     ++count().arrangements_kept;
+    if (c.park == Park::arrangement) ++count().rod.terms_kept;
   }
   leave_help(c);
   end_recovery(c);
@@ -349,6 +361,7 @@ void Team::write_off(Case& c, WriteOff why) {
     tell(tenancy(c), Lane::corporation, words.en, words.nl);
   }
   plan_late_payment(c, why);
+  note_written_off(c);
   const Cents lost = book_write_off(c.account);
   ++count().written_off_times[at(why)];
   count().written_off_by[at(why)] += lost.n;
@@ -401,7 +414,7 @@ void Team::plan_death(Tenancy& t) {
   t.next_death = Day{};
   Stream s = stream(t, Purpose::death, month_);
   constexpr int beyond = 1200;  // months: longer than any run
-  const int months = months_until_death(t.household.age, set_->world, s.uniform(), beyond);
+  const int months = months_until_death(age_in(t, month_), set_->world, s.uniform(), beyond);
   if (months >= beyond) return;
   const Day day = first_day(month_ + months) + static_cast<int>(s.uniform() * 28);
   if (t.next_move != Day{} && t.next_move <= day) return;  // lives elsewhere by then

@@ -16,8 +16,10 @@ bool in_court(const Case& c) { return c.summons_day != Day{} || c.judgment != Ju
 
 void Team::open_file(Case& c, Contractor who) {
   Quarter& q = count();
-  if (!c.had_file) ++q.files_handed_over;
-  c.had_file = true;
+  if (!c.had_file()) {
+    ++q.files_handed_over;
+    c.handed_over = today_;
+  }
   if (who == Contractor::bailiff) {
     ++q.files_new;
     c.at_bailiff = true;
@@ -39,22 +41,31 @@ void Team::end_file(Case& c, Contractor who, FileEnd how) {
   (agency ? c.at_agency : c.at_bailiff) = false;
   if (agency) --agency_files_;
   // A summons has been settled up already.
-  if (agency || !in_court(c)) book_costs(end_of_file(who, settled, *set_, today_));
+  if (agency || !in_court(c)) book_costs(c, end_of_file(who, settled, *set_, today_));
   if (!watched(c.home)) return;
   const Sentence words = tell_file_end(who, how);
   if (!words.en.empty()) tell(tenancy(c), Lane::outside, words.en, words.nl);
 }
 
 void Team::end_files(Case& c, FileEnd how) {
-  if (how == FileEnd::settled && c.had_file && !in_court(c)) ++count().files_settled_amicably;
+  if (c.had_file() && !c.cohort_known) {
+    Quarter& cohort = counts_on(c.handed_over);
+    const bool amicably = how == FileEnd::settled && !in_court(c);
+    ++(amicably ? cohort.files_settled_amicably : cohort.handed_ended);
+  }
   if (c.at_agency) end_file(c, Contractor::agency, how);
   if (c.at_bailiff) end_file(c, Contractor::bailiff, how);
 }
 
 void Team::on_summons(Case& c) {
   if (c.summons_day != Day{}) return;
-  if (c.had_file) ++count().files_summoned;
-  if (c.at_bailiff) book_costs(end_of_file(Contractor::bailiff, false, *set_, today_));
+  note_summons(c);
+  if (c.had_file()) {
+    ++count().files_summoned;
+    if (!c.cohort_known) ++counts_on(c.handed_over).handed_summoned;
+    c.cohort_known = true;
+  }
+  if (c.at_bailiff) book_costs(c, end_of_file(Contractor::bailiff, false, *set_, today_));
 }
 
 // The agency's days are over, unless an arrangement or help is running.
@@ -69,18 +80,19 @@ void Team::on_file_end(Case& c) {
 }
 
 // The corporation's monthly look into the files at third parties.
-void Team::check_files(const Case& c) {
+void Team::check_files(Case& c) {
   if (!c.at_agency && !c.at_bailiff) return;
   Stream luck = stream(tenancy(c), Purpose::file_check, month_);
   if (!luck.chance(set_->policy.contractor.file_check)) return;
   ++count().files_checked[at(c.at_agency ? Contractor::agency : Contractor::bailiff)];
+  note_work(c, set_->world.effort.check_minutes);
   work_at_desk(set_->world.effort.check_minutes, CostId::file_check_time);
 }
 
 void Team::pay_agency(Case& c, Cents paid) {
   const Cents collected = min(paid, c.agency_owed);
   c.agency_owed -= collected;
-  book_costs(payment_at_agency(collected, *set_, today_));
+  book_costs(c, payment_at_agency(collected, *set_, today_));
 }
 
 void Team::count_round(const Outcome& o) {

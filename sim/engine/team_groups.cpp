@@ -7,7 +7,7 @@
 namespace drempel {
 
 void Team::count_in(Per<Group, std::int64_t>& counts, const Tenancy& t) const {
-  const unsigned groups = groups_of(t.household, (month_ - t.record.since) / 12);
+  const unsigned groups = groups_of(t, month_);
   for (std::size_t g = 0; g < counts.size(); ++g) counts[g] += (groups >> g) & 1U;
 }
 
@@ -16,7 +16,7 @@ void Team::count_groups_end() {
   std::array<std::int64_t, 1U << count_of<Group>> homes{}, in_arrears{};  // by the set of groups
   for (const Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
-    const unsigned groups = groups_of(t.household, (month_ - t.record.since) / 12);
+    const unsigned groups = groups_of(t, month_);
     ++homes[groups];
     in_arrears[groups] += t.case_slot >= 0 ? 1 : 0;
     q.e_mandates_end += t.record.mandate && t.record.e_mandate ? 1 : 0;

@@ -30,7 +30,7 @@ void Team::accept_help(Case& c, const Response& r) {
   Response asked = r;
   Stream s = stream(tenancy(c), Purpose::warm, month_);
   asked.warm = s.chance(set_->policy.help.warm) || r.warm;
-  wait_for(c, partner_for(tenancy(c), *set_), asked);
+  wait_for(c, partner_for(tenancy(c), *set_, month_), asked);
 }
 
 void Team::wait_for(Case& c, PartnerId partner, const Response& r) {
@@ -45,6 +45,7 @@ void Team::wait_for(Case& c, PartnerId partner, const Response& r) {
   ++q.help_accepted[at(partner)];
   if (r.warm) {
     ++q.help_warm;
+    note_work(c, world.care.warm_minutes);
     work_at_desk(world.care.warm_minutes, CostId::warm_handover);
   }
   if (wait.starts) q.help_wait_days += wait.days;
@@ -166,7 +167,7 @@ void Team::find_solution(Case& c, PartnerId partner) {
     return;
   }
   const bool in_one = t.record.settlement != Settlement::none;
-  if (in_one || !needs_settlement(t, months_owed(c), set_->world)) return;
+  if (in_one || !needs_settlement(t, months_owed(c.account), set_->world)) return;
   if (row_of(partner).settles) {
     settle(c);
   } else if (!c.referred) {

@@ -63,7 +63,7 @@ void Team::on_instruments(Tenancy& t) {
   }
   if (starts(Instrument::rent_relief)) {
     const Cents off = relief_of(t, *set_);
-    change_money(t, {}, off);
+    change_rent(t, -off);
     relief_roll_ += off;
     t.relief = static_cast<std::int32_t>(off.n);
     const auto months = static_cast<int>(set_->policy.instrument.relief_months);
@@ -81,7 +81,7 @@ void Team::on_instruments(Tenancy& t) {
     book(CostId::instrument_work, euros(set.source_cost));
   }
   if (starts(Instrument::cheaper_home)) {
-    change_money(t, {}, move_saving(t, set_->world));
+    change_rent(t, -move_saving(t, set_->world));
     book(CostId::cheaper_home, euros(set.move_cost));
   }
   if (t.case_slot < 0) plan_shortage(t, month_);
@@ -90,7 +90,7 @@ void Team::on_instruments(Tenancy& t) {
 void Team::on_relief_end(Tenancy& t) {
   if (t.relief == 0) return;
   if (t.case_slot < 0) settle_savings(t, climate_);
-  change_money(t, {}, -Cents{t.relief});
+  change_rent(t, Cents{t.relief});
   relief_roll_ -= Cents{t.relief};
   t.relief = 0;
   if (t.case_slot < 0) plan_shortage(t, month_);

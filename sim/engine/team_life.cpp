@@ -30,7 +30,7 @@ void Team::settle_in(Tenancy& t, Month last_shock) {
 
 Day Team::shock_after(const Tenancy& t, Month month) const {
   Stream s = stream(t, Purpose::shock_time, month);
-  const int months = s.tries_until_success(shock_candidate_rate(t.household, set_->world), beyond);
+  const int months = s.tries_until_success(shock_candidate_rate(t, set_->world, month), beyond);
   return first_day(month + months) + static_cast<int>(s.uniform() * 28);
 }
 
@@ -43,7 +43,7 @@ void Team::plan_shock(Tenancy& t, Month after) {
 bool Team::meet_shock(Tenancy& t, Month month) {
   Stream kind = stream(t, Purpose::shock_kind, month);
   Stream size = stream(t, Purpose::shock_size, month);
-  const Shock shock = draw_shock(t.household, set_->world, set_->climate, kind, size);
+  const Shock shock = draw_shock(t, {set_->world, set_->climate, month}, kind, size);
   if (!shock.strikes) return false;
   Months months = months_of(t);
   settle_buffer(t.household, month, set_->climate, months);
@@ -118,9 +118,12 @@ void Team::on_relet(Tenancy& t) {
   const TenancyId next{t.id.home, static_cast<std::uint16_t>(t.id.nth + 1)};
   const std::uint16_t cases = t.case_count;
   const bool former_owes = t.former_owes;
+  const std::int32_t rent_before = t.rent + t.relief;
   t = draw_tenancy(next, luck(), set_->world, month_);
+  set_rent(t, rent_level_ * (1 + set_->world.population.harmonisation / 100));
   t.case_count = cases;  // numbers go on, so that no stale event fits a new case
   t.former_owes = former_owes;
+  count().rod.relet_cents += t.rent - rent_before;
   settle_in(t, month_);
   if (watched(t.id.home))
     tell(t, Lane::life, "A new tenant moves in.", "Een nieuwe huurder trekt in.");

@@ -5,6 +5,7 @@
 #include "chain/household.h"
 #include "chain/mind.h"
 #include "chain/words.h"
+#include "engine/rent_level.h"
 #include "engine/team.h"
 
 namespace drempel {
@@ -18,13 +19,14 @@ std::int32_t whole(Cents amount) { return static_cast<std::int32_t>(amount.n); }
 // The first of the month: everybody is billed. Whoever has no open case pays when due, in running
 // totals; whoever has one is touched.
 void Team::bill_month() {
-  const int number = month_number(month_);
-  if (number == 7) {
+  rent_level_ *= relet_growth(set_->world);
+  if (month_number(month_) == 7) {
     raise_rents();
     bill_settlements();
   }
   if (plan_->notifies_before_due()) notify_before_due();
   mail_for_mandates();
+  book_cohorts();
   book_instruments();
   meet_departed();
   watch_settlements();
@@ -44,6 +46,8 @@ void Team::bill_month() {
     count().cost_cents[at(CostId::debit_work)] +=
         euros(static_cast<double>(mandates_) * set_->world.debit.batch_cost).n;
   count().tenant_months += occupied_;
+  count().rod.basic_rent_cents += (roll_[at(Claim::rent)] + relief_roll_).n;
+  count().rod.written_rent_cents += occupied_ * euros(set_->world.population.rent).n;
 #ifdef DREMPEL_CHECKED
   for (Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
@@ -51,18 +55,6 @@ void Team::bill_month() {
     if (t.case_slot < 0) t.shadow.paid += t.bill();
   }
 #endif
-}
-
-void Team::raise_rents() {
-  const double rise = set_->climate.rent_rise / 100;
-  if (rise == 0) return;
-  for (Tenancy& t : tenancies_) {
-    if (!t.occupied) continue;
-    const Cents more = share_of({t.rent}, rise);
-    t.rent += whole(more);
-    roll_[at(Claim::rent)] += more;
-    // Prices, wages and benefits move too: what is left stays what it was.
-  }
 }
 
 // The yearly settlement of service costs: a bill or a refund for everyone. Who can't pay the bill
@@ -94,7 +86,7 @@ void Team::bill_settlements() {
     }
     const bool fresh = !c;
     if (fresh) c = &open_case(t, Reason::settlement_bill);
-    ledger_.bill(c->account, Claim::settlement, month_, amount);
+    ledger_.bill(c->account, Claim::settlement, {month_, t.bill()}, amount);
 #ifdef DREMPEL_CHECKED
     t.shadow.billed += amount;
 #endif
@@ -127,7 +119,7 @@ void Team::bill_case(Case& c) {
     if (h.contact_ok)
       count().cost_cents[at(CostId::data_work)] += euros(set_->world.approach.enrichment_cost).n;
   }
-  worsen(t.mind, months_owed(c), set_->world);
+  worsen(t.mind, months_owed(c.account), set_->world);
   t.mind.updated = month_;
   if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
     learn(t.habit, set_->world.payment.morale_lenient, set_->world);
@@ -136,8 +128,8 @@ void Team::bill_case(Case& c) {
   c.owed_on_first = c.account.open;
   c.paid_month = Cents{};
   c.skip_month = false;
-  ledger_.bill(c.account, Claim::rent, month_, {t.rent});
-  ledger_.bill(c.account, Claim::service, month_, {t.service});
+  ledger_.bill(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.bill(c.account, Claim::service, {month_, t.bill()}, {t.service});
   put(nth_day(month_, h.payday), Phase::decision, Kind::payday, c);
 }
 
@@ -202,8 +194,8 @@ void Team::on_slip(Tenancy& t) {
     return;
   }
   Case& c = open_case(t, reason);
-  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
-  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif
@@ -242,8 +234,8 @@ void Team::on_shortage(Tenancy& t) {
     return;
   }
   Case& c = open_case(t, later ? Reason::comes_later : Reason::short_of_money);
-  ledger_.unpay(c.account, Claim::rent, month_, {t.rent});
-  ledger_.unpay(c.account, Claim::service, month_, {t.service});
+  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
 #ifdef DREMPEL_CHECKED
   t.shadow.paid -= t.bill();
 #endif
@@ -412,7 +404,8 @@ void Team::pay(Case& c, Cents amount, Payer by) {
   if (amount <= Cents{}) return;
   const bool by_others =
       by == Payer::family || by == Payer::fund || by == Payer::credit_bank || by == Payer::refund;
-  book_payment(c.account, amount, c.at_agency);
+  note_recovered(c, book_payment(c.account, amount, c.at_agency));
+  if (!by_others) note_after_letter(c, &Case::letter_paid, &Cohort::paid);
   if (!by_others) c.paid_month += amount;
   if (!by_others && c.at_agency) pay_agency(c, amount);
   if (c.departed > 0) count().recovered_cents[at(way_of(c))] += amount.n;

@@ -55,11 +55,11 @@ void Team::take_credit(Case& c) {
   pay(c, part, Payer::credit_bank);
   count().settlement_paid_cents += part.n;
   const Cents lost = give_up(c);
+  clear_other_debts(t);
   // The credit is paid back out of what was left, as long as a settlement lasts.
   const int months = settlement_months(Settlement::msnp, today_, set_->world);
   const Cents left = left_of(t, month_, set_->climate);
   relieve(t.household, euros(set_->world.settlement.left) - left, month_, months);
-  t.household.other_debt = false;
   if (watched(c.home)) {
     const Sentence words = tell_credit(part, lost);
     tell(t, Lane::outside, words.en, words.nl);
@@ -128,7 +128,7 @@ void Team::watch_settlements() {
       continue;
     }
     const Case* c = case_of(t);
-    const bool new_debt = c && months_owed(*c) >= set_->world.settlement.new_debt_months;
+    const bool new_debt = c && months_owed(c->account) >= set_->world.settlement.new_debt_months;
     if (!new_debt && month_ < s.until) continue;
     Stream luck = stream(t, Purpose::settlement_end, month_);
     luck.uniform();
@@ -159,6 +159,13 @@ void Team::fail_settlement(Settled& s, Tenancy& t) {
   if (fresh) plan_chain(*c);
 }
 
+void Team::clear_other_debts(Tenancy& t) {
+  Household& h = t.household;
+  h.other_debt = false;
+  if (t.case_slot < 0) settle_savings(t, set_->climate);
+  change_money(t, Cents{std::exchange(h.other_debts, 0)}, {});
+}
+
 // A part is paid to the creditors, the rest is gone; the other debts are gone too.
 void Team::complete_settlement(Settled& s, Tenancy& t) {
   ++count().settlements_completed;
@@ -177,13 +184,8 @@ void Team::complete_settlement(Settled& s, Tenancy& t) {
   t.shadow.written_off -= part;
   t.shadow.paid += part;
 #endif
-  Household& h = t.household;
-  if (h.other_debt) {
-    settle_savings(t, set_->climate);
-    h.other_debt = false;
-    h.margin += static_cast<std::int32_t>(euros(set_->world.population.other_debt_monthly).n);
-    if (t.case_slot < 0) plan_shortage(t, month_ + 1);
-  }
+  clear_other_debts(t);
+  if (t.case_slot < 0) plan_shortage(t, month_ + 1);
   if (watched(t.id.home))
     tell(t, Lane::outside, "The settlement is completed: a clean slate.",
          "De regeling is voltooid: een schone lei.");

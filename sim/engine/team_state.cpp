@@ -12,13 +12,14 @@ template <class Archive>
 void Team::fields(Archive& archive) {
   auto& [plan, set, climate, first_home, today, month, past, future, future_from, tenancies, cases,
          free_cases, departed, free_departed, departed_at, late, provision, settled, buckets, desk,
-         visits, ledger, booked, interventions, occupied, mandates, agency_files, roll, relief_roll,
-         claimed_roll, quarters, forked_at, fork_day, before_fork, other_evictions, watch, story,
-         search, found, events] = *this;
+         visits, pay, ledger, booked, interventions, occupied, mandates, agency_files, roll,
+         relief_roll, rent_level, dearer, claimed_roll, quarters, forked_at, fork_day, before_fork,
+         other_evictions, home_notes, cohorts, watch, story, search, found, events] = *this;
   archive(climate, first_home, today, month, past, future, future_from, tenancies, cases,
           free_cases, departed, free_departed, departed_at, late, provision, settled, buckets, desk,
-          visits, ledger, booked, interventions, occupied, mandates, agency_files, roll,
-          relief_roll, claimed_roll, quarters, forked_at, fork_day, before_fork, other_evictions);
+          visits, pay, ledger, booked, interventions, occupied, mandates, agency_files, roll,
+          relief_roll, rent_level, dearer, claimed_roll, quarters, forked_at, fork_day, before_fork,
+          other_evictions, home_notes, cohorts);
 }
 
 void Team::save(Writer& into) const {
@@ -44,6 +45,7 @@ bool Team::sound() const {
     const Case& c = cases_[static_cast<std::size_t>(t.case_slot)];
     return c.number != 0 && c.home == t.id.home && c.departed == departed;
   };
+  if (home_notes_.size() != homes) return false;
   for (std::uint32_t i = 0; i < homes; ++i)
     if (tenancies_[i].id.home != first_home_ + i || !case_fits(tenancies_[i], 0)) return false;
   for (std::size_t place = 0; place < departed_.size(); ++place)

@@ -36,11 +36,8 @@ void Team::welcome(Tenancy& t) {
   Quarter& q = count();
   ++q.step_times[at(welcome_step)];
   count_step(t, nullptr, welcome_step, segment_now(t, nullptr));
-  desk_.spend(o.desk_minutes);
-  q.collector_minutes += static_cast<std::int64_t>(o.desk_minutes + 0.5);
-  for (int i = 0; i < o.cost_count; ++i)
-    q.cost_cents[at(o.costs[static_cast<std::size_t>(i)].id)] +=
-        o.costs[static_cast<std::size_t>(i)].amount.n;
+  book_costs(o);
+  work_at_desk(o.desk_minutes);
   if (!o.reached) return;
   ++q.welcome_talks;
   o.lasting ? change_for_good(t.mind, o.effects) : change(t.mind, o.effects);

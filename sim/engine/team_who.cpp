@@ -61,6 +61,7 @@ void Team::count_evicted(const Case& c) {
   for (std::size_t k = 0; k < count_of<Tried>; ++k)
     q.evicted_tried[k] += was_tried(c, static_cast<Tried>(k)) ? 1 : 0;
   q.evicted_days += today_ - c.due_date;
+  note_evicted(c);
   note_end(c, CaseOutcome::evicted);
 }
 

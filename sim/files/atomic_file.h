@@ -1,10 +1,11 @@
 // Writing files whole or not at all.
 #pragma once
 
+#include <sys/types.h>
+
 #include <filesystem>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "base/result.h"
 
@@ -15,43 +16,25 @@ enum class Existing { replace, keep };
 
 // Writes aside, in the same folder, and puts it in place of `path` when it is whole and on disk. On
 // failure what was there stays and nothing is left behind. A link is followed; the file keeps its
-// permissions. Refuses to replace what is not a regular file, and with Existing::keep any file.
+// permissions. Refuses to replace what is not a regular file, names that begin with '-', and with
+// Existing::keep any file. What a killed program left in the folder is taken away (aside.h).
+// What the program made is not written with this but with write_output (output_file.h).
 Problems write_file(const std::filesystem::path& path, std::string_view text,
                     Existing existing = Existing::replace);
 
 // Whether write_file could put a file there as things are now: the folder is there and may be
-// written in, and what has the name already is a regular file. Writes nothing.
+// written in, the name is one, and what has it already is a regular file. Writes nothing.
 Problems check_place(const std::filesystem::path& path);
+// The same, and nothing has the name yet.
+Problems check_free(const std::filesystem::path& path);
 
-// A folder for several files that belong together: each is written aside, and all are put in place
-// when all are whole. What wasn't committed is removed at the end of the object's life.
-class OutputFolder {
- public:
-  // Makes the folder, and those above it, when missing; refuses what is no folder.
-  static Result<OutputFolder> open(const std::filesystem::path& folder);
+// Where a path really leads, so that a link stays a link; itself when it leads nowhere yet.
+std::filesystem::path followed(const std::filesystem::path& path);
+// A name that would be read as an option: it is refused wherever something is made.
+bool begins_with_dash(const std::filesystem::path& path);
 
-  OutputFolder(OutputFolder&&) noexcept;
-  OutputFolder& operator=(OutputFolder&&) noexcept;
-  ~OutputFolder();
-
-  // Writes one file aside; `name` is a plain file name. The same name twice: the last one counts.
-  Problems add(const std::string& name, std::string_view text);
-  // Puts all that was added in place. When one fails, those already in place stay.
-  Problems commit();
-
- private:
-  struct Waiting {
-    std::filesystem::path aside;
-    std::filesystem::path target;
-  };
-
-  explicit OutputFolder(std::filesystem::path folder) : folder_(std::move(folder)) {}
-  void discard();
-
-  std::filesystem::path folder_;
-  std::vector<Waiting> waiting_;
-  // Folders that open() made, outermost first; removed again when nothing was committed.
-  std::vector<std::filesystem::path> made_;
-};
+// What is said of a place where something can't be made. `error` is the system's.
+Problem not_written(const std::filesystem::path& path, int error);
+Problem dashed_name(const std::filesystem::path& path);
 
 }  // namespace drempel

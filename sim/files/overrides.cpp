@@ -53,8 +53,11 @@ Result<Node> read_setting(const std::string& setting) {
   const auto parts = split_key(key);
   if (!parts) return fault(key, no_dotted_key());
   auto root = parse_setting(joined_key(*parts), value);
-  if (!root)
-    return fault(key, said("\"{}\" is not a value", "\"{}\" is geen waarde", shown(value)));
+  if (!root) {
+    const Problem why = root.problems().front();
+    return fault(key, said("\"{}\" is not a value: {}", "\"{}\" is geen waarde: {}", shown(value),
+                           Said{why.message, why.nl}));
+  }
   return root;
 }
 

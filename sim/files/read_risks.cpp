@@ -122,7 +122,8 @@ class RiskReader {
     if (!std::isfinite(value) || value < 0 || value > most)
       return faults_.add(node.line, key,
                          said("is {}; allowed: 0 … {} ({})", "is {}; toegestaan: 0 … {} ({})",
-                              described(node), most, unit));
+                              described(node), most, unit) +
+                             remedy_for(node));
     into = value;
   }
 

@@ -21,6 +21,13 @@ bool is_heading_key(std::string_view key) {
   return std::find(heading_keys.begin(), heading_keys.end(), key) != heading_keys.end();
 }
 
+// A table in which no value stands, however deep.
+bool holds_nothing(const Node& node) {
+  const auto* table = node.as<NodeTable>();
+  return table && std::all_of(table->begin(), table->end(),
+                              [](const Member& member) { return holds_nothing(member.node); });
+}
+
 // Reads the texts of a heading.
 class HeadingReader {
  public:
@@ -167,7 +174,8 @@ class BodyReader {
                "(figures are kept by calendar year), found {}",
                "verwacht 1 januari van een jaar in 2010 … 2040, zoals 2023-01-01 (cijfers gaan per "
                "kalenderjaar), gevonden {}",
-               described(node)));
+               described(node)) +
+              remedy_for(node));
   }
 
   void read_member(const Member& member, std::string_view path) {
@@ -217,6 +225,16 @@ class BodyReader {
 
 Heading read_heading(const Node& root, Faults& faults) {
   return HeadingReader(*root.as<NodeTable>(), faults).read();
+}
+
+bool says_nothing(const Node& root) {
+  const auto& table = *root.as<NodeTable>();
+  return std::all_of(table.begin(), table.end(), [](const Member& member) {
+    const bool* flag = member.node.as<bool>();
+    if (member.key == "patch") return flag && !*flag;
+    if (member.key == "base") return false;
+    return is_heading_key(member.key) || holds_nothing(member.node);
+  });
 }
 
 void read_body(const Node& root, Role role, Layer& layer) {

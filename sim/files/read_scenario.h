@@ -29,6 +29,10 @@ struct Heading {
 // table.
 Heading read_heading(const Node& root, Faults& faults);
 
+// No base, no patch and no value: nothing in it, or comments only, or only what it is called. Read
+// as it stands it would be a corporation of defaults that nobody asked for. `root` must be a table.
+bool says_nothing(const Node& root);
+
 // Lays everything but the heading over the layer's scenario; adds a fault for each key that is
 // unknown or wrong. `root` must be a table.
 void read_body(const Node& root, Role role, Layer& layer);

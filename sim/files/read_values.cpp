@@ -7,6 +7,9 @@
 #include <cmath>
 #include <optional>
 
+#include "base/notation.h"
+#include "policy/typed_value.h"
+
 namespace drempel {
 
 namespace {
@@ -120,21 +123,25 @@ class ValueReader {
                  value, allowed_range(row_)));
     else if ((row_.whole || row_.unit == Unit::flag) && value != std::floor(value))
       fault(node.line, said("{} is not whole; allowed: {}",
-                            "{} is geen geheel getal; toegestaan: {}", value, allowed_range(row_)));
+                            "{} is geen geheel getal; toegestaan: {}", value, allowed_range(row_)) +
+                           without_mark(node));
     return value;
   }
 
+  // "1.500" homes.
+  Said without_mark(const Node& node) const {
+    if (!may_be_thousands(row_, node.spelled)) return {};
+    return said("; in a file {} is written without a mark of thousands",
+                "; in een bestand staat {} zonder punt voor duizendtallen",
+                plain_decimal(node.number(), 3));
+  }
+
   double wrong_type(const Node& node) {
-    const auto* text = node.as<std::string>();
-    const bool comma = text && text->find(',') != std::string::npos;
     const bool is_flag = row_.unit == Unit::flag;
     fault(node.line,
           said("expected {}, found {}{}; allowed: {}", "verwacht {}, gevonden {}{}; toegestaan: {}",
                is_flag ? said("true or false", "true of false") : said("a number", "een getal"),
-               described(node),
-               comma ? said(" (decimals come after a point)", " (decimalen staan na een punt)")
-                     : Said{},
-               allowed_range(row_)));
+               described(node), remedy_for(node), allowed_range(row_)));
     return 0;
   }
 
@@ -149,7 +156,8 @@ class ValueReader {
     const Date* date = node.as<Date>();
     if (!date)
       return fault(node.line, said("`from` must be a date such as 2026-07-01",
-                                   "`from` moet een datum zijn, zoals 2026-07-01")),
+                                   "`from` moet een datum zijn, zoals 2026-07-01") +
+                                  remedy_for(node)),
              std::nullopt;
     if (date->year < 1990 || date->year > 2100)
       return fault(node.line,

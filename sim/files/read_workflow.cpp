@@ -1,3 +1,4 @@
+// Lays the tables of a workflow over the segments that they are for, and checks the whole.
 #include "files/read_workflow.h"
 
 #include <fmt/format.h>
@@ -13,31 +14,23 @@ namespace {
 
 constexpr std::string_view all_segments = "all";
 
-WorkflowStep* find_step(Workflow& workflow, StepId step) {
-  const auto it = std::find_if(workflow.steps.begin(), workflow.steps.end(),
-                               [&](const WorkflowStep& s) { return s.step == step; });
-  return it == workflow.steps.end() ? nullptr : &*it;
+WorkflowStep* entry_of(Workflow& workflow, StepId step) {
+  return const_cast<WorkflowStep*>(find_step(workflow, step));  // the workflow is ours to change
 }
 
-const WorkflowStep* find_step(const Workflow& workflow, StepId step) {
-  return find_step(const_cast<Workflow&>(workflow), step);  // only read
-}
-
+// A table that names a moment says the whole of it: `day`, `after`, or both.
 void apply_timing(const StepChange& change, WorkflowStep& entry) {
-  if (change.day) {
-    entry.has_day = true;
-    entry.day = *change.day;
-    entry.has_after = false;
+  if (change.has_timing()) {
+    entry.has_day = change.day.has_value();
+    entry.day = change.day.value_or(0);
+    entry.has_after = change.after.has_value();
+    entry.after = change.after.value_or(StepId{});
+  }
+  if (!entry.has_after) {
     entry.days = 0;
     entry.any_result = true;
+    return;
   }
-  if (change.after) {
-    entry.has_after = true;
-    entry.after = *change.after;
-    entry.has_day = false;
-    entry.day = 0;
-  }
-  if (!entry.has_after) return;
   if (change.days) entry.days = *change.days;
   if (change.on) {
     entry.any_result = change.on->any;
@@ -51,6 +44,8 @@ void apply(const StepChange& change, WorkflowStep& entry) {
   if (change.repeat) entry.repeat = *change.repeat;
   if (change.every) entry.every = *change.every;
   if (change.unless) entry.unless = *change.unless;
+  if (change.min_owed) entry.min_owed = change.min_owed;
+  if (change.min_months) entry.min_months = change.min_months;
 }
 
 // Steps stay in the order of their codes, so that the order of tables in a file means nothing.
@@ -98,7 +93,7 @@ class SegmentReader {
     ++layer_.trace.said;
     for (const SegmentId segment : segments_) {
       Workflow& workflow = layer_.scenario.workflows[at(segment)];
-      WorkflowStep* entry = find_step(workflow, change.step);
+      WorkflowStep* entry = entry_of(workflow, change.step);
       if (!entry && (change.off || !change.has_timing())) continue;
       layer_.trace.places[at(segment)][at(change.step)] = {layer_.faults.file(), change.line,
                                                            change.key, layer_.trace.said};

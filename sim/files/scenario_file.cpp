@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "files/doubts.h"
 #include "files/read_scenario.h"
 #include "files/read_workflow.h"
 #include "files/text_file.h"
@@ -51,6 +52,12 @@ Result<Source> source_of(const std::string& text, const FoundFile& file) {
   if (!root) return root.problems();
   Faults faults(shown_path(file.shown_as));
   Heading heading = read_heading(*root, faults);
+  if (faults.size() == 0 && says_nothing(*root))
+    faults.add(0, {},
+               said("says nothing: there is no value in it and no base; write base = 'sector-2022' "
+                    "and what differs from it, or begin with: drempel new NAME",
+                    "zegt niets: er staat geen waarde in en geen basis; schrijf base = "
+                    "'sector-2022' en wat daarvan afwijkt, of begin met: drempel new NAAM"));
   return Source{file, std::move(*root), std::move(heading), faults.sorted()};
 }
 
@@ -235,6 +242,7 @@ Result<Scenario> stacked(Result<Scenario> first, const std::vector<std::string>&
   for (std::size_t i = 1; first && i < parts.size(); ++i) {
     auto source = open_source(parts[i], search);
     if (!source) return source.problems();
+    if (!source->problems.empty()) return source->problems;
     if (!source->heading.patch)
       return make_problem(
           shown_path(source->file.shown_as), 0, "patch",
@@ -267,6 +275,17 @@ Result<Scenario> load_alternative(const Scenario& base, const std::string& name_
   return stacked(load_over(base, open_source(parts.front(), search), search), parts, search);
 }
 
+Problems doubts_of(const std::string& name_or_path, const SearchPath& search) {
+  Problems all;
+  for (const std::string& part : parts_of(name_or_path)) {
+    auto source = open_source(part, search);
+    if (!source) continue;
+    for (const Source& one : complete(std::move(*source), search).sources)
+      append(all, doubts_in(one.root, shown_path(one.file.shown_as)));
+  }
+  return all;
+}
+
 Result<Scenario> scenario_of_text(const std::string& text, const FoundFile& file,
                                   const SearchPath& search) {
   if (Problems problems = check_text(text, file.shown_as); !problems.empty()) return problems;
@@ -277,6 +296,25 @@ Result<Scenario> alternative_of_text(const Scenario& base, const std::string& te
                                      const FoundFile& file, const SearchPath& search) {
   if (Problems problems = check_text(text, file.shown_as); !problems.empty()) return problems;
   return load_over(base, source_of(text, file), search);
+}
+
+Result<Scenario> alternative_of_table(const Scenario& base, const Node& table,
+                                      const FoundFile& file, const std::string& name) {
+  Chain chain;
+  chain.sources.push_back({file, table, {}, {}});
+  chain.sources.back().heading.name = name;
+  return build(chain, base);
+}
+
+std::vector<FoundFile> files_under(const std::string& text, const FoundFile& file,
+                                   const SearchPath& search) {
+  auto source = source_of(text, file);
+  if (!source || source->heading.patch) return {};
+  std::vector<FoundFile> files;
+  for (Source& one : complete(std::move(*source), search).sources)
+    files.push_back(std::move(one.file));
+  files.erase(files.begin());  // the text itself
+  return files;
 }
 
 }  // namespace drempel

@@ -2,9 +2,11 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "files/search_path.h"
+#include "files/toml_node.h"
 #include "policy/scenario.h"
 
 namespace drempel {
@@ -22,11 +24,25 @@ Result<Scenario> load_scenario(const std::string& name_or_path, const SearchPath
 Result<Scenario> load_alternative(const Scenario& base, const std::string& name_or_path,
                                   const SearchPath& search);
 
-// The same for a text that is not (yet) in a file. `file` says where it would stand (its base is
-// looked for beside it) and what to call it in problems; nothing needs to be there.
+// What those files say that is read without a fault and may have been meant otherwise
+// (files/doubts.h): of all files of the chain and of every patch. Files that can't be read say
+// nothing here.
+Problems doubts_of(const std::string& name_or_path, const SearchPath& search);
+
+// The same as load_scenario and load_alternative for a text that is not (yet) in a file. `file`
+// says where it would stand (its base is looked for beside it) and what to call it in problems;
+// nothing needs to be there.
 Result<Scenario> scenario_of_text(const std::string& text, const FoundFile& file,
                                   const SearchPath& search);
 Result<Scenario> alternative_of_text(const Scenario& base, const std::string& text,
                                      const FoundFile& file, const SearchPath& search);
+// The same for a table that stands in a file of another kind: a patch, called `name`.
+Result<Scenario> alternative_of_table(const Scenario& base, const Node& table,
+                                      const FoundFile& file, const std::string& name);
+
+// The files that such a text is laid over by its `base` key, nearest first, as far as they can be
+// had; what a patch is laid over is nobody's file.
+std::vector<FoundFile> files_under(const std::string& text, const FoundFile& file,
+                                   const SearchPath& search);
 
 }  // namespace drempel

@@ -70,4 +70,13 @@ std::vector<std::string> shipped_climates(const SearchPath& search) {
                                 : names_in(search.shipped / "climates");
 }
 
+fs::path targets_folder(const SearchPath& search) {
+  if (search.shipped.empty()) return {};
+  return fs::absolute(search.shipped).lexically_normal().parent_path() / "targets";
+}
+
+std::vector<std::string> shipped_targets(const SearchPath& search) {
+  return search.shipped.empty() ? std::vector<std::string>{} : names_in(targets_folder(search));
+}
+
 }  // namespace drempel

@@ -32,4 +32,9 @@ std::vector<std::string> shipped_scenarios(const SearchPath& search);
 std::vector<std::string> shipped_strategies(const SearchPath& search);
 std::vector<std::string> shipped_climates(const SearchPath& search);
 
+// The folder `targets` beside that of the scenarios; empty when nothing is shipped.
+std::filesystem::path targets_folder(const SearchPath& search);
+// The names of the shipped target files (files/read_targets.h), in alphabetical order.
+std::vector<std::string> shipped_targets(const SearchPath& search);
+
 }  // namespace drempel

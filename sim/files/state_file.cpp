@@ -10,6 +10,7 @@
 #include "base/archive.h"
 #include "base/said.h"
 #include "files/faults.h"
+#include "files/output_file.h"
 
 namespace drempel {
 
@@ -17,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view magic = "DREMPEL STATE\n";
+constexpr std::string_view magic = state_mark;
 constexpr std::size_t length_at = magic.size() + sizeof state_format;
 constexpr std::size_t maker_at = length_at + sizeof(std::uint64_t);
 constexpr std::size_t body_at = maker_at + sizeof(std::uint32_t) + 1;

@@ -1,3 +1,4 @@
+// Reads what one table of a workflow asks of one step.
 #include "files/step_change.h"
 
 #include <fmt/format.h>
@@ -11,10 +12,13 @@ namespace drempel {
 namespace {
 
 const std::vector<std::string>& known_keys() {
-  static const std::vector<std::string> keys{"day",    "after", "days",   "on", "channel",
-                                             "repeat", "every", "unless", "off"};
+  static const std::vector<std::string> keys{"day",      "after",      "days",  "on",
+                                             "channel",  "repeat",     "every", "unless",
+                                             "min_owed", "min_months", "off"};
   return keys;
 }
+
+constexpr double most_owed = 20000, most_months = 24;
 
 // What a name is the name of.
 struct Noun {
@@ -53,6 +57,10 @@ class ChangeReader {
       change_.every = read_whole(node, "every", 1, 90);
     else if (member.key == "unless")
       read_unless(node);
+    else if (member.key == "min_owed")
+      change_.min_owed = read_least(node, "min_owed", most_owed);
+    else if (member.key == "min_months")
+      change_.min_months = read_least(node, "min_months", most_months);
     else if (member.key == "off")
       change_.off = read_off(node);
     else
@@ -73,8 +81,23 @@ class ChangeReader {
         said("{} is not allowed here; allowed: whole numbers {} … {}{}",
              "{} mag hier niet; toegestaan: gehele getallen {} … {}{}", described(node), low, high,
              low < 0 ? said(" (days before the rent is due)", " (dagen voor de vervaldag)")
-                     : Said{}));
+                     : Said{}) +
+            remedy_for(node));
     return low;
+  }
+
+  double read_least(const Node& node, std::string_view key, double most) {
+    if (!takes_least(change_.step)) {
+      fault(node.line, key,
+            said("{} is taken whatever is owed; leave this out",
+                 "{} wordt gezet wat er ook openstaat; laat dit weg", code_of(change_.step)));
+      return 0;
+    }
+    if (node.is_number() && node.number() >= 0 && node.number() <= most) return node.number();
+    fault(node.line, key,
+          said("{} is not allowed here; allowed: 0 … {}", "{} mag hier niet; toegestaan: 0 … {}",
+               described(node), most));
+    return 0;
   }
 
   template <class E>
@@ -154,14 +177,10 @@ class ChangeReader {
       clash("off",
             said("true stands beside other keys; a step is either off or described",
                  "true staat naast andere sleutels; een stap staat uit of wordt beschreven"));
-    if (has("day") && has("after"))
-      clash("after",
-            said("both `day` and `after`: a step is taken on a day, or after another step",
-                 "`day` en `after` tegelijk: een stap komt op een dag, of na een andere stap"));
-    if (has("day") && has("days"))
+    if (has("day") && has("days") && !has("after"))
       clash("days", said("goes with `after`; `day` alone says the day",
                          "hoort bij `after`; `day` alleen zegt de dag"));
-    if (has("day") && has("on"))
+    if (has("day") && has("on") && !has("after"))
       clash("on", said("goes with `after`, not with `day`", "hoort bij `after`, niet bij `day`"));
     if (has("after") && change_.step == StepId::A_1_2)
       clash("after", said("A.1.2 comes before the rent is due; give `day`, -28 … -1",

@@ -30,6 +30,8 @@ struct StepChange {
   std::optional<int> repeat;  // 1 … 12
   std::optional<int> every;   // 1 … 90
   std::optional<unsigned> unless;
+  std::optional<double> min_owed;    // 0 … 20,000 €
+  std::optional<double> min_months;  // 0 … 24
 
   // It says by itself when the step is taken.
   bool has_timing() const { return day || after; }

@@ -109,10 +109,31 @@ std::size_t first_bad_byte(std::string_view bytes) {
   return std::string_view::npos;
 }
 
+// "UTF-16" or "UTF-32" when the bytes are that: by the mark they begin with, or because every
+// second one is NUL, as of a text in western letters. Empty when they aren't.
+std::string_view wide_encoding(std::string_view bytes) {
+  using namespace std::string_view_literals;
+  if (bytes.starts_with("\xff\xfe\0\0"sv) || bytes.starts_with("\0\0\xfe\xff"sv)) return "UTF-32";
+  if (bytes.starts_with("\xff\xfe"sv) || bytes.starts_with("\xfe\xff"sv)) return "UTF-16";
+  const std::string_view start = bytes.substr(0, 64);
+  std::size_t nul_at[2] = {0, 0};
+  for (std::size_t i = 0; i < start.size(); ++i)
+    if (start[i] == '\0') ++nul_at[i % 2];
+  const std::size_t half = start.size() / 2;
+  const bool wide = half >= 2 && ((nul_at[0] >= half - half / 8 && nul_at[1] == 0) ||
+                                  (nul_at[1] >= half - half / 8 && nul_at[0] == 0));
+  return wide ? "UTF-16" : "";
+}
+
 }  // namespace
 
 Problems check_text(std::string_view bytes, const std::string& shown_as) {
   if (bytes.size() > max_file_bytes) return {fault(shown_as, too_large())};
+  if (const auto encoding = wide_encoding(bytes); !encoding.empty())
+    return {fault(shown_as, said("is {}; save the file as UTF-8 (in the editor: Save as, Encoding)",
+                                 "is {}; bewaar het bestand als UTF-8 (in het tekstprogramma: "
+                                 "Opslaan als, Codering)",
+                                 encoding))};
   if (const auto at = bytes.find('\0'); at != bytes.npos)
     return {fault(shown_as,
                   said("holds a NUL byte (byte {}); a scenario is plain text",

@@ -8,42 +8,72 @@
 
 #include "files/faults.h"
 #include "files/toml_depth.h"
+#include "files/toml_signs.h"
 
 namespace drempel {
 
 namespace {
 
-Node convert(const toml::node& from);
+// The lines of a text, to see how a number is spelled in it.
+class Lines {
+ public:
+  explicit Lines(std::string_view text) : text_(text) {
+    starts_.push_back(0);
+    for (std::size_t i = 0; i < text.size(); ++i)
+      if (text[i] == '\n') starts_.push_back(i + 1);
+  }
 
-NodeTable convert_table(const toml::table& from) {
+  // What stands in a region of one line; columns are letters of UTF-8, from 1.
+  std::string_view at(const toml::source_region& region) const {
+    if (region.begin.line == 0 || region.begin.line > starts_.size()) return {};
+    const std::size_t begin = place(region.begin), end = place(region.end);
+    return text_.substr(begin, end - begin);
+  }
+
+ private:
+  std::size_t place(const toml::source_position& position) const {
+    std::size_t at = starts_[position.line - 1];
+    for (auto left = position.column; left > 1 && at < text_.size(); --left) do
+        ++at;
+      while (at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xc0) == 0x80);
+    return at;
+  }
+
+  std::string_view text_;
+  std::vector<std::size_t> starts_;
+};
+
+Node convert(const toml::node& from, const Lines& lines);
+
+NodeTable convert_table(const toml::table& from, const Lines& lines) {
   NodeTable table;
   table.reserve(from.size());
   for (const auto& [key, node] : from)
     table.push_back(
-        {std::string(key.str()), static_cast<int>(key.source().begin.line), convert(node)});
+        {std::string(key.str()), static_cast<int>(key.source().begin.line), convert(node, lines)});
   return table;
 }
 
-NodeList convert_list(const toml::array& from) {
+NodeList convert_list(const toml::array& from, const Lines& lines) {
   NodeList list;
   list.reserve(from.size());
-  for (const toml::node& item : from) list.push_back(convert(item));
+  for (const toml::node& item : from) list.push_back(convert(item, lines));
   return list;
 }
 
-Node convert(const toml::node& from) {
+Node convert(const toml::node& from, const Lines& lines) {
   Node node;
   node.line = static_cast<int>(from.source().begin.line);
   if (const auto* table = from.as_table())
-    node.content = convert_table(*table);
+    node.content = convert_table(*table, lines);
   else if (const auto* list = from.as_array())
-    node.content = convert_list(*list);
+    node.content = convert_list(*list, lines);
   else if (const auto* flag = from.as_boolean())
     node.content = flag->get();
   else if (const auto* whole = from.as_integer())
     node.content = whole->get();
   else if (const auto* number = from.as_floating_point())
-    node.content = number->get();
+    node.content = number->get(), node.spelled = lines.at(from.source());
   else if (const auto* text = from.as_string())
     node.content = text->get();
   else if (const auto* date = from.as_date())
@@ -51,6 +81,22 @@ Node convert(const toml::node& from) {
   else
     node.content = OtherValue{};
   return node;
+}
+
+// The parser's words, where we know better ones.
+Said in_our_words(std::string_view text, const toml::parse_error& error) {
+  const int line = static_cast<int>(error.source().begin.line);
+  const std::string_view why = error.description();
+  if (why.find("redefine") != why.npos) {
+    const auto from = why.find('\''), to = why.rfind('\'');
+    const bool named = from < to && to != why.npos;
+    return said("{} stands here for the second time; keep one of the two",
+                "{} staat hier voor de tweede keer; houd er één van",
+                named ? said("\"{0}\"", "\"{0}\"", shown(why.substr(from + 1, to - from - 1)))
+                      : said("a table", "een tabel"));
+  }
+  if (const auto usual = usual_fault(text, line)) return *usual;
+  return said("not TOML: {}", "geen TOML (woorden van de lezer: {})", shown(why, 300));
 }
 
 struct SameContent {
@@ -98,12 +144,12 @@ double Node::number() const {
 
 Result<Node> parse_toml(std::string_view text, const std::string& file) {
   if (Problems deep = check_depth(text, max_depth, file); !deep.empty()) return deep;
+  if (Problems strange = check_signs(text, file); !strange.empty()) return strange;
   try {
-    return convert(toml::parse(text));
+    return convert(toml::parse(text), Lines(text));
   } catch (const toml::parse_error& error) {
     return make_problem(file, static_cast<int>(error.source().begin.line), {},
-                        said("not TOML: {}", "geen TOML (woorden van de lezer: {})",
-                             shown(error.description(), 300)));
+                        in_our_words(text, error));
   } catch (const std::exception& error) {  // out of memory, in practice
     return make_problem(file, 0, {},
                         said("can't be read: {}", "kan niet gelezen worden: {}", error.what()));
@@ -121,6 +167,14 @@ bool same_content(const Node& a, const Node& b) {
 }
 
 Said described(const Node& node) { return std::visit(Describe{}, node.content); }
+
+Said remedy_for(const Node& node) {
+  const auto* text = node.as<std::string>();
+  if (!text) return {};
+  const auto right = as_in_a_file(*text);
+  if (!right) return {};
+  return said("; write {}, without quotes", "; schrijf {}, zonder aanhalingstekens", *right);
+}
 
 Said expected_table(const Node& node) {
   return said("expected a table, found {}", "verwacht een tabel, gevonden {}", described(node));

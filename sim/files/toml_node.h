@@ -23,9 +23,10 @@ struct OtherValue {
 };
 
 struct Node {
-  int line = 0;  // 1-based
+  int line = 0;         // 1-based
   std::variant<NodeTable, NodeList, bool, std::int64_t, double, std::string, Date, OtherValue>
       content;
+  std::string spelled = {};  // of a number with decimals: as it stands in the text, "1.500"
 
   template <class T>
   const T* as() const {
@@ -55,6 +56,8 @@ const Node* find(const NodeTable& table, std::string_view key);
 bool same_content(const Node& a, const Node& b);
 // "a table", "a text": what a value is, for a message. Texts and numbers show themselves.
 Said described(const Node& node);
+// Of a text that means a number, date or switch: "; write 0.5, without quotes". Else nothing.
+Said remedy_for(const Node& node);
 // What stands there instead of what is expected: "expected a table, found 3".
 Said expected_table(const Node& found);
 Said expected_text(const Node& found);

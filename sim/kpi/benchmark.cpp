@@ -19,28 +19,31 @@ constexpr Text homes_rate{"per 1,000 homes", "per 1.000 VHE"};
 constexpr Text homes_rate_a_year{"per 1,000 homes a year", "per 1.000 VHE per jaar"};
 
 constexpr KpiRow benchmark[] = {
-    down(percent(2, stock("hap_total", {"Arrears, all tenants", "Huurachterstand, alle huurders"},
+    down(percent(
+        2, measured_stock("hap_total", {"Arrears, all tenants", "Huurachterstand, alle huurders"},
                           percent_of_rent, {"KPI 10.", "KPI 10."}, count::hap_1))),
-    down(percent(
-        2,
-        stock("hap_sitting", {"Arrears, sitting tenants", "Huurachterstand, zittende huurders"},
-              percent_of_rent, {"KPI 9.", "KPI 9."}, count::over_turnover<&Q::sitting_cents_end>))),
-    down(percent(
-        2,
-        stock("hap_departed", {"Arrears, departed tenants", "Huurachterstand, vertrokken huurders"},
-              percent_of_rent,
-              {"What departed tenants owe at the end of the quarter, divided by the billed "
-               "turnover of the last 12 months.",
-               "Wat vertrokken huurders aan het einde van het kwartaal moeten betalen, gedeeld "
-               "door de gefactureerde omzet van de afgelopen 12 maanden."},
-              count::over_turnover<&Q::departed_cents_end>))),
     down(percent(2,
-                 ratio("written_off", {"Written off", "Afgeboekt"}, percent_of_rent,
-                       {"What was written off in the year, divided by what was billed in the same "
-                        "year.",
-                        "Wat in het jaar is afgeboekt, gedeeld door wat in hetzelfde jaar is "
-                        "gefactureerd."},
-                       count::over<&Q::written_off_cents, &Q::billed_cents>))),
+                 measured_stock("hap_sitting",
+                                {"Arrears, sitting tenants", "Huurachterstand, zittende huurders"},
+                                percent_of_rent, {"KPI 9.", "KPI 9."},
+                                count::over_turnover<&Q::sitting_cents_end>))),
+    down(percent(
+        2,
+        measured_stock(
+            "hap_departed", {"Arrears, departed tenants", "Huurachterstand, vertrokken huurders"},
+            percent_of_rent,
+            {"What departed tenants owe at the end of the quarter, divided by the billed "
+             "turnover of the last 12 months.",
+             "Wat vertrokken huurders aan het einde van het kwartaal moeten betalen, gedeeld "
+             "door de gefactureerde omzet van de afgelopen 12 maanden."},
+            count::over_turnover<&Q::departed_cents_end>))),
+    down(percent(2, measured_ratio(
+                        "written_off", {"Written off", "Afgeboekt"}, percent_of_rent,
+                        {"What was written off in the year, divided by what was billed in the same "
+                         "year.",
+                         "Wat in het jaar is afgeboekt, gedeeld door wat in hetzelfde jaar is "
+                         "gefactureerd."},
+                        count::over<&Q::written_off_cents, &Q::billed_cents>))),
     down(per_1000(stock("files_running_per_1000",
                         {"Files running at the bailiff", "Lopende dossiers bij de deurwaarder"},
                         homes_rate, {"KPI 4 per 1,000 homes.", "KPI 4 per 1.000 VHE."},

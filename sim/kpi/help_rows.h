@@ -114,12 +114,14 @@ inline constexpr KpiRow help_results[] = {
                     "Ineens of in termijnen, aan het einde van het kwartaal."},
      .quarter = count::plain<&Quarter::arrangements_sitting_end>},
     {.code = "arrangement_open_pct",
-     .name = {"Still open of running arrangements", "Nog open van lopende regelingen"},
+     .name = {"Still open of arrangements", "Nog open van regelingen"},
      .unit = {"% of the sum agreed", "% van het afgesproken bedrag"},
      .factor = 100,
      .digits = 1,
-     .definition = {"In terms, sitting tenants; compare 47 % at Woonbedrijf, end 2016.",
-                    "In termijnen, zittende huurders; vergelijk 47 % bij Woonbedrijf, eind 2016."},
+     .definition =
+         {"In terms, sitting and departed tenants; compare 47 % at Woonbedrijf, end 2016.",
+          "In termijnen, zittende en vertrokken huurders; vergelijk 47 % bij Woonbedrijf, eind "
+          "2016."},
      .quarter =
          count::over<&Quarter::arrangement_open_cents_end, &Quarter::arrangement_agreed_cents_end>},
     DREMPEL_HELP_FLOW("signals", "Signals to the municipality", "Signalen aan de gemeente",
@@ -168,6 +170,7 @@ inline constexpr KpiRow help_results[] = {
      .unit = {"days", "dagen"},
      .kind = Measure::flow,
      .yearly = Yearly::sum_over_sum,
+     .measured = true,
      .digits = 1,
      .better = Better::down,
      .definition = {"Mean days from accepting to the start, of those that started.",

@@ -18,9 +18,9 @@ Ratio since_january(const KpiRow& row, const Tally& tally, int q) {
   return sum;
 }
 
-Ratio summed(const KpiRow& row, const Tally& tally, int first) {
+Ratio summed(const KpiRow& row, const Tally& tally, int first, int last) {
   Ratio sum;
-  for (int q = first; q < first + 4; ++q) {
+  for (int q = first; q <= last; ++q) {
     const Ratio one = row.quarter(tally, q);
     sum.above += one.above;
     sum.below += one.below;
@@ -38,23 +38,38 @@ const KpiRow* find_kpi(std::string_view code) {
 }
 
 Value in_quarter(const KpiRow& row, const Tally& tally, int q) {
+  if (row.together) return row.together(tally, q, q);
   return valued(row.cumulative ? since_january(row, tally, q) : row.quarter(tally, q), row.factor);
 }
 
-Value in_last_year(const KpiRow& row, const Tally& tally) {
-  const int first = last_year_start(tally);
-  const Ratio all = summed(row, tally, first);
+Value in_period(const KpiRow& row, const Tally& tally, int first, int last) {
+  if (row.together) return row.together(tally, first, last);
+  const Ratio all = summed(row, tally, first, last);
   if (row.yearly == Yearly::sum_over_sum) return valued(all, row.factor);
+  const int quarters = last - first + 1;
   double sum = 0;
   int valid = 0;
-  for (int q = first; q < first + 4; ++q) {
+  for (int q = first; q <= last; ++q) {
     const Value one = valued(row.quarter(tally, q), row.factor);
     sum += one.number.value_or(0);
     valid += one.number.has_value();
   }
+  const double years = quarters / 4.0;
   if (row.yearly == Yearly::sum)
-    return {valid == 4 ? std::optional(sum) : std::nullopt, {all.above, all.below / 4}};
-  return {valid > 0 ? std::optional(sum / valid) : std::nullopt, {all.above / 4, all.below / 4}};
+    return {valid == quarters ? std::optional(sum / years) : std::nullopt,
+            {all.above / years, all.below / quarters}};
+  return {valid > 0 ? std::optional(sum / valid) : std::nullopt,
+          {all.above / quarters, all.below / quarters}};
+}
+
+Value in_last_year(const KpiRow& row, const Tally& tally) {
+  const int first = last_year_start(tally);
+  return in_period(row, tally, first, first + 3);
+}
+
+double one_event(const KpiRow& row, const Value& value) {
+  if (row.money || row.measured || value.counts.below == 0) return 0;
+  return row.factor / value.counts.below;
 }
 
 }  // namespace drempel

@@ -20,6 +20,7 @@ enum class Yearly {
   sum,           // flows: sum of the four quarters; null when one of them is
   sum_over_sum,  // flows that are a ratio: what stands above, summed, over what stands below,
                  // summed
+  all_together,  // what all its quarters counted, taken together: a median, a share over a share
 };
 
 // What is counted in a quarter. A plain count or amount has `below` = 1.
@@ -42,11 +43,15 @@ struct KpiRow {
   Yearly yearly = Yearly::mean_of_ends;
   bool cumulative = false;  // a quarter shows the total since 1 January (KPI 13)
   bool money = false;       // euros: two decimals at most
+  bool measured = false;    // hours, days, an index: no count of things that happen
   double factor = 1;        // 100 for percentages, 1,000 for rates per 1,000
   int digits = 0;           // decimals shown at most; fewer when the interval is wide
   Better better = Better::neither;
   Text definition;
   Ratio (*quarter)(const Tally&, int q) = nullptr;
+  // Instead of `quarter`, for all_together: the value over the quarters `first` … `last`, as it is
+  // shown (`factor` is not applied).
+  Value (*together)(const Tally&, int first, int last) = nullptr;
 };
 
 // The sixteen KPI rows of the process book (Bijlage C), with the figures that docs/kpis.md asks to
@@ -61,7 +66,12 @@ const KpiRow* find_kpi(std::string_view code);
 
 // The value of a row in quarter `q` (>= first_counted).
 Value in_quarter(const KpiRow& row, const Tally& tally, int q);
+// The value of a row over the quarters `first` … `last`: stocks the mean of the ends that have a
+// value, flows a year's worth, ratios what stands above over what stands below.
+Value in_period(const KpiRow& row, const Tally& tally, int first, int last);
 // The value of a row over the last full calendar year (kpi/quarters.h: last_year_start).
 Value in_last_year(const KpiRow& row, const Tally& tally);
+// What one event more makes of a figure with these counts; 0 for what counts no events.
+double one_event(const KpiRow& row, const Value& value);
 
 }  // namespace drempel

@@ -48,16 +48,16 @@ constexpr Text times_since_january{"since 1 January", "sinds 1 januari"};
 
 constexpr KpiRow kpis[] = {
     down(percent(
-        3,
-        flow("1a", {"Rent written off, share", "Afgeboekte huur, aandeel"}, percent_of_turnover,
-             {"Billed rent (rent, service costs, settlements, final bills) written off against "
-              "the provision in the quarter, divided by the billed turnover of the last 12 "
-              "months. One quarter over twelve months: the year is the sum of its quarters.",
-              "Gefactureerde huur (huur, servicekosten, afrekeningen, eindnota's) die in het "
-              "kwartaal ten laste van de voorziening is afgeboekt, gedeeld door de gefactureerde "
-              "omzet van de afgelopen 12 maanden. Eén kwartaal over twaalf maanden: het jaar is "
-              "de som van de kwartalen."},
-             count::over_turnover<&Q::written_off_cents>))),
+        3, measured_flow(
+               "1a", {"Rent written off, share", "Afgeboekte huur, aandeel"}, percent_of_turnover,
+               {"Billed rent (rent, service costs, settlements, final bills) written off against "
+                "the provision in the quarter, divided by the billed turnover of the last 12 "
+                "months. One quarter over twelve months: the year is the sum of its quarters.",
+                "Gefactureerde huur (huur, servicekosten, afrekeningen, eindnota's) die in het "
+                "kwartaal ten laste van de voorziening is afgeboekt, gedeeld door de gefactureerde "
+                "omzet van de afgelopen 12 maanden. Eén kwartaal over twaalf maanden: het jaar is "
+                "de som van de kwartalen."},
+               count::over_turnover<&Q::written_off_cents>))),
     down(euros(flow("1b", {"Rent written off", "Afboekingen (oninbaar)"}, {"€", "€"},
                     {"The same in euros. Collection and court costs that are given up are not in "
                      "it: they never were income.",
@@ -109,62 +109,68 @@ constexpr KpiRow kpis[] = {
                           "eerste herinnering kreeg, gedeeld door het aantal VHE. Het jaar is de "
                           "som van de kwartalen."},
                          count::over_homes<&Q::first_reminders>))),
-    decimals(1, stock("6", {"Collection staff", "FTE"}, {"FTE", "fte"},
-                      {"Own and hired collectors at the end of the quarter, in full-time "
-                       "equivalents. Housing officers who visit, the call centre and outside "
-                       "parties are left out.",
-                       "Incassomedewerkers in loondienst of ingehuurd aan het einde van het "
-                       "kwartaal, in fte. Woonconsulenten die op huisbezoek gaan, het callcenter "
-                       "en externen tellen niet mee."},
-                      fte)),
-    flow("6+", {"Hours left out of the FTE", "Uren buiten de fte"}, {"hours", "uren"},
-         {"Hours that KPI 6 leaves out: home visits, and the work of agency and bailiff (from what "
-          "it costs at the hourly rate). Printed beside KPI 6, so that moving work there does not "
-          "look like a saving.",
-          "Uren die KPI 6 niet meetelt: huisbezoek, en het werk van incassobureau en deurwaarder "
-          "(uit wat het kost bij het uurtarief). Staat naast KPI 6, zodat het verplaatsen van werk "
-          "niet op een besparing lijkt."},
-         count::hours_of<&Q::visit_minutes, &Q::outside_minutes>),
-    down(decimals(1, ratio("7", {"Mean time to pay", "Gemiddelde betalingstermijn"}, days,
-                           {"Days from the due date to a balance of nil, mean over the arrears "
-                            "cases that were settled in the quarter. The year takes all its "
-                            "settled cases together.",
-                            "Dagen van de vervaldag tot een saldo van nul, gemiddeld over de "
-                            "achterstandszaken die in het kwartaal zijn voldaan. Het jaar neemt "
-                            "alle voldane zaken samen."},
-                           count::over<&Q::settled_days, &Q::cases_settled>))),
-    down(decimals(1, ratio("8", {"Judicial phase, files closed", "Looptijd deurwaarderzaken"}, days,
-                           {"Days from drawing up the summons to the end of recovery, mean over "
-                            "the files that were closed in the quarter. The year takes all its "
-                            "files together.",
-                            "Dagen van het redigeren van de dagvaarding tot het einde van de "
-                            "invordering, gemiddeld over de dossiers die in het kwartaal zijn "
-                            "afgesloten. Het jaar neemt alle dossiers samen."},
-                           count::over<&Q::recovery_days, &Q::recoveries_ended>))),
+    decimals(1, measured_stock(
+                    "6", {"Collection staff", "FTE"}, {"FTE", "fte"},
+                    {"Own and hired collectors at the end of the quarter, in full-time "
+                     "equivalents. Housing officers who visit, the call centre and outside "
+                     "parties are left out.",
+                     "Incassomedewerkers in loondienst of ingehuurd aan het einde van het "
+                     "kwartaal, in fte. Woonconsulenten die op huisbezoek gaan, het callcenter "
+                     "en externen tellen niet mee."},
+                    fte)),
+    measured_flow(
+        "6+", {"Hours left out of the FTE", "Uren buiten de fte"}, {"hours", "uren"},
+        {"Hours that KPI 6 leaves out: home visits, and the work of agency and bailiff (from what "
+         "it costs at the hourly rate). Printed beside KPI 6, so that moving work there does not "
+         "look like a saving.",
+         "Uren die KPI 6 niet meetelt: huisbezoek, en het werk van incassobureau en deurwaarder "
+         "(uit wat het kost bij het uurtarief). Staat naast KPI 6, zodat het verplaatsen van werk "
+         "niet op een besparing lijkt."},
+        count::hours_of<&Q::visit_minutes, &Q::outside_minutes>),
     down(decimals(
-        1, stock("8r", {"Judicial files running", "Looptijd lopende gerechtelijke zaken"}, days,
-                 {"Days since the summons was drawn up, mean over the files that run at "
-                  "the end of the quarter.",
-                  "Dagen sinds het redigeren van de dagvaarding, gemiddeld over de "
-                  "dossiers die aan het einde van het kwartaal lopen."},
-                 count::over<&Q::recoveries_end_days, &Q::recoveries_end>))),
+        1, measured_ratio("7", {"Mean time to pay", "Gemiddelde betalingstermijn"}, days,
+                          {"Days from the due date to a balance of nil, mean over the arrears "
+                           "cases that were settled in the quarter. The year takes all its "
+                           "settled cases together.",
+                           "Dagen van de vervaldag tot een saldo van nul, gemiddeld over de "
+                           "achterstandszaken die in het kwartaal zijn voldaan. Het jaar neemt "
+                           "alle voldane zaken samen."},
+                          count::over<&Q::settled_days, &Q::cases_settled>))),
+    down(decimals(
+        1, measured_ratio("8", {"Judicial phase, files closed", "Looptijd deurwaarderzaken"}, days,
+                          {"Days from drawing up the summons to the end of recovery, mean over "
+                           "the files that were closed in the quarter. The year takes all its "
+                           "files together.",
+                           "Dagen van het redigeren van de dagvaarding tot het einde van de "
+                           "invordering, gemiddeld over de dossiers die in het kwartaal zijn "
+                           "afgesloten. Het jaar neemt alle dossiers samen."},
+                          count::over<&Q::recovery_days, &Q::recoveries_ended>))),
+    down(decimals(
+        1, measured_stock("8r", {"Judicial files running", "Looptijd lopende gerechtelijke zaken"},
+                          days,
+                          {"Days since the summons was drawn up, mean over the files that run at "
+                           "the end of the quarter.",
+                           "Dagen sinds het redigeren van de dagvaarding, gemiddeld over de "
+                           "dossiers die aan het einde van het kwartaal lopen."},
+                          count::over<&Q::recoveries_end_days, &Q::recoveries_end>))),
     down(percent(
-        2, stock("9", {"Arrears of sitting tenants (HAP 2)", "Huurachterstand zittend (HAP 2)"},
-                 percent_of_turnover,
-                 {"What sitting tenants owe at the end of the quarter, divided by the "
-                  "billed turnover of the last 12 months. Arrears under an arrangement "
-                  "are in it, rent that is not yet due is not.",
-                  "De betalingsachterstand van zittende huurders aan het einde van het "
-                  "kwartaal, gedeeld door de gefactureerde omzet van de afgelopen 12 "
-                  "maanden. Achterstand onder een regeling telt mee, huur die nog niet "
-                  "vervallen is niet."},
-                 count::over_turnover<&Q::sitting_cents_end>))),
-    down(
-        percent(2, stock("10", {"Arrears of all tenants (HAP 1)", "Huurachterstand totaal (HAP 1)"},
-                         percent_of_turnover,
-                         {"As KPI 9, with what departed tenants owe.",
-                          "Als KPI 9, met wat vertrokken huurders nog moeten betalen erbij."},
-                         count::hap_1))),
+        2, measured_stock("9",
+                          {"Arrears of sitting tenants (HAP 2)", "Huurachterstand zittend (HAP 2)"},
+                          percent_of_turnover,
+                          {"What sitting tenants owe at the end of the quarter, divided by the "
+                           "billed turnover of the last 12 months. Arrears under an arrangement "
+                           "are in it, rent that is not yet due is not.",
+                           "De betalingsachterstand van zittende huurders aan het einde van het "
+                           "kwartaal, gedeeld door de gefactureerde omzet van de afgelopen 12 "
+                           "maanden. Achterstand onder een regeling telt mee, huur die nog niet "
+                           "vervallen is niet."},
+                          count::over_turnover<&Q::sitting_cents_end>))),
+    down(percent(2, measured_stock(
+                        "10", {"Arrears of all tenants (HAP 1)", "Huurachterstand totaal (HAP 1)"},
+                        percent_of_turnover,
+                        {"As KPI 9, with what departed tenants owe.",
+                         "Als KPI 9, met wat vertrokken huurders nog moeten betalen erbij."},
+                        count::hap_1))),
     down(euros(since_january(
         flow("11", {"Collection costs that may be charged", "Incassokosten rekening klant"},
              euros_since_january,
@@ -183,7 +189,7 @@ constexpr KpiRow kpis[] = {
              count::in_euros<&Q::costs_charged_cents>)))),
     up(decimals(1,
                 [] {
-                  KpiRow row = flow(
+                  KpiRow row = measured_flow(
                       "12", {"Satisfaction, our index", "Klanttevredenheid, eigen index"},
                       {"0 … 100", "0 … 100"},
                       {"The process book leaves it open and no score is published. An index of "

@@ -83,6 +83,22 @@ std::int64_t evicted_by_type(const Period& p) {
     return sum;
   });
 }
+// Of the measuring rod: a count, or all places of one.
+template <std::int64_t Rod::*field>
+std::int64_t rod_flow(const Period& p) {
+  return p.sum([](const Q& q) { return q.rod.*field; });
+}
+template <class Counts>
+std::int64_t all_of(const Counts& counts) {
+  std::int64_t sum = 0;
+  for (const std::int64_t n : counts) sum += n;
+  return sum;
+}
+std::int64_t nil_days(const Rod& rod) {
+  std::int64_t sum = 0;
+  for (const NilBands& days : rod.days_to_nil) sum += days.all();
+  return sum;
+}
 // Given up and, when a claim was paid after all or lives again, taken back: principal and costs.
 std::int64_t given_up(const Period& p) {
   return group_flow<WriteOff, &Q::written_off_by>(p) -
@@ -337,6 +353,62 @@ constexpr Reconciliation rows[] = {
        return q.owe_under_1_end + q.owe_1_to_3_end + q.owe_over_3_end;
      },
      [](const Period& p) { return p.closing().in_arrears_end; }},
+    {"terms",
+     {"Arrangements in terms: opening + made = kept + broken + ended otherwise + closing",
+      "Regelingen in termijnen: begin + gemaakt = nagekomen + verbroken + anders beëindigd + eind"},
+     false,
+     [](const Period& p) { return p.opening().rod.terms_end + rod_flow<&Rod::terms_made>(p); },
+     [](const Period& p) {
+       return rod_flow<&Rod::terms_kept>(p) + rod_flow<&Rod::terms_broken>(p) +
+              rod_flow<&Rod::terms_ended>(p) + p.closing().rod.terms_end;
+     }},
+    {"late_reasons",
+     {"Households late in the year by main reason = households late in the year",
+      "Huishoudens met een late maand naar voornaamste reden = huishoudens met een late maand"},
+     false,
+     [](const Period& p) { return p.sum([](const Q& q) { return all_of(q.rod.late_main); }); },
+     rod_flow<&Rod::late_households>},
+    {"settled_profiles",
+     {"Settled cases by profile = settled cases", "Voldane zaken naar profiel = voldane zaken"},
+     false,
+     [](const Period& p) { return p.sum([](const Q& q) { return all_of(q.rod.settled); }); },
+     flow<&Q::cases_settled>},
+    {"settled_days",
+     {"Settled cases by days to nil = settled cases",
+      "Voldane zaken naar dagen tot nul = voldane zaken"},
+     false,
+     [](const Period& p) { return p.sum([](const Q& q) { return nil_days(q.rod); }); },
+     flow<&Q::cases_settled>},
+    {"departed_claims",
+     {"What departed tenants owe by kind of claim = what they owe",
+      "Wat vertrokken huurders schuldig zijn naar soort vordering = wat zij schuldig zijn"},
+     true,
+     [](const Period& p) { return all_of(p.closing().rod.departed_open_end); },
+     closing<&Q::departed_cents_end>},
+    {"homes_by_age",
+     {"Let homes by age = let homes", "Verhuurde woningen naar leeftijd = verhuurde woningen"},
+     false,
+     [](const Period& p) { return all_of(p.closing().rod.homes_age_end); },
+     [](const Period& p) { return p.closing().rod.occupied_end; }},
+    {"in_arrears_by_age",
+     {"Tenants in arrears by age = tenants in arrears",
+      "Huurders met achterstand naar leeftijd = huurders met achterstand"},
+     false,
+     [](const Period& p) { return all_of(p.closing().rod.in_arrears_age_end); },
+     closing<&Q::in_arrears_end>},
+    {"evictions_days",
+     {"Evictions for arrears by days to the eviction = evictions for arrears",
+      "Ontruimingen wegens achterstand naar dagen tot de ontruiming = ontruimingen wegens "
+      "achterstand"},
+     false,
+     [](const Period& p) { return p.sum([](const Q& q) { return q.rod.days_to_eviction.all(); }); },
+     flow<&Q::evictions_arrears>},
+    {"evictions_owed",
+     {"Evictions for arrears by rent owed = evictions for arrears",
+      "Ontruimingen wegens achterstand naar huurschuld = ontruimingen wegens achterstand"},
+     false,
+     [](const Period& p) { return p.sum([](const Q& q) { return q.rod.owed_at_eviction.all(); }); },
+     flow<&Q::evictions_arrears>},
     {"evictions_profile",
      {"Evictions for arrears by profile = evictions for arrears",
       "Ontruimingen wegens achterstand naar profiel = ontruimingen wegens achterstand"},

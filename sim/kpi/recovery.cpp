@@ -8,15 +8,10 @@ bool of_court(StepId step) {
   return at(step) >= at(StepId::B_2_1) && at(step) <= at(StepId::B_2_6);
 }
 
-bool third_party(Stakeholder who) {
-  return who == Stakeholder::agency || who == Stakeholder::bailiff || who == Stakeholder::court ||
-         who == Stakeholder::state;
-}
-
 }  // namespace
 
 bool is_advanced(const CostRow& row, Claim kind) {
-  return row.from == Stakeholder::corporation && !row.resource && third_party(row.to) &&
+  return row.from == Stakeholder::corporation && !row.resource && is_paid_for_files(row.to) &&
          of_court(row.step) == (kind == Claim::court_costs);
 }
 

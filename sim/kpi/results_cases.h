@@ -19,10 +19,18 @@ inline constexpr KpiRow list[] = {
               count::plain<&Quarter::cases_opened>)),
     down(percent(
         1, ratio("relapse_pct", {"Relapses", "Terugval"}, {"% of new cases", "% van nieuwe zaken"},
-                 {"New cases within 12 months of an earlier case that had been reminded.",
-                  "Nieuwe zaken binnen 12 maanden na een eerdere zaak waarin een herinnering was "
-                  "gestuurd."},
+                 {"New cases within 12 months of the end of an earlier case, reminded or not.",
+                  "Nieuwe zaken binnen 12 maanden na het einde van een eerdere zaak, met of zonder "
+                  "herinnering."},
                  count::over<&Quarter::relapses, &Quarter::cases_opened>))),
+    down(percent(
+        1,
+        ratio("relapse_reminded_pct", {"Relapses after a reminder", "Terugval na een herinnering"},
+              {"% of new cases", "% van nieuwe zaken"},
+              {"New cases within 12 months of the end of an earlier case that had been reminded.",
+               "Nieuwe zaken binnen 12 maanden na het einde van een eerdere zaak waarin een "
+               "herinnering was gestuurd."},
+              count::over<&Quarter::relapses_reminded, &Quarter::cases_opened>))),
     percent(
         1, ratio("settled_reminded_pct", {"Settled after a reminder", "Voldaan na een herinnering"},
                  {"% of settled cases", "% van voldane zaken"},

@@ -20,6 +20,20 @@ Ratio of_claim(const Tally& t, int q) {
   return {count::number((t.quarters[q].*cents)[at(kind)]) / count::cents_per_euro, 1};
 }
 
+// By cohort of handover: what is counted stands in the quarter of the handover.
+inline Ratio amicable_of_decided(const Tally& t, int n) {
+  const Quarter& q = t.quarters[n];
+  return {count::number(q.files_settled_amicably),
+          count::number(q.files_settled_amicably + q.handed_summoned + q.handed_ended)};
+}
+inline Ratio still_running(const Tally& t, int n) {
+  const Quarter& q = t.quarters[n];
+  const std::int64_t decided = q.files_settled_amicably + q.handed_summoned + q.handed_ended;
+  return {count::number(q.files_handed_over - decided), count::number(q.files_handed_over)};
+}
+
+inline constexpr Text of_handed_over{"% of cases handed over", "% van overgedragen zaken"};
+
 inline constexpr KpiRow list[] = {
     euros(flow("collection_advanced_eur",
                {"Fees advanced before court", "Tarieven voorgeschoten vóór de rechter"},
@@ -83,15 +97,41 @@ inline constexpr KpiRow list[] = {
          {"Cases with their first file at an agency or a bailiff.",
           "Zaken met hun eerste dossier bij een incassobureau of een deurwaarder."},
          count::plain<&Quarter::files_handed_over>),
+    up(percent(
+        1, ratio("amicable_share_pct", {"Settled without a summons", "Minnelijk afgehandeld"},
+                 {"% of cases handed over, decided", "% van overgedragen zaken, beslist"},
+                 {"Of the cases handed over in the period and decided by the end of the run: "
+                  "settled without a summons. Those that still run are left out and stand "
+                  "apart; what was summoned or ended otherwise (given up, an earlier judgment) "
+                  "counts as not amicable.",
+                  "Van de zaken die in de periode zijn overgedragen en aan het einde van de run "
+                  "beslist waren: zonder dagvaarding voldaan. Wat nog loopt blijft erbuiten en "
+                  "staat apart; wat is gedagvaard of anders eindigde (opgegeven, een eerder "
+                  "vonnis) telt als niet minnelijk."},
+                 amicable_of_decided))),
     up(percent(1,
-               ratio("amicable_share_pct", {"Settled without a summons", "Minnelijk afgehandeld"},
-                     {"% of cases handed over", "% van overgedragen zaken"},
-                     {"Cases with a file that were settled without a summons, divided by the "
-                      "cases handed over in the same year: yearly flows, not the same cases.",
-                      "Zaken met een dossier die zonder dagvaarding zijn voldaan, gedeeld door "
-                      "de zaken die in hetzelfde jaar zijn overgedragen: jaarstromen, niet "
-                      "dezelfde zaken."},
+               ratio("amicable_so_far_pct",
+                     {"Settled without a summons so far", "Tot nu toe minnelijk afgehandeld"},
+                     of_handed_over,
+                     {"Of all cases handed over in the period: settled without a summons by the "
+                      "end of the run.",
+                      "Van alle zaken die in de periode zijn overgedragen: aan het einde van de "
+                      "run zonder dagvaarding voldaan."},
                      count::over<&Quarter::files_settled_amicably, &Quarter::files_handed_over>))),
+    down(percent(
+        1,
+        ratio("handed_summoned_pct", {"Summoned so far", "Tot nu toe gedagvaard"}, of_handed_over,
+              {"Of all cases handed over in the period: summoned by the end of the run.",
+               "Van alle zaken die in de periode zijn overgedragen: aan het einde van "
+               "de run gedagvaard."},
+              count::over<&Quarter::handed_summoned, &Quarter::files_handed_over>))),
+    percent(1,
+            ratio("handed_running_pct", {"Still running", "Loopt nog"}, of_handed_over,
+                  {"Of all cases handed over in the period: neither settled nor summoned nor "
+                   "ended otherwise by the end of the run.",
+                   "Van alle zaken die in de periode zijn overgedragen: aan het einde van de run "
+                   "niet voldaan, niet gedagvaard en niet anders geëindigd."},
+                  still_running)),
     down(flow("files_summoned",
               {"Cases with a file that are summoned", "Dossiers die worden gedagvaard"},
               {"cases a year", "zaken per jaar"},

@@ -33,6 +33,33 @@ constexpr KpiRow ratio(std::string_view code, Text name, Text unit, Text definit
   return row;
 }
 
+// A flow that can't be told from quarter to quarter and added: a median, a share over a share.
+constexpr KpiRow together(std::string_view code, Text name, Text unit, Text definition,
+                          Value (*of)(const Tally&, int first, int last)) {
+  KpiRow row = flow(code, name, unit, definition, nullptr);
+  row.yearly = Yearly::all_together, row.together = of;
+  return row;
+}
+// The same of what is measured: hours, days, a part of turnover, an index. No count of events.
+constexpr KpiRow measured_stock(std::string_view code, Text name, Text unit, Text definition,
+                                Count count) {
+  KpiRow row = stock(code, name, unit, definition, count);
+  row.measured = true;
+  return row;
+}
+constexpr KpiRow measured_flow(std::string_view code, Text name, Text unit, Text definition,
+                               Count count) {
+  KpiRow row = flow(code, name, unit, definition, count);
+  row.measured = true;
+  return row;
+}
+constexpr KpiRow measured_ratio(std::string_view code, Text name, Text unit, Text definition,
+                                Count count) {
+  KpiRow row = ratio(code, name, unit, definition, count);
+  row.measured = true;
+  return row;
+}
+
 // What may be changed of a row. Decimals are the most that are shown.
 constexpr KpiRow percent(int digits, KpiRow row) {
   row.factor = 100, row.digits = digits;

@@ -132,9 +132,7 @@ std::vector<TrialLine> trial_balance(const Period& p) {
   return lines;
 }
 
-namespace {
-
-std::vector<TrialLine> of_year(const Tally& tally, int year) {
+std::vector<TrialLine> trial_balance(const Tally& tally, int year) {
   Period period = counted_period(tally);
   if (year < 0) return trial_balance(period);
   period.first = first_counted + 4 * year, period.last = period.first + 3;
@@ -145,25 +143,6 @@ std::vector<TrialLine> of_year(const Tally& tally, int year) {
     if (lines[i].keeps) lines[i].opening = before[i].closing();
   balance_opening(lines);
   return lines;
-}
-
-}  // namespace
-
-std::vector<TrialLine> trial_balance(std::span<const Tally> runs, int year) {
-  std::vector<TrialLine> sum;
-  for (const Tally& tally : runs) {
-    const std::vector<TrialLine> lines = of_year(tally, year);
-    if (sum.empty()) {
-      sum = lines;
-      continue;
-    }
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      sum[i].opening += lines[i].opening;
-      sum[i].debit += lines[i].debit;
-      sum[i].credit += lines[i].credit;
-    }
-  }
-  return sum;
 }
 
 }  // namespace drempel

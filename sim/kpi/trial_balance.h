@@ -3,7 +3,6 @@
 // income and expenses start each year at nil.
 #pragma once
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -24,7 +23,7 @@ struct TrialLine {
 
 // The same accounts in the same order for every period and tally; the bank starts at nil.
 std::vector<TrialLine> trial_balance(const Period& period);
-// Sums over replications of counted year `year` (0 …); of the whole run when `year` is negative.
-std::vector<TrialLine> trial_balance(std::span<const Tally> runs, int year);
+// Of counted year `year` (0 …) of one run; of the whole run when `year` is negative.
+std::vector<TrialLine> trial_balance(const Tally& tally, int year);
 
 }  // namespace drempel

@@ -10,7 +10,8 @@ namespace {
 
 using enum Stakeholder;
 
-constexpr Text staff_note{"minutes × hour rate, and postage", "minuten × uurtarief, en porto"};
+constexpr Text staff_note{"minutes used × hour rate (a share of what staff is paid), and postage",
+                          "gebruikte minuten × uurtarief (deel van wat personeel kost), en porto"};
 constexpr Text fee_note{"the fee, money that changes hands", "het tarief, geld dat overgaat"};
 constexpr Text work_note{"the work in it: a share of the fee (expert guess)",
                          "het werk erin: een deel van het tarief (inschatting)"};
@@ -267,18 +268,19 @@ constexpr std::array<CostRow, count_of<CostId>> rows_in_order{{
      {"Skill of staff", "Vaardigheid van medewerkers"},
      corporation,
      society,
-     StepId::A_2_2,
+     StepId::count,
      true,
-     {"hour rate above or below usual, and training",
-      "uurtarief boven of onder gewoon, en opleiding"}},
+     {"hour rate above or below usual, and hours of training",
+      "uurtarief boven of onder gewoon, en uren opleiding"}},
     {CostId::staff_hired,
      "staff_hired",
      {"Hired hours, premium", "Ingehuurde uren, toeslag"},
      corporation,
      society,
-     StepId::A_2_2,
+     StepId::count,
      true,
-     {"above the usual hour rate", "boven het gewone uurtarief"}},
+     {"above the usual hour rate; the hours themselves stand at the steps",
+      "boven het gewone uurtarief; de uren zelf staan bij de stappen"}},
     staff(CostId::instrument_time, "instrument_time",
           {"Rent and income instruments", "Huur- en inkomensinstrumenten"}, StepId::A_2_3c),
     {CostId::rent_relief,
@@ -367,6 +369,17 @@ constexpr std::array<CostRow, count_of<CostId>> rows_in_order{{
           {"Keeping contact and aftercare", "Contact houden en nazorg"}, StepId::C_1_1b),
     staff(CostId::exception_time, "exception_time",
           {"Work on exceptions", "Werk aan uitzonderingen"}, StepId::A_4_1),
+    {CostId::staff_unused,
+     "staff_unused",
+     {"Staff, hours not used", "Personeel, niet-gebruikte uren"},
+     corporation,
+     society,
+     StepId::count,
+     true,
+     {"posts × hours × hour rate, less what stands at the steps; below nil where a month has more "
+      "working days than usual",
+      "formatie × uren × uurtarief, min wat bij de stappen staat; onder nul als een maand meer "
+      "werkdagen heeft dan gewoon"}},
 }};
 
 constexpr bool in_order() {
@@ -381,32 +394,39 @@ constexpr std::array<BreachRow, count_of<Breach>> breaches{{
      "no_wik",
      {"handed over without a WIK letter (no costs may be charged)",
       "overgedragen zonder WIK-brief (geen kosten toegestaan)"},
+     Norm::law,
      Text{"art. 6:96(6) BW", "art. 6:96 lid 6 BW"}},
     {Breach::wik_term_cut,
      "wik_term_cut",
      {"handed over within the WIK term", "overgedragen binnen de WIK-termijn"},
+     Norm::law,
      Text{"art. 6:96(6) BW", "art. 6:96 lid 6 BW"}},
     {Breach::no_personal_contact,
      "no_personal_contact",
      {"summons without a try at personal contact",
       "dagvaarding zonder poging tot persoonlijk contact"},
+     Norm::law,
      cited::landlord_duties},
     {Breach::no_written_reminder,
      "no_written_reminder",
      {"summons without a written reminder", "dagvaarding zonder schriftelijke herinnering"},
+     Norm::law,
      cited::landlord_duties},
     {Breach::no_municipal_offer,
      "no_municipal_offer",
      {"summons without the offer to share data", "dagvaarding zonder aanbod om gegevens te delen"},
+     Norm::law,
      cited::landlord_duties},
     {Breach::no_municipal_report,
      "no_municipal_report",
      {"eviction without the report to the municipality",
       "ontruiming zonder melding aan de gemeente"},
+     Norm::law,
      Text{"art. 556 Rv, from 1-4-2021", "art. 556 Rv, vanaf 1-4-2021"}},
     {Breach::notice_below_practice,
      "notice_below_practice",
      {"eviction notice shorter than practice", "aanzegging korter dan de praktijk"},
+     Norm::practice,
      {cited::process_book,
       {"at least 14 days (step B.2.3)", "ten minste 14 dagen (stap B.2.3)"},
       {"art. 555 Rv", "art. 555 Rv"},
@@ -415,13 +435,44 @@ constexpr std::array<BreachRow, count_of<Breach>> breaches{{
      "bailiff_at_risk",
      {"bailiff's file with out-of-pocket costs at the bailiff's risk",
       "deurwaarderdossier met verschotten voor risico van de deurwaarder"},
+     Norm::practice,
      cited::tariff_rules},
+    {Breach::handover_unspoken,
+     "handover_unspoken",
+     {"handed over without contact, after a wait", "overgedragen zonder contact, na wachten"},
+     Norm::practice,
+     {cited::benchmark,
+      {"duty of care: personal contact before a handover",
+       "zorgplicht: persoonlijk contact vóór overdracht"},
+      cited::landlord_duties}},
+    {Breach::signal_before_contact,
+     "signal_before_contact",
+     {"signal to the municipality before a reminder and a try at personal contact",
+      "signaal aan de gemeente vóór herinnering en poging tot persoonlijk contact"},
+     Norm::law,
+     cited::landlord_duties},
+    {Breach::signal_below_least,
+     "signal_below_least",
+     {"signal of less than the municipality's least amount",
+      "signaal van minder dan het minste bedrag van de gemeente"},
+     Norm::covenant,
+     {{"Divosa, Kunnen we je helpen? (1-10-2024)", "Divosa, Kunnen we je helpen? (1-10-2024)"},
+      {"64 % of municipalities have agreed on one; median €75",
+       "64 % van de gemeenten heeft er een afgesproken; mediaan € 75"}}},
 }};
 
 }  // namespace
 
 std::span<const CostRow> cost_rows() { return rows_in_order; }
 std::span<const BreachRow> breach_rows() { return breaches; }
+
+Text name_of(Norm norm) {
+  constexpr Per<Norm, Text> names{
+      {{"law", "wet"}, {"covenant", "convenant"}, {"practice", "praktijk"}}};
+  return names[at(norm)];
+}
+
+std::string_view code_of(Norm norm) { return name_of(norm).en; }
 
 std::string_view code_of(Stakeholder who) {
   constexpr Per<Stakeholder, std::string_view> codes{

@@ -82,6 +82,7 @@ enum class CostId : std::uint8_t {
   tailor_time,
   aftercare_time,
   exception_time,
+  staff_unused,
   count
 };
 
@@ -91,7 +92,7 @@ struct CostRow {
   Text name = {};
   Stakeholder from{};
   Stakeholder to{};
-  StepId step{};
+  StepId step{};  // count = none: it belongs to no step
   bool resource = true;
   Text note = {};    // what the amount is built from
   bool cash = true;  // money moves; false = calculated (rent of an empty home, a write-off)
@@ -101,7 +102,12 @@ std::span<const CostRow> cost_rows();
 std::string_view code_of(Stakeholder who);
 Text name_of(Stakeholder who);
 
-// Terms of law and practice that a run may break; each breach is counted and reported.
+// What a breach is a breach of.
+enum class Norm : std::uint8_t { law, covenant, practice, count };
+Text name_of(Norm norm);
+std::string_view code_of(Norm norm);
+
+// Terms of law, covenant and practice that a run may break; each breach is counted and reported.
 enum class Breach : std::uint8_t {
   no_wik,                 // handed over without a WIK letter: no collection costs can be charged
   wik_term_cut,           // handed over within 14 days (from the day after receipt)
@@ -111,12 +117,16 @@ enum class Breach : std::uint8_t {
   no_municipal_report,    // eviction without the report to the municipality
   notice_below_practice,  // eviction announced less than 14 days ahead
   bailiff_at_risk,        // out-of-pocket costs of a file laid at the bailiff's risk
+  handover_unspoken,      // handed over without the personal contact that own policy asks first
+  signal_before_contact,  // signal before a reminder in writing and a try at personal contact
+  signal_below_least,     // signal of less than the municipality's least amount
   count
 };
 struct BreachRow {
   Breach id{};
   std::string_view code = {};
   Text name = {};
+  Norm norm = Norm::law;
   Citation source = {};
 };
 std::span<const BreachRow> breach_rows();

@@ -245,6 +245,12 @@ enum class Stakeholder : std::uint8_t {
   count
 };
 
+// Whoever is paid for acts and files: fees, court fees and the tax on them.
+constexpr bool is_paid_for_files(Stakeholder who) {
+  return who == Stakeholder::agency || who == Stakeholder::bailiff || who == Stakeholder::court ||
+         who == Stakeholder::state;
+}
+
 // The third parties that a case may be handed over to: the agency works amicably only, the bailiff
 // takes official acts too.
 enum class Contractor : std::uint8_t { agency, bailiff, count };

@@ -10,7 +10,7 @@ struct Seen {
   // own payment data
   int months_here = 0;             // since the start of the tenancy
   int late_months = 0;             // of the last twelve
-  double months_owed = 0;          // open rent and service ÷ monthly bill, without costs
+  double months_owed = 0;          // as the bills were billed, without costs
   bool complaint = false;          // known and open
   bool told_setback = false;       // told of a loss of income in the last twelve months
   bool broke_arrangement = false;  // in the last twelve months

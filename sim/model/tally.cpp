@@ -1,17 +1,23 @@
 #include "model/tally.h"
 
-#include <array>
-#include <bit>
 #include <cassert>
+#include <cstring>
 
 namespace drempel {
 
+// Number by number, where they lie: a quarter is tens of kilobytes, too much to copy.
 Quarter& operator+=(Quarter& sum, const Quarter& more) {
-  using Numbers = std::array<std::int64_t, sizeof(Quarter) / sizeof(std::int64_t)>;
-  auto numbers = std::bit_cast<Numbers>(sum);
-  const auto added = std::bit_cast<Numbers>(more);
-  for (std::size_t i = 0; i < numbers.size(); ++i) numbers[i] += added[i];
-  return sum = std::bit_cast<Quarter>(numbers);
+  constexpr std::size_t step = sizeof(std::int64_t);
+  auto* into = reinterpret_cast<unsigned char*>(&sum);
+  const auto* from = reinterpret_cast<const unsigned char*>(&more);
+  for (std::size_t at = 0; at < sizeof(Quarter); at += step) {
+    std::int64_t number = 0, added = 0;
+    std::memcpy(&number, into + at, step);
+    std::memcpy(&added, from + at, step);
+    number += added;
+    std::memcpy(into + at, &number, step);
+  }
+  return sum;
 }
 
 LedgerTotals& LedgerTotals::operator+=(const LedgerTotals& o) {

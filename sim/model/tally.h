@@ -9,6 +9,7 @@
 #include "base/money.h"
 #include "model/costs.h"
 #include "model/ids.h"
+#include "model/rod.h"
 #include "model/traits.h"
 
 namespace drempel {
@@ -96,11 +97,11 @@ struct Quarter {
   std::int64_t reversals;
   std::int64_t first_reminders;  // cases with their first reminder
   std::int64_t cases_opened;
-  std::int64_t relapses;          // cases opened within 12 months of an earlier case that
-                                  // had been reminded
-  std::int64_t cases_settled;     // balance nil
-  std::int64_t settled_days;      // sum of days from due date to nil
-  std::int64_t settled_reminded;  // of cases_settled: those that had a reminder
+  std::int64_t relapses;           // cases opened within 12 months of the end of an earlier case
+  std::int64_t relapses_reminded;  // of them: of an earlier case that had been reminded
+  std::int64_t cases_settled;      // balance nil
+  std::int64_t settled_days;       // sum of days from due date to nil
+  std::int64_t settled_reminded;   // of cases_settled: those that had a reminder
   std::int64_t arrangements_made;
   std::int64_t arrangements_kept;
   std::int64_t arrangements_broken;
@@ -140,18 +141,28 @@ struct Quarter {
   std::int64_t attempts, reached, opened_up;  // spoken and face to face
   std::int64_t collector_minutes;             // calls and desk work
   std::int64_t visit_minutes;                 // home visits
+  std::int64_t staff_paid_minutes;            // of own posts, used or not
+  std::int64_t staff_unused_minutes;          // of them: neither at a step nor in training
+  std::int64_t staff_hired_minutes;           // on top of the own posts
   std::int64_t queue_served, queue_wait_days;
+  std::int64_t work_given_up;    // calls and visits that nobody came to within handover.wait_days
+  std::int64_t cases_unreached;  // at the fork: open, with a step of the new workflow that no rule
+                                 // of it leads to any more
   Per<StepId, std::int64_t> step_times;  // times a step was taken
   Per<StepId, std::int64_t> step_cases;  // cases that reached it for the first time
   Per<CostId, std::int64_t> cost_cents;
   Per<Breach, std::int64_t> breaches;
   // Contractors: files at the collection agency and the bailiff (`files_new`, `bailiff_files_end`
   // count the bailiff's too). A case counts as handed over at its first file at any third party.
-  std::int64_t files_agency_new;        // handed over to the agency
-  std::int64_t files_agency_end;        // running at the agency
-  std::int64_t files_handed_over;       // cases with their first file
-  std::int64_t files_settled_amicably;  // of such cases: settled without a summons
-  std::int64_t files_summoned;          // of such cases: summoned for the first time
+  std::int64_t files_agency_new;   // handed over to the agency
+  std::int64_t files_agency_end;   // running at the agency
+  std::int64_t files_handed_over;  // cases with their first file
+  // Of the cases handed over in this quarter, whenever it came: one of the three, or still running.
+  std::int64_t files_settled_amicably;  // settled without a summons or an earlier judgment
+  std::int64_t handed_summoned;         // summoned for the first time
+  std::int64_t handed_ended;            // ended otherwise: given up, or by an earlier judgment
+  std::int64_t
+      files_summoned;  // cases with a file that were summoned in this quarter, the first time
   Per<Contractor, Per<FileEnd, std::int64_t>> files_ended;
   Per<Contractor, std::int64_t> contractor_rounds;   // rounds of amicable work
   Per<Contractor, std::int64_t> contractor_talks;    // of them: the tenant was spoken to
@@ -234,6 +245,7 @@ struct Quarter {
   Per<StepId, std::int64_t> evicted_step_cases;  // of them: had the step
   Per<Tried, std::int64_t> evicted_tried;        // of them
   std::int64_t evicted_days;                     // sum of days from the due date
+  Rod rod;                                       // to hold the model against patterns (rod.h)
 };
 
 static_assert(sizeof(Quarter) % sizeof(std::int64_t) == 0);

@@ -35,10 +35,12 @@ struct Household {
   std::int32_t buffer = 0;   // savings, as of the start of buffer_month
   std::int32_t buffer_goal = 0;
   Month buffer_month{};
-  std::int32_t housing_benefit = 0;  // a month; already in `margin`
+  // A month; already in `margin`; moves with the rent. Nil: no right to it; below nil: none is paid
+  // at this rent.
+  std::int32_t housing_benefit = 0;
   std::array<Setback, 4> setbacks{};
   std::uint8_t children = 0;
-  std::uint8_t age = 40;      // of the eldest, years at the start of the tenancy
+  std::uint8_t age = 40;      // of the eldest, years at the tenancy's start; of a day: chain/age.h
   bool language = false;      // Dutch business letters are hard to read
   bool low_literacy = false;  // reads and writes with difficulty, in any language
   bool other_debt = false;
@@ -77,6 +79,7 @@ struct Record {
   Month last_reversal{-9999};
   Month last_broken{-9999};
   Month told{-9999};            // told about a setback in a talk
+  Month last_case{-9999};       // the last case ended in this month
   Month last_reminded{-9999};   // the last case that had a reminder was settled in this month
   Month last_refused{-9999};    // turned help down
   Month settlement_end{-9999};  // of the last one: the first month after it
@@ -136,6 +139,7 @@ struct Item {
   Month month{};
   Claim claim{};
   std::int32_t cents = 0;
+  std::int32_t bill = 0;  // rent and service of that month, as billed; nil of costs
 };
 
 // What is open, oldest first.
@@ -174,6 +178,7 @@ struct alignas(64) Case {
   Day pay_day{};                    // planned payment; Day{0} = none
   std::uint32_t waiting = 0;        // bit k: step k has a next day, due[k]
   std::uint32_t reached_steps = 0;  // bit k: step k was taken, which is counted once per case
+  std::uint32_t queued = 0;         // bit k: step k waits for staff, until due[k] at the latest
   std::int32_t departed = 0;        // > 0: of a tenant who has left, place in the team's list + 1
   Cents paid_month;                 // paid since the first of this month
   Cents owed_on_first;              // open just before this month's bill
@@ -195,7 +200,7 @@ struct alignas(64) Case {
   Judgment judgment{};
   bool at_agency = false;  // a file runs at the collection agency
   bool at_bailiff = false;
-  bool had_file = false;  // was ever handed over to a third party in this case
+  bool cohort_known = false;  // how the handover turned out has been counted: a summons
   bool costs_charged = false;
   bool costs_counted = false;  // collection costs became chargeable (once per case, KPI 11)
   bool helped = false;
@@ -207,9 +212,15 @@ struct alignas(64) Case {
   bool announced = false;   // a notice of eviction runs
   Per<StepId, Day> due{};
   Per<StepId, std::uint8_t> times{};  // how often each was taken
+  Per<StepId, Day> followed{};        // what follows it counts from this day; Day{} = not yet taken
+  Per<StepId, std::uint8_t> came{};   // what came of it, a StepResult
+  Day handed_over{};                  // first, in this case, to a third party; Day{} = never
+  Day held_since{};                   // the handover waits for a duty or for room since
   Day agency_day{}, bailiff_day{};    // of the last handover
   Cents agency_owed;  // of what was handed over to the agency: still to be collected
   Day summons_day{};  // Day{} = not summoned; B.2.1 to closing is KPI 8
+  Day claimed_day{};  // of the last summons
+  Cents claimed;      // what it asked
   Day judgment_day{};
   Day pay_by{};    // conditional: the last day to pay, set by the service
   Day wik_day{};   // last WIK letter
@@ -234,12 +245,21 @@ struct alignas(64) Case {
   bool help_ends_well = false;  // waiting: it will start; running: it comes to a plan
   bool referred = false;        // one partner sent the tenant on to debt help
   Day help_day{};               // of the next thing: start or losing heart; plan or dropping out
+  // counts only (model/rod.h)
+  Day letter_day{};  // of the first WIK letter; Day{} = none
+  bool letter_paid = false, letter_contact = false, letter_terms = false;  // since, in 30 days
+  bool noticed = false;        // the judgment has had a notice of eviction
+  std::int32_t acts = 0;       // cents that third parties have cost the corporation
+  std::int32_t recovered = 0;  // cents of costs that came back
+  std::int32_t worked = 0;     // minutes of own people
 
   void note_talk(Day today) {
     personal_reached = true;
     spoken_day = today;
   }
+  bool had_file() const { return handed_over != Day{}; }
   bool reached_step(StepId step) const { return (reached_steps >> at(step) & 1U) != 0; }
+  bool in_queue(StepId step) const { return (queued >> at(step) & 1U) != 0; }
   bool is_due(StepId step, Day today) const {
     return (waiting >> at(step) & 1U) != 0 && due[at(step)] <= today;
   }
@@ -248,6 +268,15 @@ struct alignas(64) Case {
     waiting |= 1U << at(step);
   }
   void clear_due(StepId step) { waiting &= ~(1U << at(step)); }
+  // Waits for staff; when nobody has come by `until`, the chain goes on without.
+  void join_queue(StepId step, Day until) {
+    queued |= 1U << at(step);
+    set_due(step, until);
+  }
+  void leave_queue(StepId step) {
+    queued &= ~(1U << at(step));
+    clear_due(step);
+  }
 };
 
 // A settlement of a tenant who stays: what was written off at its start is kept apart.

@@ -5,11 +5,14 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
+#include "output/names.h"
 #include "output/numbers.h"
 #include "output/words.h"
+#include "output/workflow_notes.h"
 
 namespace drempel {
 
@@ -34,29 +37,26 @@ bool dates_differ(const std::vector<DatedValue>& a, const std::vector<DatedValue
       [](const DatedValue& x, const DatedValue& y) { return content(x) == content(y); });
 }
 
-auto content(const WorkflowStep& s) {
-  return std::tuple(s.has_day, s.has_day ? s.day : 0, s.has_after, s.has_after ? s.after : StepId{},
-                    s.has_after ? s.days : 0, s.any_result, s.any_result ? StepResult{} : s.on,
-                    s.channels, s.repeat, s.repeat > 1 ? s.every : 0, s.unless);
-}
-
-const WorkflowStep* step_in(const Workflow& workflow, StepId id) {
-  const auto found = std::find_if(workflow.steps.begin(), workflow.steps.end(),
-                                  [id](const WorkflowStep& s) { return s.step == id; });
-  return found == workflow.steps.end() ? nullptr : &*found;
+// What of a step means anything.
+WorkflowStep content(WorkflowStep s) {
+  if (!s.has_day) s.day = 0;
+  if (!s.has_after) s.after = {}, s.days = 0, s.any_result = true;
+  if (s.any_result) s.on = {};
+  if (s.repeat <= 1) s.every = 0;
+  return s;
 }
 
 bool differs_in(const Workflow& a, const Workflow& b, StepId id) {
-  const WorkflowStep* first = step_in(a, id);
-  const WorkflowStep* second = step_in(b, id);
+  const WorkflowStep* first = find_step(a, id);
+  const WorkflowStep* second = find_step(b, id);
   if (!first || !second) return first != second;
   return content(*first) != content(*second);
 }
 
 std::string dated_in_words(const Row& row, const DatedValue& dated, Language language) {
   const Text& words = dated.ramp_months > 0 ? words::dated_ramp : words::dated;
-  return filled(words, language, shown_value(row, dated.value, language),
-                spell_day(dated.from, language), dated.ramp_months);
+  return counted(words, language, shown_value(row, dated.value, language),
+                 spell_day(dated.from, language), dated.ramp_months);
 }
 
 std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& alternative,
@@ -71,13 +71,32 @@ std::string row_in_words(std::size_t i, const Scenario& base, const Scenario& al
   return text;
 }
 
+// For whom a step differs: nothing when it does for all.
+std::string for_whom(const Scenario& base, const Scenario& alternative, StepId step,
+                     Language language) {
+  std::vector<std::string> with, without;
+  for (std::size_t s = 0; s < count_of<SegmentId>; ++s) {
+    const bool differs = differs_in(base.workflows[s], alternative.workflows[s], step);
+    (differs ? with : without).emplace_back(name_of(static_cast<SegmentId>(s)).in(language));
+  }
+  if (without.empty()) return {};
+  if (without.size() < with.size())
+    return filled(words::all_but, language, fmt::join(without, ", "));
+  return fmt::format(" ({})", fmt::join(with, ", "));
+}
+
+// The steps that differ for the same tenants stand together: "A.2.2, A.2.3 (newcomers); A.2.4".
 std::string steps_in_words(const Scenario& base, const Scenario& alternative, Language language) {
-  std::string codes;
-  for (const StepRow& step : step_rows())
-    if (step_differs(base, alternative, step.id))
-      codes += (codes.empty() ? "" : ", ") + std::string(step.code);
-  if (codes.empty()) return {};
-  return filled(words::workflow_differs, language, codes);
+  std::string text, whom;
+  for (const StepRow& step : step_rows()) {
+    if (!step_differs(base, alternative, step.id)) continue;
+    const std::string now = for_whom(base, alternative, step.id, language);
+    if (!text.empty()) text += now == whom ? ", " : whom + "; ";
+    text += step.code;
+    whom = now;
+  }
+  if (text.empty()) return {};
+  return filled(words::workflow_differs, language, text + whom);
 }
 
 }  // namespace
@@ -88,8 +107,12 @@ bool row_changes(std::size_t i, const Scenario& a, const Scenario& b) {
 
 bool step_differs(const Scenario& a, const Scenario& b, StepId step) {
   for (std::size_t s = 0; s < count_of<SegmentId>; ++s)
-    if (differs_in(a.workflows[s], b.workflows[s], step)) return true;
+    if (step_differs_in(a, b, step, static_cast<SegmentId>(s))) return true;
   return false;
+}
+
+bool step_differs_in(const Scenario& a, const Scenario& b, StepId step, SegmentId segment) {
+  return differs_in(a.workflows[at(segment)], b.workflows[at(segment)], step);
 }
 
 std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& alternative,
@@ -100,6 +123,10 @@ std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& 
       changes.push_back(row_in_words(i, base, alternative, language));
   if (std::string steps = steps_in_words(base, alternative, language); !steps.empty())
     changes.push_back(std::move(steps));
+  for (std::string& moved : moved_along(base, alternative, language))
+    changes.push_back(std::move(moved));
+  for (std::string& note : new_workflow_notes(base, alternative, language))
+    changes.push_back(std::move(note));
   return changes;
 }
 
@@ -115,7 +142,7 @@ std::string shown_value(const Row& row, double value, Language language) {
     case Unit::flag:
       return std::string((value != 0 ? words::yes : words::no).in(language));
     case Unit::share:
-      return shown_setting(value * 100, language) + "%";
+      return shown_setting(value, language, 2) + "%";
     case Unit::percent:
       return shown_setting(value, language) + "%";
     case Unit::eur:

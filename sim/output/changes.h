@@ -12,9 +12,12 @@ namespace drempel {
 bool row_changes(std::size_t row, const Scenario& a, const Scenario& b);
 // Whether a step's place in the workflow of any segment differs.
 bool step_differs(const Scenario& a, const Scenario& b, StepId step);
+// The same, in one segment.
+bool step_differs_in(const Scenario& a, const Scenario& b, StepId step, SegmentId segment);
 
 // "Staff: collectors (staff.collectors): 1.5 → 2", one text per value that differs, in the order of
-// the rows; then changes with a date; then one text with the steps of the workflow that differ.
+// the rows; then changes with a date; then one text with the steps of the workflow that differ, the
+// steps that move along with them, and what to know of the alternative's workflow (workflow_notes).
 std::vector<std::string> changes_in_words(const Scenario& base, const Scenario& alternative,
                                           Language language);
 

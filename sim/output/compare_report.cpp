@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "base/said.h"
+#include "output/answered.h"
 #include "output/changes.h"
 #include "output/headlines.h"
 #include "output/morale_part.h"
@@ -50,13 +51,13 @@ std::string heading(const Report& report) {
 
 // The change, its interval and the word for it.
 void add_change(TableRow& row, const Series& difference, int digits, Language language) {
-  const bool same = difference.certainty == Certainty::same;
   const Estimate& change = difference.value;
+  const Certainty word = shown_certainty(change, difference.certainty, digits);
+  const bool same = no_difference(word);
   row.push_back(same ? "0" : shown_mean(change, digits, language, Sign::always));
   row.push_back(same ? std::string(nothing)
                      : shown_interval(change, digits, language, Sign::always));
-  row.push_back(change.mean ? std::string(name_of(difference.certainty).in(language))
-                            : std::string(nothing));
+  row.push_back(change.mean ? std::string(name_of(word).in(language)) : std::string(nothing));
 }
 
 void add_line(std::vector<TableRow>& rows, const Report& report, const Headline& line) {
@@ -77,17 +78,18 @@ void add_line(std::vector<TableRow>& rows, const Report& report, const Headline&
 
 // "evictions for arrears a year −1.2 (probably); …"
 std::string summed_up(const Report& report, std::size_t a) {
-  std::string text;
+  std::string text = unanswered(report.output, a, report.language);
+  if (!text.empty()) return text;
   for (const Headline& line : shortest_headlines()) {
     const KpiRow& kpi = *find_kpi(line.code);
     const Series& change = report.figures.differences[a].last_year(kpi);
+    const int digits = shown_digits(kpi) + (kpi.money ? 0 : 1);
+    const Certainty word = shown_certainty(change.value, change.certainty, digits);
     if (!text.empty()) text += "; ";
     text += report.in(line.label) + " ";
-    if (change.certainty != Certainty::same)
-      text += shown_mean(change.value, shown_digits(kpi) + (kpi.money ? 0 : 1), report.language,
-                         Sign::always) +
-              " ";
-    text += fmt::format("({})", report.in(name_of(change.certainty)));
+    if (!no_difference(word))
+      text += shown_mean(change.value, digits, report.language, Sign::always) + " ";
+    text += fmt::format("({})", report.in(name_of(word)));
   }
   return text + ".";
 }
@@ -119,7 +121,7 @@ std::string compare_report(const StudyOutput& output, const Comparison& figures,
   text += section(words::law, breaches(output, figures, language), language);
   text += woonbron_part(output, figures, language);
   text += morale_part(figures, language);
-  text += section(words::foundations, foundations(output, language), language);
+  text += section(words::foundations, foundations(output, figures, language), language);
   return text + maker_line(language);
 }
 

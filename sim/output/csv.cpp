@@ -1,12 +1,15 @@
+// Results as CSV files.
 #include "output/csv.h"
 
 #include <fmt/format.h>
+
+#include <cmath>
 
 #include "chain/step.h"
 #include "kpi/quarters.h"
 #include "output/books.h"
 #include "output/names.h"
-#include "output/version.h"
+#include "output/provenance.h"
 
 namespace drempel {
 
@@ -19,29 +22,19 @@ struct Source {
   const Summary& figures;
   std::size_t alternative;  // 0 = the base
   Language language;
+  std::string made_from;
 };
 
-constexpr std::string_view value_columns =
-    "unit,mean,p05,p95,mean_lo,mean_hi,replications_with_value";
-constexpr std::string_view source_columns = "seed,replications,version,results_version";
-
 std::string header(std::string_view own, std::string_view more = "") {
-  return fmt::format("alternative,scenario,{},{}{},{}\n", own, value_columns, more, source_columns);
-}
-
-std::string number(const std::optional<double>& value, bool money = false) {
-  if (!value) return {};
-  return money ? fmt::format("{:.2f}", *value) : fmt::format("{}", *value);
+  return fmt::format("alternative,scenario,{},{}{},{}\n", own, csv_value_columns, more,
+                     provenance_columns);
 }
 
 // `own` are the file's own fields, already fit for CSV.
 std::string row(const Source& s, const std::string& own, std::string_view unit, const Estimate& e,
                 bool money = false, const std::string& more = "") {
-  return fmt::format("{},{},{},{},{},{},{},{},{},{}{},{},{},{},{}\n", s.alternative,
-                     csv_field(s.scenario.name), own, csv_field(unit), number(e.mean, money),
-                     number(e.p05, money), number(e.p95, money), number(e.mean_lo, money),
-                     number(e.mean_hi, money), e.n, more, s.output.seed, s.output.replications,
-                     program_version(), results_version);
+  return fmt::format("{},{},{},{}{},{}\n", s.alternative, csv_field(s.scenario.name), own,
+                     csv_values(unit, e, money), more, s.made_from);
 }
 
 std::string named(std::string_view code, const Text& name, Language language) {
@@ -114,6 +107,8 @@ std::string costs(const Source& s) {
   return text;
 }
 
+constexpr std::string_view differences_name = "differences.csv";
+
 struct FileRow {
   std::string_view name;
   std::string_view columns;
@@ -132,7 +127,7 @@ std::string difference_row(const Source& s, std::string_view table, std::string_
                            const Text& name, std::string_view unit, const Series& series,
                            bool money = false) {
   return row(s, std::string(table) + "," + named(code, name, s.language), unit, series.value, money,
-             fmt::format(",{},{}", code_of(series.certainty), number(series.noise_removed)));
+             fmt::format(",{},{}", code_of(series.certainty), csv_number(series.noise_removed)));
 }
 
 std::string figure_differences(const Source& s, std::string_view table,
@@ -162,22 +157,43 @@ std::string differences(const Source& s) {
 std::vector<OutputFile> csv_files(const StudyOutput& output, const Comparison& figures,
                                   Language language) {
   std::vector<OutputFile> result;
+  const std::string made_from = provenance_fields(output);
   for (const FileRow& file : files) {
-    std::string text =
-        header(file.columns) + file.rows({output, output.base.scenario, figures.base, 0, language});
+    std::string text = header(file.columns) + file.rows({output, output.base.scenario, figures.base,
+                                                         0, language, made_from});
     for (std::size_t a = 0; a < output.alternatives.size(); ++a)
-      text += file.rows(
-          {output, output.alternatives[a].scenario, figures.alternatives[a], a + 1, language});
+      text += file.rows({output, output.alternatives[a].scenario, figures.alternatives[a], a + 1,
+                         language, made_from});
     result.push_back({std::string(file.name), std::move(text)});
   }
   for (OutputFile& file : book_files(output, language)) result.push_back(std::move(file));
   if (output.alternatives.empty()) return result;
   std::string text = header("table,key,name", ",certainty,noise_removed");
   for (std::size_t a = 0; a < output.alternatives.size(); ++a)
-    text += differences(
-        {output, output.alternatives[a].scenario, figures.differences[a], a + 1, language});
-  result.push_back({"differences.csv", std::move(text)});
+    text += differences({output, output.alternatives[a].scenario, figures.differences[a], a + 1,
+                         language, made_from});
+  result.push_back({std::string(differences_name), std::move(text)});
   return result;
+}
+
+std::vector<std::string> csv_names(bool with_alternatives) {
+  std::vector<std::string> names;
+  for (const FileRow& file : files) names.emplace_back(file.name);
+  for (const std::string_view name : {reconciliation_name, trial_balance_name})
+    names.emplace_back(name);
+  if (with_alternatives) names.emplace_back(differences_name);
+  return names;
+}
+
+std::string csv_number(const std::optional<double>& value, bool money) {
+  if (!value || !std::isfinite(*value)) return {};
+  return money ? fmt::format("{:.2f}", *value) : fmt::format("{}", *value);
+}
+
+std::string csv_values(std::string_view unit, const Estimate& e, bool money) {
+  return fmt::format("{},{},{},{},{},{},{}", csv_field(unit), csv_number(e.mean, money),
+                     csv_number(e.p05, money), csv_number(e.p95, money),
+                     csv_number(e.mean_lo, money), csv_number(e.mean_hi, money), e.n);
 }
 
 std::string csv_field(std::string_view text) {

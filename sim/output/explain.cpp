@@ -47,6 +47,8 @@ constexpr Text yearly[] = {
     {"the sum of its four quarters", "de som van de vier kwartalen"},
     {"the sum above over the sum below of its four quarters",
      "de som boven de streep gedeeld door de som eronder, van de vier kwartalen"},
+    {"worked out of all that its four quarters counted, together",
+     "berekend uit alles wat de vier kwartalen telden, bij elkaar"},
 };
 constexpr Text resource{"resource: it is used up", "verbruik: het is daarna op"};
 constexpr Text transfer{"transfer: it only changes hands",
@@ -163,8 +165,8 @@ void Dictionary::add_risks() {
 }
 
 void Dictionary::add_certainties() {
-  for (const Certainty c :
-       {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell, Certainty::same})
+  for (const Certainty c : {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell,
+                            Certainty::same, Certainty::never})
     for (const std::string_view word : {code_of(c), name_of(c).en, name_of(c).nl})
       if (!find(word))
         add(word, in(name_of(c)), {{"definition", definition, in(definition_of(c))}});

@@ -7,6 +7,7 @@
 
 #include "base/said.h"
 #include "chain/step_sections.h"
+#include "output/answered.h"
 #include "output/changes.h"
 #include "output/words.h"
 
@@ -45,7 +46,8 @@ int guesses_in(const std::vector<SectionGuesses>& list) {
 std::vector<SectionGuesses> guesses_touched(const StudyOutput& output) {
   Sections touched;
   for (const ScenarioRuns& alternative : output.alternatives)
-    add_touched(touched, output.base.scenario, alternative.scenario);
+    if (anything_answered(output.base, alternative))
+      add_touched(touched, output.base.scenario, alternative.scenario);
   std::vector<SectionGuesses> list;
   for (std::size_t i = 0; i < rows().size(); ++i) {
     const std::string_view section = top(rows()[i].section);

@@ -6,6 +6,7 @@
 #include "chain/step.h"
 #include "kpi/quarters.h"
 #include "kpi/sector.h"
+#include "output/answered.h"
 #include "output/changes.h"
 #include "output/morale_part.h"
 #include "output/names.h"
@@ -116,6 +117,7 @@ struct Writer {
     for (const BreachRow& row : breach_rows())
       list.push_back({{"code", row.code},
                       {"name", in(row.name)},
+                      {"of", code_of(row.norm)},
                       {"per_year", series(figures.breaches[at(row.id)], false)}});
     return list;
   }
@@ -194,6 +196,7 @@ json alternative(const StudyOutput& output, const Comparison& figures, std::size
   return {{"run", run(output, scenario, figures.alternatives[a], language)},
           {"same_past", !scenario.own_past},
           {"changes", changes_in_words(output.base.scenario, scenario.scenario, language)},
+          {"unanswered", unanswered(output, a, language)},
           {"difference", std::move(changes)}};
 }
 

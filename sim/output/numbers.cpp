@@ -5,21 +5,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/said.h"
+#include "output/words.h"
+
 namespace drempel {
 
 namespace {
-
-constexpr std::string_view minus = "−";
-
-// "1234567" with a mark between each three digits.
-std::string grouped(std::string_view digits, char mark) {
-  std::string result;
-  for (std::size_t i = 0; i < digits.size(); ++i) {
-    if (i > 0 && (digits.size() - i) % 3 == 0) result += mark;
-    result += digits[i];
-  }
-  return result;
-}
 
 int place_of_first_digit(double size) { return static_cast<int>(std::floor(std::log10(size))); }
 
@@ -28,15 +19,6 @@ int place_of_first_digit(double size) { return static_cast<int>(std::floor(std::
 int place_that_speaks(double half_width) {
   const int place = place_of_first_digit(half_width);
   return half_width < 2 * std::pow(10.0, place) ? place - 1 : place;
-}
-
-// "1234.50" in a language's notation.
-std::string in_notation(std::string_view plain, Language language) {
-  const bool dutch = language == Language::nl;
-  const std::size_t point = plain.find('.');
-  std::string result = grouped(plain.substr(0, point), dutch ? '.' : ',');
-  if (point == plain.npos) return result;
-  return result + (dutch ? ',' : '.') + std::string(plain.substr(point + 1));
 }
 
 double rounded(double value, int decimals) {
@@ -61,7 +43,7 @@ std::string shown_number(double value, int decimals, Language language, Sign sig
       fmt::format("{:.{}f}", std::abs(rounded(value, decimals)), std::max(0, decimals));
   const bool zero = plain.find_first_not_of("0.") == plain.npos;
   std::string_view mark;
-  if (!zero && value < 0) mark = minus;
+  if (!zero && value < 0) mark = minus_sign;
   if (!zero && value > 0 && sign == Sign::always) mark = "+";
   return fmt::format("{}{}", mark, in_notation(plain, language));
 }
@@ -74,13 +56,22 @@ std::string shown_mean(const Estimate& e, int most, Language language, Sign sign
 std::string shown_interval(const Estimate& e, int most, Language language, Sign sign) {
   if (!e.mean_lo) return std::string(nothing);
   const int decimals = decimals_for(e, most);
+  if (e.unseen())
+    return filled(words::at_most, language, shown_number(*e.mean_hi, decimals, language));
   return shown_number(*e.mean_lo, decimals, language, sign) + " … " +
          shown_number(*e.mean_hi, decimals, language, sign);
 }
 
-std::string shown_setting(double value, Language language) {
-  return fmt::format("{}{}", value < 0 ? minus : "",
-                     in_notation(fmt::format("{}", std::abs(value)), language));
+Certainty shown_certainty(const Estimate& difference, Certainty certainty, int most) {
+  if (no_difference(certainty) || !difference.mean) return certainty;
+  const int decimals = decimals_for(difference, most);
+  const auto reads_nil = [&](double value) {
+    return shown_number(value, decimals, Language::en).find_first_not_of("0.") == std::string::npos;
+  };
+  const bool narrow =
+      difference.mean_lo && reads_nil(*difference.mean_lo) && reads_nil(*difference.mean_hi);
+  const bool sure = certainty != Certainty::cant_tell;
+  return reads_nil(*difference.mean) && (sure || narrow) ? Certainty::same : certainty;
 }
 
 }  // namespace drempel

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/notation.h"
 #include "base/text.h"
 #include "study/estimate.h"
 
@@ -32,7 +33,8 @@ std::string shown_mean(const Estimate& e, int most, Language language,
 // "120 … 140", or "–" without an interval.
 std::string shown_interval(const Estimate& e, int most, Language language,
                            Sign sign = Sign::only_minus);
-// A setting without needless zeros: "0.25", "1,500", "12,5".
-std::string shown_setting(double value, Language language);
+// The word for a difference as it is shown: equal when it reads 0 at the decimals it is shown with,
+// and either is sure not to be nil or its interval reads 0 … 0 too.
+Certainty shown_certainty(const Estimate& difference, Certainty certainty, int most);
 
 }  // namespace drempel

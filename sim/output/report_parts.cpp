@@ -7,13 +7,16 @@
 #include <functional>
 #include <set>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "kpi/quarters.h"
+#include "output/answered.h"
 #include "output/books.h"
 #include "output/changes.h"
 #include "output/guesses.h"
+#include "output/known.h"
 #include "output/numbers.h"
 #include "output/version.h"
 #include "output/words.h"
@@ -156,13 +159,13 @@ std::string rests_on(const StudyOutput& output, Language language) {
 std::string precision_line(const StudyOutput& output, Language language) {
   if (output.precision.empty()) return {};
   return paragraph(output.precision_met ? std::string(words::precision_met.in(language))
-                                        : filled(words::precision_missed, language,
-                                                 shown_number(output.replications, 0, language)));
+                                        : counted(words::precision_missed, language,
+                                                  shown_number(output.replications, 0, language)));
 }
 
 std::string pairing_lines(const StudyOutput& output, Language language) {
   std::string text;
-  if (const auto share = noise_removed(output))
+  if (const auto share = noise_removed(output); share && any_answered(output))
     text += paragraph(filled(words::pairing, language, shown_number(100 * *share, 0, language)));
   for (const ScenarioRuns& alternative : output.alternatives)
     if (alternative.own_past)
@@ -175,6 +178,60 @@ bool balanced(const StudyOutput& output) {
   return ledger_of(output.base.runs).balanced() &&
          std::all_of(output.alternatives.begin(), output.alternatives.end(),
                      [](const ScenarioRuns& a) { return ledger_of(a.runs).balanced(); });
+}
+
+// Where a duty or work waited too long and the chain went on without: one paragraph per scenario.
+std::string waited_in_vain(const StudyOutput& output, const Comparison& figures,
+                           Language language) {
+  const KpiRow& given_up = *find_kpi("work_given_up");
+  const auto of = [&](const Scenario& scenario, const Summary& summary) {
+    const Estimate& unspoken = summary.breaches[at(Breach::handover_unspoken)].value;
+    const Estimate& work = summary.last_year(given_up).value;
+    if (unspoken.mean.value_or(0) == 0 && work.mean.value_or(0) == 0) return std::string();
+    return paragraph(
+        filled(words::waited_in_vain, language, title_of(scenario, language),
+               shown_mean(unspoken, 1, language), shown_mean(work, 1, language),
+               shown_number(scenario.settings.policy.handover.wait_days, 0, language)));
+  };
+  std::string text = of(output.base.scenario, figures.base);
+  for (std::size_t a = 0; a < output.alternatives.size(); ++a)
+    text += of(output.alternatives[a].scenario, figures.alternatives[a]);
+  return text;
+}
+
+// Open cases at the policy date that the alternatives' workflows lead nowhere new.
+std::string unreached_lines(const StudyOutput& output, Language language) {
+  std::string text;
+  for (const ScenarioRuns& alternative : output.alternatives) {
+    Sample sample;
+    for (const Tally& tally : alternative.runs)
+      sample.emplace_back(static_cast<double>(tally.quarters[first_counted - 1].cases_unreached));
+    const Estimate cases = estimate(sample);
+    if (cases.mean.value_or(0) > 0)
+      text += paragraph(filled(words::unreached, language, title_of(alternative.scenario, language),
+                               shown_mean(cases, 0, language)));
+  }
+  return text;
+}
+
+bool shows_unseen(const Comparison& figures) {
+  const auto any = [](const std::vector<Series>& list) {
+    return std::any_of(list.begin(), list.end(), [](const Series& s) { return s.value.unseen(); });
+  };
+  const auto in = [&](const Summary& s) {
+    return any(s.results) || any(s.benchmark) ||
+           std::any_of(s.kpis.begin(), s.kpis.end(),
+                       [](const KpiSeries& k) { return k.last_year.value.unseen(); });
+  };
+  return in(figures.base) ||
+         std::any_of(figures.alternatives.begin(), figures.alternatives.end(), in);
+}
+
+std::string known_line(const StudyOutput& output, Language language) {
+  const Tally& tally = output.base.runs.front();
+  const std::string line =
+      known_until(output.base.scenario, quarter_end(tally, end_counted(tally) - 1), language);
+  return line.empty() ? line : paragraph(line);
 }
 
 std::string books(const StudyOutput& output, Language language) {
@@ -221,7 +278,7 @@ std::string shown_years(const StudyOutput& output) {
 
 std::string setup_lines(const StudyOutput& output, Language language) {
   const Scenario& base = output.base.scenario;
-  std::string text = paragraph(filled(
+  std::string text = paragraph(counted(
       words::setup, language, shown_number(base.settings.world.population.homes, 0, language),
       output.years, spell_day(base.policy_date, language),
       shown_number(output.replications, 0, language), output.seed));
@@ -248,22 +305,27 @@ std::string breaches(const StudyOutput& output, const Comparison& figures, Langu
   std::vector<Line> lines;
   for (const BreachRow& row : breach_rows())
     lines.push_back(
-        {std::string(row.name.in(language)),
+        {filled(words::breach_of, language, row.name.in(language), name_of(row.norm).in(language)),
          [id = row.id](const Summary& s) -> const Series& { return s.breaches[at(id)]; }, 1});
   std::erase_if(lines, [&](const Line& line) { return nil_everywhere(line, figures); });
-  if (lines.empty()) return paragraph(std::string(words::no_breaches.in(language)));
-  return side_by_side(lines, output, figures, language, Beside::values);
+  const std::string loud = waited_in_vain(output, figures, language);
+  if (lines.empty()) return loud + paragraph(std::string(words::no_breaches.in(language)));
+  return loud + side_by_side(lines, output, figures, language, Beside::values);
 }
 
-std::string foundations(const StudyOutput& output, Language language) {
+std::string foundations(const StudyOutput& output, const Comparison& figures, Language language) {
   const StatusCounts n = count_statuses(output.base.scenario);
   std::string text = paragraph(filled(words::statuses, language, n.all(), n.law, n.published,
                                       n.calibrated, n.guessed)) +
                      guesses(output, language) + rests_on(output, language) +
-                     paragraph(filled(words::past, language, output.warm_up_years,
-                                      percent_change(output.drift.arrears, language),
-                                      percent_change(output.drift.files, language)));
+                     paragraph(counted(words::past, language, output.warm_up_years,
+                                       percent_change(output.drift.arrears, language),
+                                       percent_change(output.drift.files, language)));
   if (output.drift.drifting()) text += paragraph(std::string(words::still_drifting.in(language)));
+  text += known_line(output, language) + unreached_lines(output, language);
+  if (shows_unseen(figures))
+    text += paragraph(
+        filled(words::never_happened, language, shown_number(output.replications, 0, language)));
   const Text& ledger = balanced(output) ? words::ledger : words::ledger_broken;
   return text + precision_line(output, language) + pairing_lines(output, language) +
          paragraph(std::string(ledger.in(language))) + paragraph(books(output, language)) +

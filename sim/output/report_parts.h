@@ -27,10 +27,10 @@ std::string shown_years(const StudyOutput& output);
 std::string funnel(const StudyOutput& output, const Comparison& figures, Language language);
 // Net € a year per stakeholder, and the country.
 std::string payers(const StudyOutput& output, const Comparison& figures, Language language);
-// Breaches a year, or one sentence when there are none.
+// Breaches a year, or one sentence when there are none; above them, loud, what waited in vain.
 std::string breaches(const StudyOutput& output, const Comparison& figures, Language language);
-// Guesses, the past, precision, pairing, ledger and speed.
-std::string foundations(const StudyOutput& output, Language language);
+// Guesses, the past, what is known until when, precision, pairing, ledger and speed.
+std::string foundations(const StudyOutput& output, const Comparison& figures, Language language);
 // "Drempel 0.1.0 · results version 1".
 std::string maker_line(Language language);
 

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "output/names.h"
+#include "output/provenance.h"
 #include "output/risk_lines.h"
 #include "output/risk_report.h"
 #include "output/version.h"
@@ -13,32 +14,26 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr std::string_view source_columns = "scenario,seed,replications,version,results_version\n";
 constexpr std::string_view figure_columns =
     "figure,figure_name,unit,without,with,effect,effect_lo,effect_hi,certainty";
 constexpr std::string_view no_figure = ",,,,,,,,";
 
-std::string source(const RiskStudy& study) {
-  const StudyOutput& output = study.study;
-  return fmt::format("{},{},{},{},{}\n", csv_field(output.base.scenario.name), output.seed,
-                     output.replications, program_version(), results_version);
-}
-std::string number(const std::optional<double>& value) {
-  return value ? fmt::format("{}", *value) : std::string();
-}
+std::string source(const RiskStudy& study) { return provenance_fields(study.study) + "\n"; }
 
 std::string figure_fields(const PairedFigure* figure, Language language) {
   if (!figure) return std::string(no_figure);
   const KpiRow& row = *row_of(*figure->measure);
   const Estimate& effect = figure->effect.value;
   return fmt::format("{},{},{},{},{},{},{},{},{}", row.code, csv_field(row.name.in(language)),
-                     csv_field(row.unit.in(language)), number(figure->without.mean),
-                     number(figure->with.mean), number(effect.mean), number(effect.mean_lo),
-                     number(effect.mean_hi), code_of(figure->effect.certainty));
+                     csv_field(row.unit.in(language)), csv_number(figure->without.mean),
+                     csv_number(figure->with.mean), csv_number(effect.mean),
+                     csv_number(effect.mean_lo), csv_number(effect.mean_hi),
+                     code_of(figure->effect.certainty));
 }
 
 std::string goal_field_csv(const RiskStudy& study, Language language) {
-  std::string text = fmt::format("goal,goal_name,field,field_name,cross,basis,{}", source_columns);
+  std::string text =
+      fmt::format("goal,goal_name,field,field_name,cross,basis,{}\n", provenance_columns);
   const auto& fields = study.study.base.scenario.own_risks.fields;
   for (const GoalRow& goal : goal_rows())
     for (std::size_t f = 0; f < fields.size(); ++f) {
@@ -54,7 +49,7 @@ std::string goal_field_csv(const RiskStudy& study, Language language) {
 
 std::string goal_risk_csv(const RiskStudy& study, Language language) {
   std::string text =
-      fmt::format("risk,risk_name,description,goal,goal_name,cross,basis,{}", source_columns);
+      fmt::format("risk,risk_name,description,goal,goal_name,cross,basis,{}\n", provenance_columns);
   for (const RiskRow& risk : risk_rows())
     for (const GoalRow& goal : goal_rows())
       text += fmt::format(
@@ -66,7 +61,7 @@ std::string goal_risk_csv(const RiskStudy& study, Language language) {
 
 std::string assessment_csv(const RiskStudy& study, Language language) {
   std::string text =
-      fmt::format("risk,risk_name,column,basis,text,{},{}", figure_columns, source_columns);
+      fmt::format("risk,risk_name,column,basis,text,{},{}\n", figure_columns, provenance_columns);
   for (const AssessmentLine& line : assessment_lines(study, language))
     text += fmt::format("{},{},{},{},{},{},{}", letter_of(line.risk),
                         csv_field(row_of(line.risk).name.in(language)), code_of(line.column),
@@ -85,8 +80,8 @@ std::string_view in_scenario(const ControlLine& line) {
 std::string control_csv(const RiskStudy& study, Language language) {
   std::string text = fmt::format(
       "number,type,control,risk,risk_name,cross,in_scenario,basis,text,"
-      "{},{}",
-      figure_columns, source_columns);
+      "{},{}\n",
+      figure_columns, provenance_columns);
   for (const ControlLine& line : control_lines(study, language))
     text += fmt::format("{},{},{},{},{},{},{},{},{},{},{}", line.control->number,
                         letter_of(line.control->type), csv_field(line.control->name.in(language)),
@@ -192,13 +187,30 @@ json controls_json(const RiskStudy& study, Language language) {
   return list;
 }
 
+struct MatrixRow {
+  std::string_view name;
+  std::string (*content)(const RiskStudy&, Language);
+};
+constexpr MatrixRow matrices[] = {
+    {"goal_field.csv", goal_field_csv},
+    {"goal_risk.csv", goal_risk_csv},
+    {"risk_assessment.csv", assessment_csv},
+    {"risk_control.csv", control_csv},
+};
+
 }  // namespace
 
 std::vector<OutputFile> risk_files(const RiskStudy& study, Language language) {
-  return {{"goal_field.csv", goal_field_csv(study, language)},
-          {"goal_risk.csv", goal_risk_csv(study, language)},
-          {"risk_assessment.csv", assessment_csv(study, language)},
-          {"risk_control.csv", control_csv(study, language)}};
+  std::vector<OutputFile> result;
+  for (const MatrixRow& matrix : matrices)
+    result.push_back({std::string(matrix.name), matrix.content(study, language)});
+  return result;
+}
+
+std::vector<std::string> risk_names() {
+  std::vector<std::string> names;
+  for (const MatrixRow& matrix : matrices) names.emplace_back(matrix.name);
+  return names;
 }
 
 std::string risk_json(const RiskStudy& study, Language language) {

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "output/numbers.h"
 #include "output/report_parts.h"
@@ -173,8 +174,8 @@ std::string risk_report(const RiskStudy& study, Language language) {
   const std::size_t runs = output.replications * (1 + output.alternatives.size());
   return filled(words::risk_title, language, title_of(output.base.scenario, language)) + "\n" +
          setup_lines(output, language) +
-         paragraph(filled(words::risk_size, language, output.replications, output.years, runs,
-                          shown_year(output))) +
+         paragraph(counted(words::risk_size, language, output.replications, output.years, runs,
+                           shown_year(output))) +
          section(words::matrix_goals, goal_fields(study, language), language) +
          section(words::matrix_risks, goal_risks(language), language) +
          section(words::matrix_assessment, assessment(study, language), language) +

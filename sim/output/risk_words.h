@@ -60,10 +60,12 @@ inline constexpr Text control_effects_note{
 inline constexpr Text not_present{"not in the scenario", "niet in het scenario"};
 inline constexpr Text unmeasured{"Not quantified: {}", "Niet gekwantificeerd: {}"};
 inline constexpr Text risk_size{
-    "{} replications of {} years, {} runs in all; --replications and --years make it larger. "
+    "{} <replication|replications> of {} <year|years>, {} <run|runs> in all; --replications and "
+    "--years make it larger. "
     "Crosses and goals: process book, appendix D (2020). Figures: the last full "
     "calendar year ({}).",
-    "{} herhalingen van {} jaar, {} runs in totaal; --replications en --years maken het meer. "
+    "{} <herhaling|herhalingen> van {} jaar, {} <run|runs> in totaal; --replications en --years "
+    "maken het meer. "
     "Kruisjes en doelen: processenboek, bijlage D (2020). Cijfers: het laatste "
     "volle kalenderjaar ({})."};
 inline constexpr Text number_column{"no.", "nr."}, control_column{"control", "maatregel"};

@@ -106,12 +106,15 @@ std::string story_text(const Story& story, std::uint32_t home, const StorySpan& 
                  rows);
 }
 
-std::string story_json(const Story& story, std::uint32_t home, const StorySpan& span) {
-  nlohmann::ordered_json result{{"home", home},
-                                {"version", program_version()},
-                                {"results_version", results_version},
-                                {"tenancies", nlohmann::json::array()},
-                                {"entries", nlohmann::json::array()}};
+std::string story_json(const Story& story, std::uint32_t home, const StorySpan& span,
+                       const Provenance& made_from) {
+  nlohmann::ordered_json result{
+      {"home", home},
+      {"made_from", nlohmann::ordered_json::parse(provenance_json(made_from))},
+      {"version", program_version()},
+      {"results_version", results_version},
+      {"tenancies", nlohmann::json::array()},
+      {"entries", nlohmann::json::array()}};
   for (const StoryHead& head : story.heads) result["tenancies"].push_back(to_json(head));
   for (const StoryEntry& entry : story.entries)
     if (within(entry.day, span)) result["entries"].push_back(to_json(entry));

@@ -7,6 +7,7 @@
 #include "base/calendar.h"
 #include "base/text.h"
 #include "model/story.h"
+#include "output/provenance.h"
 
 namespace drempel {
 
@@ -19,8 +20,9 @@ struct StorySpan {
 // and paralysis (0 … 1), and the segment the corporation sees. Lines are at most 120 wide.
 std::string story_text(const Story& story, std::uint32_t home, const StorySpan& span,
                        Language language);
-// { "home", "tenancies": [ … ], "entries": [ … ] }, both languages' sentences; cents as whole
-// numbers.
-std::string story_json(const Story& story, std::uint32_t home, const StorySpan& span);
+// { "home", "made_from", "tenancies": [ … ], "entries": [ … ] }, both languages' sentences; cents
+// as whole numbers.
+std::string story_json(const Story& story, std::uint32_t home, const StorySpan& span,
+                       const Provenance& made_from);
 
 }  // namespace drempel

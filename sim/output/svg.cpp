@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "files/output_file.h"
 #include "output/text_metrics.h"
 
 namespace drempel {
@@ -135,12 +136,13 @@ void SvgCanvas::hover(const Rect& area, std::span<const std::string> lines) {
       fmt::format("<rect {} fill-opacity=\"0\"><title>{}</title></rect>\n", box(area), words);
 }
 
-std::string SvgCanvas::finish(std::string_view title) const {
+std::string SvgCanvas::finish(std::string_view title, std::string_view about) const {
+  const std::string metadata =
+      about.empty() ? std::string() : "<metadata>" + xml_text(about) + "</metadata>\n";
   return fmt::format(
       "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" "
-      "viewBox=\"0 0 {0} {1}\" role=\"img\" font-family=\"'Noto Sans', 'DejaVu Sans', Arial, "
-      "sans-serif\">\n<title>{2}</title>\n{3}{4}</svg>\n",
-      number(width_), number(height_), xml_text(title), body_, hovers_);
+      "viewBox=\"0 0 {0} {1}\" {2}\n<title>{3}</title>\n{4}{5}{6}</svg>\n",
+      number(width_), number(height_), chart_mark, xml_text(title), metadata, body_, hovers_);
 }
 
 }  // namespace drempel

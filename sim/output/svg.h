@@ -25,8 +25,8 @@ class SvgCanvas : public Canvas {
   void hover(const Rect& area, std::span<const std::string> lines) override;
 
   // The whole file; `title` is what the picture shows, for who can't see it. All clips must have
-  // been popped.
-  std::string finish(std::string_view title) const;
+  // been popped. `about` is what it was made from, for machines (<metadata>); empty = left out.
+  std::string finish(std::string_view title, std::string_view about = {}) const;
 
  private:
   double width_, height_;

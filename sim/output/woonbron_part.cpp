@@ -13,7 +13,7 @@ namespace drempel {
 namespace {
 
 constexpr std::string_view shown[] = {"collection_advanced_eur", "files_handed_over",
-                                      "amicable_share_pct", "files_summoned"};
+                                      "amicable_share_pct", "handed_running_pct", "files_summoned"};
 
 const Estimate& last_year(const Summary& figures, std::string_view code) {
   return figures.last_year(*find_kpi(code)).value;

@@ -9,19 +9,42 @@ inline constexpr Text yes{"yes", "ja"}, no{"no", "nee"};
 
 // Changes
 inline constexpr Text dated{"{0} from {1}", "{0} vanaf {1}"};
-inline constexpr Text dated_ramp{"{0} from {1}, in {2} monthly steps",
-                                 "{0} vanaf {1}, in {2} maandelijkse stappen"};
+inline constexpr Text dated_ramp{"{0} from {1}, in {2} monthly <step|steps>",
+                                 "{0} vanaf {1}, in {2} maandelijkse <stap|stappen>"};
+// A breach and what it is a breach of: law, covenant, practice.
+inline constexpr Text breach_of{"{} ({})", "{} ({})"};
 inline constexpr Text workflow_differs{"Workflow: other days, channels or conditions at {}",
                                        "Werkwijze: andere dagen, kanalen of voorwaarden bij {}"};
+inline constexpr Text all_but{" (all but {})", " (allen behalve {})"};
 inline constexpr Text nothing_differs{"nothing differs from the base",
                                       "niets wijkt af van de basis"};
+// What changes nothing, and why
+inline constexpr Text unanswered{"nothing in the {0} runs answered to this: {1}.",
+                                 "niets in de {0} runs reageerde hierop: {1}."};
+inline constexpr Text dated_too_late{"{0} changes on {1}, after the last day of the run ({2})",
+                                     "{0} verandert op {1}, na de laatste dag van de run ({2})"};
+inline constexpr Text no_step_reads{"no step of the workflow reads {0} (that would be {1})",
+                                    "geen stap van de werkwijze leest {0} (dat zou {1} zijn)"};
+inline constexpr Text nobody_in_segment{"nobody is in segment {0} here ({1} is off)",
+                                        "niemand zit hier in segment {0} ({1} staat uit)"};
+inline constexpr Text step_never_taken{"no case came to {}", "geen zaak kwam aan {} toe"};
+inline constexpr Text decided_nothing{
+    "what it changes was read, and decided nothing for anybody; with more homes, years or "
+    "replications it may",
+    "wat het verandert is gelezen en besliste voor niemand iets; met meer woningen, jaren of "
+    "herhalingen kan dat anders zijn"};
+inline constexpr Text idle{"In a run of {0} years this changes nothing: {1}.",
+                           "In een run van {0} jaar verandert dit niets: {1}."};
 inline constexpr Text more_changes{"and {} more", "en nog {}"};
 
 // Heading
 inline constexpr Text maker{"Drempel {} · results version {}", "Drempel {} · resultaatversie {}"};
 inline constexpr Text compared_with{"compared with", "vergeleken met"};
-inline constexpr Text setup{"{} homes · {} years from {} · {} replications · seed {}",
-                            "{} woningen · {} jaar vanaf {} · {} herhalingen · startgetal {}"};
+inline constexpr Text setup{
+    "{} <home|homes> · {} <year|years> from {} · {} "
+    "<replication|replications> · seed {}",
+    "{} <woning|woningen> · {} jaar vanaf {} · {} "
+    "<herhaling|herhalingen> · startgetal {}"};
 inline constexpr Text set_by_hand{"Set on the command line: {}", "Gezet op de opdrachtregel: {}"};
 inline constexpr Text year_shown{
     "Figures are those of the last full calendar year ({}), with their 90 % interval.",
@@ -66,6 +89,22 @@ inline constexpr Text law{"LAW AND PRACTICE: breaches a year",
                           "WET EN PRAKTIJK: afwijkingen per jaar"};
 inline constexpr Text no_breaches{"No term of law or practice was broken.",
                                   "Er is niet afgeweken van wet of praktijk."};
+inline constexpr Text waited_in_vain{
+    "WAITED IN VAIN ({0}): {1} handovers a year went on without the personal contact that policy "
+    "asks first, and {2} calls and visits a year were never made, because nobody came to them "
+    "within {3} days (handover.wait_days). A judge counts the missed contact.",
+    "TEVERGEEFS GEWACHT ({0}): {1} overdrachten per jaar gingen door zonder het persoonlijke "
+    "contact dat het beleid eerst vraagt, en {2} telefoontjes en bezoeken per jaar zijn nooit "
+    "gedaan, omdat er binnen {3} dagen niemand aan toekwam (handover.wait_days). Een rechter "
+    "rekent "
+    "het gemiste contact mee."};
+inline constexpr Text unreached{
+    "At the policy date {1} open cases (mean of a run) stood past the way to a new step of "
+    "\"{0}\": "
+    "no rule of its workflow leads there, and they went on without it.",
+    "Op de beleidsdatum stonden {1} lopende zaken (gemiddeld per run) voorbij de weg naar een "
+    "nieuwe "
+    "stap van \"{0}\": geen regel van die werkwijze leidt ernaartoe, en zij gingen zonder verder."};
 inline constexpr Text foundations{"WHAT THIS RESTS ON", "WAAR DIT OP RUST"};
 
 inline constexpr Text statuses{
@@ -83,8 +122,20 @@ inline constexpr Text guessed_changes{"Guesses that the alternatives change: {}.
 inline constexpr Text rests_on{
     "The difference goes through {} of the {} guesses, by section: {}.",
     "Het verschil loopt door {} van de {} inschattingen, per onderdeel: {}."};
+inline constexpr Text never_happened{
+    "Where an interval runs from 0 and the mean is 0, it never happened in {0} replications; about "
+    "3 "
+    "in all of them together is the most there may be (95 %).",
+    "Waar een bandbreedte bij 0 begint en het gemiddelde 0 is, kwam het in {0} herhalingen niet "
+    "voor; ongeveer 3 in alle samen is het hoogste dat kan (95 %)."};
+inline constexpr Text at_most{"at most {}", "hoogstens {}"};
+inline constexpr Text known_until{"Known until, and repeated to {1}: {0}.",
+                                  "Bekend tot, en daarna herhaald tot in {1}: {0}."};
+inline constexpr Text known_row{"{0} {1} (then {2} on)", "{0} {1} (daarna steeds {2})"};
+inline constexpr Text known_tariffs{"tariffs and amounts of the law {} (then unchanged)",
+                                    "tarieven en bedragen van de wet {} (daarna onveranderd)"};
 inline constexpr Text past{
-    "The past is {} years under today's policy; in its last year arrears changed by {}% and "
+    "The past is {} <year|years> under today's policy; in its last year arrears changed by {}% and "
     "bailiff "
     "files by {}%.",
     "Het verleden is {} jaar onder het beleid van vandaag; in het laatste jaar veranderde de "
@@ -103,8 +154,8 @@ inline constexpr Text own_past{
 inline constexpr Text precision_met{"The wanted precision was reached.",
                                     "De gevraagde nauwkeurigheid is gehaald."};
 inline constexpr Text precision_missed{
-    "The wanted precision was NOT reached within {} replications.",
-    "De gevraagde nauwkeurigheid is NIET gehaald binnen {} herhalingen."};
+    "The wanted precision was NOT reached within {} <replication|replications>.",
+    "De gevraagde nauwkeurigheid is NIET gehaald binnen {} <herhaling|herhalingen>."};
 inline constexpr Text ledger{
     "Every euro is accounted for: opening + billed = paid + open + written off.",
     "Elke euro is verantwoord: begin + gefactureerd = betaald + open + afgeboekt."};
@@ -112,8 +163,8 @@ inline constexpr Text ledger_broken{
     "The ledger does NOT balance: this is a fault in the program; do not use these figures.",
     "Het grootboek klopt NIET: dit is een fout in het programma; gebruik deze cijfers niet."};
 inline constexpr Text reconciled{
-    "{} reconciliations hold to the cent and the unit, in every quarter of {} runs.",
-    "{} aansluitingen kloppen op de cent en op het stuk, in elk kwartaal van {} runs."};
+    "{} reconciliations hold to the cent and the unit, in every quarter of {} <run|runs>.",
+    "{} aansluitingen kloppen op de cent en op het stuk, in elk kwartaal van {} <run|runs>."};
 inline constexpr Text reconciliation_broken{
     "A reconciliation is broken: {}: {} against {}. This is a fault in the program; do not use "
     "these figures.",

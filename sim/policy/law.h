@@ -1,7 +1,8 @@
 // Law and tariffs as dated rows: a value holds from its date until the next row of the same
-// subject. Complete from 2010 to 2026: a tariff of a year without a published figure is the last
-// published one before it (before the first: the first), moved by Law::tariff_index per year, and
-// marked as a guess.
+// subject. Complete from 2010 to 2026: an amount of a year without a row of its own lies between
+// the rows before and after it, in equal steps a year; before the first and after the last it is
+// the nearest one, moved by Law::tariff_index a year. Both are marked as guesses. Rates of
+// representation aren't yearly: they hold until they are set anew.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +17,7 @@ namespace drempel {
 
 enum class Law : std::uint8_t {
   wik_days,           // days the tenant has after the WIK letter was received
+  collection_scale,   // of collection costs: 1 = Report Voorwerk II, 2 = Besluit BIK
   landlord_duties,    // 1 = Besluit gemeentelijke schuldhulpverlening art. 2 binds
   notice_days,        // least days in an eviction notice
   notice_practice,    // days in the process book; fewer is lawful and below practice
@@ -24,6 +26,7 @@ enum class Law : std::uint8_t {
   own_motion,         // 1 = courts test contract clauses of their own motion
   opposition_days,    // days after service within which a default judgment can be opposed
   grace_days,         // most days that a judge may give to pay (terme de grâce), from service
+  pension_age,        // state pension (AOW), months of age
   assistance_norm,    // of a single person, € a month with holiday pay; a couple has 10/7
   protected_income,   // % of the assistance norm that an attachment must leave
   settlement_months,  // length of WSNP and MSNP, by the day on which the request is admitted
@@ -48,10 +51,21 @@ enum class Law : std::uint8_t {
   rate_3750,
   rate_5000,
   rate_10000,
-  rate_eviction,    // a claim of eviction
-  points_default,   // points of a default judgment
-  points_defended,  // points of a defended case: writ and hearing
-  points_after,     // points of after-costs (nakosten)
+  rate_20000,
+  rate_40000,
+  rate_100000,            // and above
+  rate_eviction,          // a claim of eviction
+  after_most,             // after-costs at most, €
+  points_default,         // points of a default judgment
+  points_defended,        // points of a defended case: writ and hearing
+  points_after,           // points of after-costs (nakosten)
+  benefit_quality,        // housing benefit: rent limits, € a month (kwaliteitskortingsgrens)
+  benefit_cap_low,        // aftoppingsgrens, one or two persons
+  benefit_cap_high,       // three persons or more
+  benefit_most,           // highest rent that counts
+  benefit_quality_share,  // % of the rent up to the first limit that it bears
+  benefit_cap_share,      // between that and the aftoppingsgrens
+  benefit_above_share,    // above it: one person, or the state-pension age
   count
 };
 
@@ -60,16 +74,17 @@ struct LawRow {
   Date from = {};
   double value = 0;
   Citation source = {};
-  bool guess = false;  // ours: an indexation or a figure from memory, not a published one
+  bool guess = false;  // ours: filled in, reckoned or from memory, not a published figure
 };
 
 std::span<const LawRow> law_rows();
 Text name_of(Law law);
 // The value in force on a day; before the first row: the first row's.
 double law_on(Law law, Day day);
-// Collection costs (Besluit BIK, from 1-7-2012): 15 % of the first €2,500, 10 % of the next €2,500,
-// 5 % of the next €5,000, 1 % of the next €190,000, 0.5 % above; at least €40, at most €6,775;
-// with VAT, since a landlord of homes can't reclaim it.
+// Collection costs. Until 30-6-2012 by the size of the claim (Report Voorwerk II, from €37 up to
+// €250 to €1,500 above €40,000), from 1-7-2012 the Besluit BIK: 15 % of the first €2,500, 10 % of
+// the next €2,500, 5 % of the next €5,000, 1 % of the next €190,000, 0.5 % above; at least €40, at
+// most €6,775; with VAT, since a landlord of homes can't reclaim it.
 Cents collection_costs(Cents principal, Day day);
 // What the landlord pays the kanton court for a claim of so much; no VAT.
 Cents court_fee(Cents claim, Day day);
@@ -77,7 +92,7 @@ Cents court_fee(Cents claim, Day day);
 Cents representation_rate(Cents claim, bool eviction, Day day);
 // Salary of the representative: the rate times the points of a default or a defended case.
 Cents representation(Cents claim, bool eviction, bool defended, Day day);
-// After-costs: half a point.
+// After-costs: half a point, at most Law::after_most.
 Cents after_costs(Cents claim, bool eviction, Day day);
 
 }  // namespace drempel

@@ -49,6 +49,23 @@ inline constexpr Row climate_rows[] = {
                  "0,3; 2,6; 0,1; 5,1 % in juli 2021–2024; 0 = euro's van nu"}},
      .field = FIELD(climate.rent_rise)},
     {.section = "climate",
+     .name = "usual_rise",
+     .label = {"Rent rise on 1 July that incomes, prices and benefits keep up with",
+               "Huurverhoging per 1 juli waar inkomens, prijzen en uitkeringen gelijke tred mee "
+               "houden"},
+     .unit = Unit::percent,
+     .low = -20,
+     .high = 20,
+     .fallback = 0,
+     .kind = Kind::climate,
+     .status = Status::expert_guess,
+     .source = {cited::scenario_choice,
+                {"from the policy date on only what the rent rises more or less than this reaches "
+                 "a household, net of housing benefit; 0 = today's euros",
+                 "vanaf de ingangsdatum raakt alleen wat de huur meer of minder stijgt dan dit een "
+                 "huishouden, na huurtoeslag; 0 = euro's van nu"}},
+     .field = FIELD(climate.usual_rise)},
+    {.section = "climate",
      .name = "no_evictions",
      .label = {"No evictions are carried out (corona agreement)",
                "Er wordt niet ontruimd (corona-afspraak)"},

@@ -91,8 +91,9 @@ inline constexpr Row contract_rows[] = {
      .field = FIELD(policy.agency.target)},
     {.section = "agency",
      .name = "min_owed",
-     .label = {"Smallest debt handed over to the agency",
-               "Kleinste schuld die naar het incassobureau gaat"},
+     .label = {"Smallest debt handed over to the agency, unless A.2.5b says so itself (min_owed)",
+               "Kleinste schuld die naar het incassobureau gaat, tenzij A.2.5b het zelf zegt "
+               "(min_owed)"},
      .unit = Unit::eur,
      .low = 0,
      .high = 20000,

@@ -61,7 +61,9 @@ inline constexpr Row policy_rows[] = {
      .fallback = 0,
      .kind = Kind::policy,
      .status = Status::expert_guess,
-     .source = Text{"a test of the model, no policy", "een proef met het model, geen beleid"},
+     .source = Text{"a test of the model, no policy; only the minutes used are paid then",
+                    "een proef met het model, geen beleid; alleen gebruikte minuten worden dan "
+                    "betaald"},
      .field = FIELD(policy.staff.unlimited)},
     {.section = "staff",
      .name = "july",
@@ -308,8 +310,9 @@ inline constexpr Row policy_rows[] = {
      .field = FIELD(policy.arrangement.assess)},
     {.section = "handover",
      .name = "min_owed",
-     .label = {"Smallest debt handed over to the bailiff",
-               "Kleinste schuld die naar de deurwaarder gaat"},
+     .label = {"Smallest debt handed over to the bailiff, unless A.2.5 says so itself (min_owed)",
+               "Kleinste schuld die naar de deurwaarder gaat, tenzij A.2.5 het zelf zegt "
+               "(min_owed)"},
      .unit = Unit::eur,
      .low = 0,
      .high = 20000,
@@ -333,6 +336,25 @@ inline constexpr Row policy_rows[] = {
                  "zorgplicht: persoonlijk contact vóór overdracht"},
                 cited::landlord_duties},
      .field = FIELD(policy.handover.contact_first)},
+    {.section = "handover",
+     .name = "wait_days",
+     .label = {"Most days that the chain waits for a duty, for staff or for room; then it goes on "
+               "without",
+               "Hoogste aantal dagen dat de keten wacht op een plicht, op een medewerker of op "
+               "plaats; dan gaat zij zonder verder"},
+     .unit = Unit::days,
+     .low = 0,
+     .high = 730,
+     .fallback = 90,
+     .whole = true,
+     .kind = Kind::policy,
+     .status = Status::expert_guess,
+     .source = {cited::ours,
+                {"a quarter: nobody publishes it; what goes on without a duty is counted as a "
+                 "breach",
+                 "een kwartaal: niemand publiceert dit; wat zonder een plicht verdergaat, telt als "
+                 "afwijking"}},
+     .field = FIELD(policy.handover.wait_days)},
     {.section = "handover",
      .name = "offer_data",
      .label = {"The offer to share data with the municipality is made before a summons",

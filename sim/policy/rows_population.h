@@ -43,7 +43,7 @@ inline constexpr Row population_rows[] = {
      .field = FIELD(world.population.teams)},
     {.section = "population",
      .name = "rent",
-     .label = {"Mean basic rent", "Gemiddelde kale huur"},
+     .label = {"Mean basic rent on the policy date", "Gemiddelde kale huur op de ingangsdatum"},
      .unit = Unit::eur_per_month,
      .low = 100,
      .high = 3000,
@@ -68,6 +68,24 @@ inline constexpr Row population_rows[] = {
      .status = Status::expert_guess,
      .source = cited::ours,
      .field = FIELD(world.population.rent_spread)},
+    {.section = "population",
+     .name = "harmonisation",
+     .label = {"What a new letting's rent is above that of who lives there already",
+               "Wat de huur van een nieuwe verhuring hoger is dan die van wie er al woont"},
+     .unit = Unit::percent,
+     .low = -30,
+     .high = 50,
+     .fallback = 0,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = {cited::ours,
+                {"0 = a home is let again at the level of the day; corporations that harmonise "
+                 "ask some percents more, and rents then grow by turnover × this a year beside "
+                 "the rises of July",
+                 "0 = een woning wordt weer verhuurd op het peil van dat moment; corporaties die "
+                 "harmoniseren vragen enkele procenten meer, en de huren groeien dan per jaar met "
+                 "de mutatiegraad × dit, naast de verhogingen van juli"}},
+     .field = FIELD(world.population.harmonisation)},
     {.section = "population",
      .name = "service",
      .label = {"Mean service costs", "Gemiddelde servicekosten"},

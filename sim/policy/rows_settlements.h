@@ -64,6 +64,12 @@ inline constexpr Row municipality_rows[] = {
                                     "month × 12), reckoned by us",
                                     "€ 2,63 per inwoner ÷ (2,9 zaken per 1.000 inwoners per maand "
                                     "× 12), door ons berekend"})),
+    AMOUNT(municipality, least, "Least arrears that the municipality wants to hear of",
+           "Minste achterstand waarvan de gemeente wil horen", Unit::eur, 5000, 75, published,
+           Citation({"Divosa, Kunnen we je helpen? (1-10-2024)",
+                     "Divosa, Kunnen we je helpen? (1-10-2024)"},
+                    {"64 % of municipalities have agreed on one; median €75",
+                     "64 % van de gemeenten heeft er een afgesproken; mediaan € 75"})),
     AMOUNT(municipality, signal_minutes, "The corporation's time for a signal or report",
            "Tijd van de corporatie voor een signaal of melding", Unit::minutes, 240, 6,
            expert_guess,

@@ -39,7 +39,7 @@ struct World {
         single, single_parent, couple, language, vve, direct_debit, turnover, margin_wages,
         margin_benefit, margin_pension, margin_self, margin_spread, slack, thrift, no_buffer,
         small_buffer, buffer, other_debt, other_debt_monthly, contact_data, low_literacy,
-        unprepared, housing_benefit, housing_benefit_size, unclaimed, unclaimed_size;
+        unprepared, housing_benefit, housing_benefit_size, unclaimed, unclaimed_size, harmonisation;
   } population;
   struct {  // how well flagged inputs tell what they say (M6)
     double credit_hit, credit_false, predict_hit, predict_false, predict_bias;
@@ -78,7 +78,7 @@ struct World {
   } tailor;
   struct {
     double call_share, visit_share, reach_written, reach_call, reach_visit, accept, days, cost,
-        signal_minutes;
+        signal_minutes, least;
   } municipality;
   struct {
     double reach, accept, wait, moratorium;
@@ -146,7 +146,7 @@ struct World {
 
 // Dated series from outside: nobody in the model decides them.
 struct Climate {
-  double unemployment, hardship, rent_rise, no_evictions, other_evictions, court_days,
+  double unemployment, hardship, rent_rise, usual_rise, no_evictions, other_evictions, court_days,
       defended_days;
   double benefits, wages, business, housing_benefit, holiday, december, spared;
 };
@@ -174,7 +174,7 @@ struct Policy {
     double min_owed, min_months, from_day;
   } tailor;
   struct {
-    double min_owed, contact_first, offer_data, charge_costs, crisis_months;
+    double min_owed, contact_first, wait_days, offer_data, charge_costs, crisis_months;
   } handover;
   struct {
     double model, price, share, bonus, target, min_owed, max_days, volume;

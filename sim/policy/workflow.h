@@ -1,6 +1,7 @@
 // A workflow is data: which step is taken when, by which channel, after which result, unless what.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,7 +44,8 @@ struct WorkflowStep {
   int day = 0;  // days overdue (A.1.2: days before the due date, as a negative number);
                 // used when `has_day`
   bool has_day = false;
-  bool has_after = false;  // otherwise: `days` days after step `after` gave result `on`
+  bool has_after = false;  // `days` days after step `after` gave result `on`; with `has_day` too:
+                           // whichever of the two is later
   StepId after{};
   int days = 0;            // 0 … 400
   bool any_result = true;  // any result that does not end the case
@@ -52,6 +54,12 @@ struct WorkflowStep {
   int repeat = 1;                   // how many times, 1 … 12
   int every = 7;                    // days between repeats, 1 … 90
   unsigned unless = 0;              // bits of Unless
+  // The least that must be owed, costs and all, in € (0 … 20,000), and in months' bills without
+  // costs (0 … 24). Below it the step is not taken: what is owed is carried on to the next bill.
+  // None: what the lever of the step says, if it has one (StepRow::least), else nil.
+  std::optional<double> min_owed, min_months;
+
+  bool operator==(const WorkflowStep&) const = default;
 };
 
 // At most one entry per step; a step without an entry is not taken.
@@ -60,6 +68,15 @@ struct Workflow {
 };
 
 using Workflows = Per<SegmentId, Workflow>;
+
+// Whether a step is taken for a debt: not what comes before the rent is due, at moving in, or goes
+// with watching an arrangement.
+bool takes_least(StepId step);
+// The workflow's entry of a step; null when it isn't taken.
+const WorkflowStep* find_step(const Workflow& workflow, StepId step);
+// The days overdue on which a step stands when every step before it is taken on its own day and
+// nothing waits; none when it follows a step that the workflow hasn't got.
+std::optional<int> standing_day(const Workflow& workflow, const WorkflowStep& step);
 
 std::string_view code_of(StepResult result);
 std::string_view code_of(Unless unless);

@@ -10,21 +10,17 @@ bool is_among(StepId step, std::span<const StepId> steps) {
   return std::find(steps.begin(), steps.end(), step) != steps.end();
 }
 
-const WorkflowStep* find_step(const Workflow& workflow, StepId step) {
-  for (const WorkflowStep& entry : workflow.steps)
-    if (entry.step == step) return &entry;
-  return nullptr;
-}
-
-// Lets `entry`, which came after `gone`, come when it came before.
+// Lets `entry`, which came after `gone`, come when it came before: not before its own day, if it
+// had one.
 void take_the_place(WorkflowStep& entry, const WorkflowStep& gone) {
-  entry.has_day = gone.has_day;
+  const int own = entry.has_day ? entry.day : 0;
+  entry.has_day = entry.has_day || gone.has_day;
+  entry.day = gone.has_day ? std::max(own, gone.day + entry.days) : own;
   entry.has_after = gone.has_after;
   entry.after = gone.after;
   entry.any_result = gone.any_result;
   entry.on = gone.on;
-  if (gone.has_day) entry.day = gone.day + entry.days;
-  entry.days = gone.has_day ? 0 : gone.days + entry.days;
+  entry.days = gone.has_after ? gone.days + entry.days : 0;
 }
 
 void leave_out(Workflow& workflow, std::span<const StepId> steps) {

@@ -36,8 +36,15 @@ constexpr CertaintyRow certainties[] = {
       "De 80 %-bandbreedte van het gemiddelde gepaarde verschil bevat 0. Meer herhalingen geven "
       "misschien uitsluitsel."}},
     {"same",
-     {"the same", "gelijk"},
-     {"Both were equal in every replication.", "Beide waren in elke herhaling gelijk."}},
+     {"equal", "gelijk"},
+     {"Both were equal in every replication, or differ by less than is shown.",
+      "Beide waren in elke herhaling gelijk, of verschillen minder dan wat er staat."}},
+    {"never",
+     {"never came up", "kwam niet voor"},
+     {"It was counted in no replication of either, which is not the same as equal: about 3 in all "
+      "replications together is the most there may be (95 %).",
+      "Het is in geen enkele herhaling van een van beide geteld, en dat is iets anders dan gelijk: "
+      "ongeveer 3 in alle herhalingen samen is het hoogste dat kan (95 %)."}},
 };
 
 const CertaintyRow& row_of(Certainty c) { return certainties[static_cast<std::size_t>(c)]; }
@@ -108,6 +115,13 @@ Estimate estimate(const Sample& sample) {
   result.p05 = quantile_of(values, 0.05);
   result.p95 = quantile_of(values, 0.95);
   return result;
+}
+
+void allow_for_unseen(Estimate& e, double one) {
+  constexpr double most = 3;  // −ln 0.05 = 2.996
+  if (!e.mean || one <= 0 || *e.mean != 0 || *e.p05 != 0 || *e.p95 != 0) return;
+  e.mean_lo = 0;
+  e.mean_hi = most * one / e.n;
 }
 
 Sample paired_difference(const Sample& a, const Sample& b) {

@@ -23,7 +23,15 @@ struct Estimate {
   int n = 0;                               // replications with a value
   // Half the width of the interval; null when there is none.
   std::optional<double> half_width() const;
+  // A count that never occurred: 0 in every replication, and mean_hi says how much it may be.
+  bool unseen() const { return mean && *mean == 0 && *p05 == 0 && *p95 == 0 && mean_hi > 0.0; }
 };
+
+// A count that never occurred is no certainty. Of who comes nowhere in any of the runs, about 3 in
+// all of them together is the most there may be (95 %). `one` = what one event makes of the figure
+// in a run: the interval becomes 0 … 3 × one ÷ runs. Nothing changes when `one` is 0, or when any
+// replication has another value than 0.
+void allow_for_unseen(Estimate& e, double one);
 
 Estimate estimate(const Sample& sample);
 // The value below which a share `p` (0 … 1) of sorted values lies, by linear interpolation between
@@ -46,8 +54,11 @@ enum class Certainty {
   almost_certainly,  // the 95 % interval of the mean difference leaves out 0
   probably,          // the 80 % interval does
   cant_tell,
-  same,  // equal in every replication: there is nothing to be uncertain about
+  same,   // equal in every replication: there is nothing to be uncertain about
+  never,  // a count that came up in no replication of either
 };
+// There is no difference to show.
+constexpr bool no_difference(Certainty c) { return c == Certainty::same || c == Certainty::never; }
 Certainty certainty_of(const Sample& differences);
 std::string_view code_of(Certainty certainty);
 Text name_of(Certainty certainty);

@@ -2,9 +2,9 @@
 
 #include <fmt/format.h>
 
-#include <charconv>
 #include <cmath>
 
+#include "base/notation.h"
 #include "base/said.h"
 
 namespace drempel {
@@ -20,7 +20,7 @@ constexpr Text unknown_outcome{
     "list kpis\""};
 constexpr Text bad_share{
     "--precision: \"{}\" must be a percentage from 0.1% to 100%, such as evictions=5%",
-    "--precision: \"{}\" moet een percentage van 0.1% tot 100% zijn, zoals evictions=5%"};
+    "--precision: \"{}\" moet een percentage van 0,1% tot 100% zijn, zoals evictions=5%"};
 
 const KpiRow* outcome_named(std::string_view name) {
   if (name == "evictions") return find_kpi("13a");
@@ -28,13 +28,21 @@ const KpiRow* outcome_named(std::string_view name) {
   return find_kpi(name);
 }
 
-std::optional<double> percentage(std::string_view text) {
-  if (!text.empty() && text.back() == '%') text.remove_suffix(1);
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+std::optional<double> percentage(std::string_view text, Language language) {
+  const auto number = read_number(text, language);
+  if (!number || number->euro || !number->unit.empty()) return std::nullopt;
+  const double value = number->value();
   if (!(value >= low_percent && value <= high_percent)) return std::nullopt;
   return value;
+}
+
+// Where the first part of a list ends: at a comma, other than that of "0,5%".
+std::size_t end_of_part(std::string_view text) {
+  std::size_t comma = text.find(',');
+  if (comma != text.npos && comma + 1 < text.size() &&
+      text.substr(comma + 1, text.find(',', comma + 1) - comma - 1).find('=') == text.npos)
+    comma = text.find(',', comma + 1);
+  return comma;
 }
 
 Problem problem(const Text& text, Language language, std::string_view found) {
@@ -49,12 +57,13 @@ Result<std::vector<PrecisionTarget>> parse_precision(std::string_view text, Lang
   std::vector<PrecisionTarget> targets;
   Problems problems;
   for (bool more = true; more;) {
-    const std::size_t comma = text.find(',');
+    const std::size_t comma = end_of_part(text);
     const std::string_view part = text.substr(0, comma);
     const std::size_t equals = part.find('=');
     const std::string_view name = part.substr(0, equals);
     const KpiRow* outcome = outcome_named(name);
-    const auto share = equals == part.npos ? std::nullopt : percentage(part.substr(equals + 1));
+    const auto share =
+        equals == part.npos ? std::nullopt : percentage(part.substr(equals + 1), language);
     if (!outcome)
       problems.push_back(problem(unknown_outcome, language, name));
     else if (!share)

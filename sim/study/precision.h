@@ -22,7 +22,9 @@ struct PrecisionTarget {
 // key of any figure; shares are percentages.
 Result<std::vector<PrecisionTarget>> parse_precision(std::string_view text, Language language);
 
-// Met when the interval is narrow enough; also when mean and interval are both 0.
+// Met when the interval is narrow enough. A count that did not occur has an interval too
+// (estimate.h: allow_for_unseen) and a mean of 0: it never meets one, since no events is no
+// certainty.
 bool met(const PrecisionTarget& target, const Estimate& base);
 // How many replications the target is likely to take, going by an estimate from some.
 int likely_replications(const PrecisionTarget& target, const Estimate& base);

@@ -8,6 +8,8 @@
 
 #include "base/pool.h"
 #include "kpi/quarters.h"
+#include "study/more_runs.h"
+#include "study/summary.h"
 
 namespace drempel {
 
@@ -20,8 +22,11 @@ constexpr std::string_view main_outcomes[] = {"evictions_arrears", "hap_total",
 
 class Study {
  public:
-  Study(const StudyInput& input, const ProgressCallback& progress, const std::atomic<bool>* stop)
-      : input_(input),
+  // `first` is the number of the first replication.
+  Study(int first, const StudyInput& input, const ProgressCallback& progress,
+        const std::atomic<bool>* stop)
+      : first_(first),
+        input_(input),
         progress_(progress),
         stop_(stop),
         threads_(input.threads > 0 ? input.threads : processors()) {
@@ -84,10 +89,7 @@ class Study {
   int still_needed() const {
     int needed = 0;
     for (const PrecisionTarget& target : input_.precision) {
-      Sample sample;
-      for (const Tally& tally : output_.base.runs)
-        sample.push_back(in_last_year(*target.outcome, tally).number);
-      const Estimate base = estimate(sample);
+      const Estimate base = last_year(*target.outcome, output_.base.runs);
       if (!met(target, base)) needed = std::max(needed, likely_replications(target, base));
     }
     return needed;
@@ -117,7 +119,7 @@ class Study {
   // One replication: the past once, then every scenario from there. False when stopped.
   bool replicate(int r) {
     if (stopping()) return false;
-    const RunInput luck = replication_of(input_.seed, r);
+    const RunInput luck = replication_of(input_.seed, first_ + r);
     State past;
     if (!forked_already() && !take_past(r, luck, past)) return false;
     for (std::size_t a = 0; a < output_.alternatives.size(); ++a)
@@ -130,9 +132,10 @@ class Study {
 
   bool take_past(int r, const RunInput& luck, State& past) {
     if (!keep_past(input_.base, 0, r, luck)) return false;
-    if (r < static_cast<int>(warm_up_.states.size()) && warm_up_.states[r]) {
-      past = std::move(*warm_up_.states[r]);
-      warm_up_.states[r].reset();
+    const int number = first_ + r;
+    if (number < static_cast<int>(warm_up_.states.size()) && warm_up_.states[number]) {
+      past = std::move(*warm_up_.states[number]);
+      warm_up_.states[number].reset();
       return true;
     }
     return live_past(input_.base, luck, past);
@@ -231,6 +234,7 @@ class Study {
     return sum;
   }
 
+  int first_;
   const StudyInput& input_;
   const ProgressCallback& progress_;
   const std::atomic<bool>* stop_;
@@ -286,9 +290,15 @@ Problems check_study(const StudyInput& input) {
 
 Result<StudyOutput> run_study(const StudyInput& input, const ProgressCallback& progress,
                               const std::atomic<bool>* stop) {
+  return run_study_from(0, input, progress, stop);
+}
+
+Result<StudyOutput> run_study_from(int first, const StudyInput& input,
+                                   const ProgressCallback& progress,
+                                   const std::atomic<bool>* stop) {
   Problems problems = check_study(input);
   if (!problems.empty()) return problems;
-  return Study(input, progress, stop).run();
+  return Study(first, input, progress, stop).run();
 }
 
 std::optional<double> noise_removed(const StudyOutput& output) {

@@ -10,47 +10,74 @@ namespace drempel {
 
 namespace {
 
-// Reads one figure of one replication.
-using Reader = std::function<std::optional<double>(const Tally&)>;
+// Reads one figure of one replication, and what one event more would make of it (0: it counts
+// none).
+struct Read {
+  std::optional<double> number;
+  double one = 0;
+};
+using Reader = std::function<Read(const Tally&)>;
 using MakeSeries = std::function<Series(const Reader&)>;
 
 Sample read_all(std::span<const Tally> runs, const Reader& read) {
   Sample sample;
   sample.reserve(runs.size());
-  for (const Tally& tally : runs) sample.push_back(read(tally));
+  for (const Tally& tally : runs) sample.push_back(read(tally).number);
   return sample;
+}
+
+// What one event makes of a figure in a replication, mean.
+double one_event_in(std::span<const Tally> runs, const Reader& read) {
+  double sum = 0;
+  for (const Tally& tally : runs) sum += read(tally).one;
+  return sum / static_cast<double>(runs.size());
+}
+
+Estimate estimate_of(std::span<const Tally> runs, const Reader& read) {
+  Estimate e = estimate(read_all(runs, read));
+  allow_for_unseen(e, one_event_in(runs, read));
+  return e;
+}
+
+bool never_seen(std::span<const Tally> runs, const Reader& read) {
+  return estimate_of(runs, read).unseen();
 }
 
 // A count of the counted quarters, per year.
 template <class Count>
 Reader per_year(Count count) {
-  return [count](const Tally& tally) -> std::optional<double> {
+  return [count](const Tally& tally) -> Read {
     std::int64_t sum = 0;
     for (int q = first_counted; q < end_counted(tally); ++q) sum += count(tally.quarters[q]);
-    return static_cast<double>(sum) / tally.years();
+    return {static_cast<double>(sum) / tally.years(), 1.0 / tally.years()};
   };
 }
 
+Read read_of(const KpiRow& row, const Value& value) {
+  return {value.number, one_event(row, value)};
+}
+
 Reader last_year_of(const KpiRow& row) {
-  return [&row](const Tally& tally) { return in_last_year(row, tally).number; };
+  return [&row](const Tally& tally) { return read_of(row, in_last_year(row, tally)); };
 }
 
 KpiSeries kpi_series(const KpiRow& row, int end, const MakeSeries& make) {
   KpiSeries series{make(last_year_of(row)), {}};
   for (int q = first_counted; q < end; ++q)
     series.quarters.push_back(
-        make([&row, q](const Tally& tally) { return in_quarter(row, tally, q).number; }));
+        make([&row, q](const Tally& tally) { return read_of(row, in_quarter(row, tally, q)); }));
   return series;
 }
 
 void add_costs(Summary& summary, const MakeSeries& make) {
   for (std::size_t i = 0; i < count_of<CostId>; ++i)
-    summary.costs[i] =
-        make([i](const Tally& tally) { return eur_per_year(tally, static_cast<CostId>(i)); });
+    summary.costs[i] = make(
+        [i](const Tally& tally) -> Read { return {eur_per_year(tally, static_cast<CostId>(i))}; });
   for (std::size_t i = 0; i < count_of<Stakeholder>; ++i)
-    summary.borne[i] = make(
-        [i](const Tally& tally) { return borne_eur_per_year(tally, static_cast<Stakeholder>(i)); });
-  summary.country = make([](const Tally& tally) { return country_eur_per_year(tally); });
+    summary.borne[i] = make([i](const Tally& tally) -> Read {
+      return {borne_eur_per_year(tally, static_cast<Stakeholder>(i))};
+    });
+  summary.country = make([](const Tally& tally) -> Read { return {country_eur_per_year(tally)}; });
 }
 
 Summary build(int end, const MakeSeries& make) {
@@ -84,8 +111,12 @@ const Series& Summary::last_year(const KpiRow& row) const {
 
 Summary summarise(std::span<const Tally> runs) {
   return build(end_counted(runs.front()), [&](const Reader& read) {
-    return Series{estimate(read_all(runs, read)), Certainty::cant_tell, std::nullopt};
+    return Series{estimate_of(runs, read), Certainty::cant_tell, std::nullopt};
   });
+}
+
+Estimate last_year(const KpiRow& row, std::span<const Tally> runs) {
+  return estimate_of(runs, last_year_of(row));
 }
 
 Summary difference(std::span<const Tally> runs, std::span<const Tally> base) {
@@ -93,7 +124,9 @@ Summary difference(std::span<const Tally> runs, std::span<const Tally> base) {
     const Sample a = read_all(runs, read);
     const Sample b = read_all(base, read);
     const Sample differences = paired_difference(a, b);
-    return Series{estimate(differences), certainty_of(differences), noise_removed(a, b)};
+    const bool never = never_seen(runs, read) && never_seen(base, read);
+    return Series{estimate(differences), never ? Certainty::never : certainty_of(differences),
+                  noise_removed(a, b)};
   });
 }
 

@@ -40,6 +40,8 @@ struct Summary {
 };
 
 Summary summarise(std::span<const Tally> runs);
+// One row's last full calendar year, as it stands in a summary.
+Estimate last_year(const KpiRow& row, std::span<const Tally> runs);
 // `runs` minus `base`, replication by replication; both have the same number, at least one.
 Summary difference(std::span<const Tally> runs, std::span<const Tally> base);
 // Sums over replications.

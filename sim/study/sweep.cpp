@@ -3,11 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 
+#include "base/notation.h"
 #include "base/said.h"
 #include "files/faults.h"
+#include "policy/typed_value.h"
 
 namespace drempel {
 
@@ -25,27 +26,40 @@ constexpr Text did_you_mean{"; did you mean \"{}\"?", "; bedoelde u \"{}\"?"};
 constexpr Text outside{"{}: the values must lie from {} to {}",
                        "{}: de waarden moeten van {} tot en met {} liggen"};
 
-template <class Number>
-bool read(std::string_view text, Number& number) {
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc() && end == text.data() + text.size();
-}
-
 struct Span {
   double from = 0, to = 0;
   int steps = usual_steps;
 };
 
-// "1..4:5"
-bool read_span(std::string_view text, Span& span) {
+Problem fault(std::string message) { return {{}, 0, {}, std::move(message)}; }
+
+// One end of a span, for a row.
+Result<double> read_end(const Row& row, std::string_view text, Language language) {
+  if (may_be_thousands(row, text))
+    return fault(fmt::format("{}: {}", key_of(row), thousands_or_not(row, text).in(language)));
+  const auto value = option_value(row, text, language);
+  if (value) return *value;
+  return fault(fmt::format("{}: {}", key_of(row), message_in(value.problems().front(), language)));
+}
+
+// "1..4:5"; a span that can't be taken apart is a fault with no message.
+Result<Span> read_span(const Row& row, std::string_view text, Language language) {
   const std::size_t dots = text.find("..");
-  if (dots == text.npos) return false;
+  if (dots == text.npos) return fault({});
   const std::size_t colon = text.find(':', dots);
-  const std::size_t end = std::min(colon, text.size());
-  if (colon != text.npos && !read(text.substr(colon + 1), span.steps)) return false;
-  return read(text.substr(0, dots), span.from) &&
-         read(text.substr(dots + 2, end - dots - 2), span.to) && std::isfinite(span.from) &&
-         std::isfinite(span.to) && span.steps >= 1 && span.steps <= most_sweep_steps;
+  Span span;
+  if (colon != text.npos) {
+    const auto steps = read_whole(text.substr(colon + 1), language, 1, most_sweep_steps);
+    if (!steps) return fault({});
+    span.steps = static_cast<int>(*steps);
+  }
+  const auto from = read_end(row, text.substr(0, dots), language);
+  const auto to =
+      read_end(row, text.substr(dots + 2, std::min(colon, text.size()) - dots - 2), language);
+  if (!from) return from.problems();
+  if (!to) return to.problems();
+  span.from = *from, span.to = *to;
+  return span;
 }
 
 std::vector<double> values_of(const Span& span, bool whole) {
@@ -74,19 +88,22 @@ void set(Scenario& scenario, const SweepAxis& axis, double value) {
 }  // namespace
 
 Result<SweepAxis> parse_sweep_axis(std::string_view text, Language language) {
+  const Problem not_the_form =
+      fault(filled(form, language, shown(std::string(text)), most_sweep_steps));
   const std::size_t equals = text.find('=');
-  Span span;
-  if (equals == text.npos || !read_span(text.substr(equals + 1), span))
-    return Problem{{}, 0, {}, filled(form, language, shown(std::string(text)), most_sweep_steps)};
+  if (equals == text.npos || text.find("..", equals) == text.npos) return not_the_form;
   const std::string_view key = text.substr(0, equals);
   const auto row = find_row(key);
   if (!row)
-    return Problem{
-        {}, 0, {}, filled(unknown, language, shown(std::string(key)), nearest(key, language))};
+    return fault(filled(unknown, language, shown(std::string(key)), nearest(key, language)));
   const Row& r = rows()[*row];
-  if (std::min(span.from, span.to) < r.low || std::max(span.from, span.to) > r.high)
-    return Problem{{}, 0, {}, filled(outside, language, key, r.low, r.high)};
-  return SweepAxis{*row, values_of(span, r.whole || r.unit == Unit::flag)};
+  const auto span = read_span(r, text.substr(equals + 1), language);
+  if (!span)
+    return span.problems().front().message.empty() ? not_the_form : span.problems().front();
+  if (std::min(span->from, span->to) < r.low || std::max(span->from, span->to) > r.high)
+    return fault(filled(outside, language, key, shown_setting(r.low, language),
+                        shown_setting(r.high, language)));
+  return SweepAxis{*row, values_of(*span, r.whole || r.unit == Unit::flag)};
 }
 
 std::vector<Scenario> sweep(const Scenario& base, const SweepAxis& x, const SweepAxis& y) {

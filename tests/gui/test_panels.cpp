@@ -263,14 +263,16 @@ TEST_SUITE("gui") {
     AppOptions options = small(folder);
     options.scenarios.clear();
     options.keep = true;
+    int number = 0;
     for (const char* garbage : {"\x01\x02 no session", "{\"session\": 3}", "{}"}) {
       folder.write("state/session.json", garbage);
+      const std::string aside = "session-set-aside-" + std::to_string(++number) + ".json";
       Headless window(options, {1280, 720}, 1, Store(state));
       window.frame();
       CHECK(window.app.session.ready());
       REQUIRE(window.app.notice);
-      CHECK(window.app.notice->text.find("session-unreadable.json") != std::string::npos);
-      CHECK(read_whole(state / "session-unreadable.json") == garbage);
+      CHECK(window.app.notice->text.find(aside) != std::string::npos);
+      CHECK(read_whole(state / aside) == garbage);
     }
   }
 
@@ -399,6 +401,8 @@ TEST_SUITE("gui") {
     CHECK_FALSE(read_options({"--size", "12"}).fault.empty());
     CHECK_FALSE(read_options({"--size", "1280x720x3"}).fault.empty());
     CHECK_FALSE(read_options({"--scale", "9"}).fault.empty());
+    CHECK(read_options({"--scale", "1,25"}).app.scale == 1.25F);
+    CHECK(read_options({"--scale", "125%"}).app.scale == 1.25F);
     CHECK_FALSE(read_options({"--view", "nowhere"}).fault.empty());
     CHECK_FALSE(read_options({"--no-such"}).fault.empty());
     CHECK_FALSE(read_options({"a", "b", "c", "d", "e", "f"}).fault.empty());

@@ -5,7 +5,6 @@
 #include <fstream>
 
 #include "gui/session.h"
-#include "gui/store.h"
 #include "sim/files/temp_folder.h"
 
 using namespace drempel;
@@ -151,51 +150,148 @@ TEST_SUITE("gui") {
     REQUIRE(session.set(1, "staff.visitors", 4.25).empty());
     REQUIRE(session.rename(1, "It's \"mine\"").empty());
     Session other(shipped());
-    REQUIRE(other.from_json(session.to_json()));
+    REQUIRE(other.from_json(session.to_json()).whole);
     CHECK(other.size() == 2);
     CHECK(visitors(other, 1) == 4.25);
     CHECK(other.at(1).scenario->label_nl == "It's \"mine\"");
     CHECK(other.at(1).changed());
-    for (const char* bad :
-         {"", "{}", "[1]", "{\"drempel_session\": 1, \"slots\": [3]}",
-          "{\"drempel_session\": 1, \"slots\": []}", "{\"drempel_session\": \"x\"}"}) {
+    for (const char* bad : {"", "{}", "[1]", "{\"drempel_session\": 1, \"slots\": [3]}",
+                            "{\"drempel_session\": \"x\"}"}) {
       CAPTURE(bad);
-      CHECK_FALSE(other.from_json(bad));
+      CHECK_FALSE(other.from_json(bad).session);
     }
     CHECK(other.size() == 2);
   }
 
-  TEST_CASE("store: keeps whole or says why not") {
-    TempFolder folder;
-    Store store(folder.path() / "state" / "drempel");
-    CHECK_FALSE(store.load());
-    CHECK(store.keep("one").empty());
-    CHECK(*store.load() == "one");
-    CHECK_FALSE(Store({}).keep("x").empty());
-    folder.write("file", "x");
-    CHECK_FALSE(Store(folder.path() / "file" / "under").keep("x").empty());
+  TEST_CASE("session: undo stops at the opening, and never leads to nothing") {
+    Session session = opened();
+    CHECK_FALSE(session.can_undo());
+    REQUIRE(session.add("home-visits").empty());
+    session.forget_steps();
+    CHECK_FALSE(session.can_undo());
+    session.undo();
+    CHECK(session.size() == 2);
+    REQUIRE(session.set(1, "staff.visitors", 4.25).empty());
+    session.undo();
+    session.undo();
+    CHECK(session.size() == 2);
+    Session other(shipped());
+    REQUIRE(other.from_json(session.to_json()).session);
+    CHECK_FALSE(other.can_undo());
+    REQUIRE(other.open_base("woonbron-2020").empty());  // later on it is a step as any other
+    other.undo();
+    CHECK(other.base().name == "sector-2022");
   }
 
-  TEST_CASE("store: a second window has a session of its own, until the first has gone") {
+  TEST_CASE("session: an empty one is a session") {
+    Session session(shipped());
+    const Restored restored = session.from_json("{\"drempel_session\": 1, \"slots\": []}");
+    CHECK(restored.session);
+    CHECK(restored.whole);
+    CHECK(session.size() == 0);
+    CHECK(Session(shipped()).from_json(Session(shipped()).to_json()).session);
+  }
+
+  TEST_CASE("session: a half-typed line in today's policy comes back, with all else") {
+    Session session = opened();
+    REQUIRE(session.add("home-visits").empty());
+    REQUIRE(session.set(0, "staff.visitors", 3.5).empty());
+    REQUIRE(session.set(1, "court.notice_days", 21).empty());
+    session.replace_text(0, session.at(0).text + "\n[staff");
+    REQUIRE_FALSE(session.at(0).faults.empty());
+    Session other(shipped());
+    const Restored restored = other.from_json(session.to_json());
+    REQUIRE(restored.session);
+    CHECK(restored.whole);
+    CHECK(other.at(0).text == session.at(0).text);
+    CHECK_FALSE(other.at(0).faults.empty());
+    REQUIRE(other.ready());
+    CHECK(visitors(other, 0) == 3.5);  // what it said before the half-typed line
+    CHECK(other.at(1).sound());
+    other.replace_text(0, session.at(0).text.substr(0, session.at(0).text.rfind("[staff")));
+    CHECK(other.at(0).sound());
+    // A session of an earlier version knows only what was saved.
+    std::string old = session.to_json();
+    const auto sound = old.find("\"sound\"");
+    REQUIRE(sound != old.npos);
+    old.replace(sound, 7, "\"other\"");
+    REQUIRE(other.from_json(old).whole);
+    CHECK(other.at(0).text == session.at(0).text);
+    CHECK(other.ready());
+    CHECK(other.at(1).sound());
+  }
+
+  TEST_CASE("session: a base that never said anything comes back as it was typed, and is mended") {
     TempFolder folder;
-    auto first = std::make_unique<Store>(folder.path());
-    CHECK_FALSE(first->load());
-    REQUIRE(first->keep("first").empty());
-    {
-      Store second(folder.path());
-      CHECK_FALSE(second.load());
-      CHECK(second.number() == 2);
-      REQUIRE(second.keep("second").empty());
-      CHECK(*first->load() == "first");
-      Store third(folder.path());
-      CHECK_FALSE(third.load());
-      CHECK(third.number() == 3);
-    }
-    Store again(folder.path());
-    CHECK(*again.load() == "second");
-    first.reset();
-    Store after(folder.path());
-    CHECK(*after.load() == "first");
-    CHECK(after.number() == 1);
+    const auto path = folder.write("mine.toml", "name = 'mine'\nbase = 'sector-2022'\n");
+    Session session(shipped());
+    REQUIRE(session.open_base(path).empty());
+    REQUIRE(session.add("home-visits").empty());
+    std::string kept = session.to_json();
+    for (const char* word : {"sector-2022"})
+      for (auto at = kept.find(word); at != kept.npos; at = kept.find(word, at + 1))
+        if (kept.compare(at - 8, 8, "base = '") == 0) kept.replace(at, 11, "no-such-one");
+    Session other(shipped());
+    REQUIRE(other.from_json(kept).session);
+    CHECK_FALSE(other.ready());
+    CHECK(other.at(0).text.find("no-such-one") != std::string::npos);
+    CHECK_FALSE(other.at(0).faults.empty());
+    REQUIRE(other.size() == 2);
+    CHECK(other.at(1).text == session.at(1).text);
+    CHECK_FALSE(other.at(1).faults.empty());
+    CHECK_FALSE(other.add("aftercare").empty());
+    CHECK(other.to_json().find("home-visits") != std::string::npos);
+    other.replace_text(0, session.at(0).text);
+    CHECK(other.ready());
+    CHECK(other.at(1).sound());
+  }
+
+  TEST_CASE("session: a strategy with a key of a later version comes back with that fault") {
+    Session session = opened();
+    REQUIRE(session.add("home-visits").empty());
+    REQUIRE(session.add("aftercare").empty());
+    session.replace_text(1, session.at(1).text + "\n[later]\nmachine = 3\n");
+    Session other(shipped());
+    REQUIRE(other.from_json(session.to_json()).whole);
+    CHECK(other.at(1).text == session.at(1).text);
+    CHECK(all_text(other.at(1).faults).find("later") != std::string::npos);
+    CHECK(other.at(1).scenario);
+    CHECK(other.at(2).sound());
+  }
+
+  TEST_CASE("session: a part that can't be had doesn't take the others with it, and is told") {
+    Session session = opened();
+    REQUIRE(session.add("home-visits").empty());
+    std::string kept = session.to_json();
+    const auto list = kept.rfind(']');
+    Session other(shipped());
+    const Restored restored = other.from_json(kept.substr(0, list) + ", 3" + kept.substr(list));
+    CHECK(restored.session);
+    CHECK_FALSE(restored.whole);
+    REQUIRE(other.size() == 3);
+    CHECK(other.at(1).sound());
+    const auto format = kept.find("\"drempel_session\": 1");
+    REQUIRE(format != kept.npos);
+    kept.replace(format, 20, "\"drempel_session\": 2");
+    const Restored later = other.from_json(kept);
+    CHECK(later.session);
+    CHECK_FALSE(later.whole);
+    CHECK(other.at(1).sound());
+  }
+
+  TEST_CASE("session: what was saved stays saved when an older step is taken back") {
+    TempFolder folder;
+    Session session = opened();
+    REQUIRE(session.add_empty().empty());
+    REQUIRE(session.set(1, "staff.visitors", 3).empty());
+    const auto path = folder.path() / "a.toml";
+    REQUIRE(session.save(1, path).empty());
+    session.undo();
+    CHECK(session.at(1).path == path);
+    CHECK(session.at(1).changed());
+    CHECK(session.save(1).empty());  // nobody else wrote it
+    CHECK(read_whole(path) == session.at(1).text);
+    session.redo();
+    CHECK(session.at(1).changed());
   }
 }

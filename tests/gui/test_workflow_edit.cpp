@@ -93,6 +93,22 @@ TEST_SUITE("gui") {
     CHECK(step_changes(all, wanted, wanted).empty());
   }
 
+  TEST_CASE("workflow edit: a day and a step before it, and least amounts, reach the file") {
+    Desk desk;
+    WorkflowStep wanted = desk.step(StepId::A_2_5);
+    wanted.has_day = true, wanted.day = 70, wanted.days = 16;
+    wanted.min_owed = 900, wanted.min_months = 1.5;
+    desk.write(wanted);
+    CHECK(desk.step(StepId::A_2_5) == wanted);
+    CHECK(day_of(desk.workflow(all), desk.step(StepId::A_2_5)) == 70);
+    wanted.has_day = false, wanted.day = 0, wanted.min_owed.reset();
+    desk.write(wanted);
+    CHECK_FALSE(desk.step(StepId::A_2_5).has_day);
+    CHECK_FALSE(desk.step(StepId::A_2_5).min_owed);
+    CHECK(desk.step(StepId::A_2_5).min_months == 1.5);
+    CHECK(desk.session.at(1).text.find("day = 70") == std::string::npos);
+  }
+
   TEST_CASE("workflow edit: a step that only this file added goes without a trace") {
     Desk desk;
     const std::string before = desk.session.at(1).text;

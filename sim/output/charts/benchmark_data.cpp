@@ -1,3 +1,4 @@
+#include "base/counted.h"
 #include "base/said.h"
 #include "kpi/sector.h"
 #include "output/charts/benchmark.h"
@@ -37,7 +38,7 @@ BenchmarkData benchmark_data(const StudyOutput& output, const Comparison& figure
     data.classes.push_back({std::string(one.name.in(language)), &one == &size_class_of(homes)});
   const int year = shown_year(output);
   data.under =
-      filled(chart_words::benchmark_under, language, shown_number(homes, 0, language), year);
+      counted(chart_words::benchmark_under, language, shown_number(homes, 0, language), year);
   const std::vector<std::string> names = strategy_names(output, language);
   data.strategies.push_back(
       {names[0], figures.base.last_year(x).value, figures.base.last_year(y).value});

@@ -58,7 +58,7 @@ void add_flows(ChainData& data, const Sums& sums) {
 }
 
 std::string change_text(const Series& difference, Language language) {
-  if (difference.certainty == Certainty::same || difference.certainty == Certainty::cant_tell)
+  if (no_difference(difference.certainty) || difference.certainty == Certainty::cant_tell)
     return {};
   const std::string text = shown_mean(difference.value, 0, language, Sign::always);
   return text == "0" ? std::string() : text;

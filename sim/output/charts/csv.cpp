@@ -2,20 +2,15 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <vector>
 
 #include "chain/step.h"
 #include "output/csv.h"
-#include "output/version.h"
+#include "output/provenance.h"
 
 namespace drempel {
 
 namespace {
-
-std::string number(const std::optional<double>& value) {
-  return value && std::isfinite(*value) ? fmt::format("{}", *value) : std::string();
-}
 
 std::string day_text(Day day) {
   const Date d = to_date(day);
@@ -27,18 +22,13 @@ class Sheet {
  public:
   // Names of the text columns, separated by commas.
   Sheet(std::string_view columns, const StudyOutput& output)
-      : text_(fmt::format("scenario,{},mean,mean_lo,mean_hi,p05,p95,"
-                          "seed,replications,version,results_version\n",
-                          columns)),
-        scenario_(csv_field(output.base.scenario.name)),
-        source_(fmt::format("{},{},{},{}", output.seed, output.replications, program_version(),
-                            results_version)) {}
+      : text_(fmt::format("{},mean,mean_lo,mean_hi,p05,p95,{}\n", columns, provenance_columns)),
+        made_from_(provenance_fields(output)) {}
 
   void row(const std::vector<std::string>& fields, const Estimate& e) {
-    text_ += scenario_;
-    for (const std::string& field : fields) text_ += "," + csv_field(field);
-    text_ += fmt::format(",{},{},{},{},{},{}\n", number(e.mean), number(e.mean_lo),
-                         number(e.mean_hi), number(e.p05), number(e.p95), source_);
+    for (const std::string& field : fields) text_ += csv_field(field) + ",";
+    text_ += fmt::format("{},{},{},{},{},{}\n", csv_number(e.mean), csv_number(e.mean_lo),
+                         csv_number(e.mean_hi), csv_number(e.p05), csv_number(e.p95), made_from_);
   }
   void row(const std::vector<std::string>& fields, const std::optional<double>& value) {
     Estimate e;
@@ -48,7 +38,7 @@ class Sheet {
   std::string text() && { return std::move(text_); }
 
  private:
-  std::string text_, scenario_, source_;
+  std::string text_, made_from_;
 };
 
 std::string place_code(std::size_t place) {
@@ -140,7 +130,7 @@ std::string chart_csv(const GroupsData& data, const StudyOutput& output) {
     for (const GroupBar& bar : panel.bars)
       for (std::size_t k = 0; k < data.strategies.size(); ++k)
         sheet.row({data.axis, panel.title, bar.name, data.strategies[k],
-                   number(bar.values[k].share), number(bar.whole)},
+                   csv_number(bar.values[k].share), csv_number(bar.whole)},
                   bar.values[k].count);
   return std::move(sheet).text();
 }

@@ -113,7 +113,7 @@ struct Forest {
   void change(const DifferenceRow& row, std::size_t k, double y) const {
     const Difference& d = row.changes[k];
     const SeriesLook look = series_look(static_cast<int>(k) + 1, pen.look.theme);
-    if (d.certainty != Certainty::same && d.change.mean) {
+    if (!no_difference(d.certainty) && d.change.mean) {
       interval(d, row, y, look.line);
       if (const auto at = percent(d.change.mean, row.base)) mark(d, *at, y, look);
     }
@@ -128,7 +128,7 @@ struct Forest {
     const std::string word =
         d.change.mean ? std::string(name_of(d.certainty).in(pen.language())) : std::string(nothing);
     const double numbers = std::min(pen.px(74), text_width * 0.5);
-    pen.write_cut({left + numbers, base}, d.certainty == Certainty::same ? "0" : d.text, numbers,
+    pen.write_cut({left + numbers, base}, no_difference(d.certainty) ? "0" : d.text, numbers,
                   pen.style(note_size, colour, Anchor::end));
     pen.write_cut({left + numbers + pen.px(8), base}, word, text_width - numbers - pen.px(8),
                   pen.style(note_size, pen.colours.soft));

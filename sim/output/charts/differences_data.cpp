@@ -20,8 +20,8 @@ bool in_short(std::string_view code) {
 
 Difference difference_of(const Series& series, const KpiRow& row, Language language) {
   const int digits = shown_digits(row) + (row.money ? 0 : 1);
-  Difference one{series.value, series.certainty, "0", {}};
-  if (series.certainty == Certainty::same) return one;
+  Difference one{series.value, shown_certainty(series.value, series.certainty, digits), "0", {}};
+  if (no_difference(one.certainty)) return one;
   one.text = shown_mean(series.value, digits, language, Sign::always);
   one.interval = shown_interval(series.value, digits, language, Sign::always);
   return one;

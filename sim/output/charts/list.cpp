@@ -150,7 +150,10 @@ std::string chart_svg(const ChartRow& row, const ChartInput& input, double width
   look.scale = std::clamp(std::min(width / 960, height / 600), 1.0, 6.0);
   SvgCanvas canvas(width, height, palette_of(look.theme).background);
   row.draw(canvas, {0, 0, width, height}, input, look);
-  return canvas.finish(row.label.in(look.language));
+  std::string about;
+  if (input.life) about = provenance_json(*input.life);
+  if (input.output) about = provenance_json(provenance_of(*input.output));
+  return canvas.finish(row.label.in(look.language), about);
 }
 
 }  // namespace drempel

@@ -7,6 +7,7 @@
 
 #include "model/story.h"
 #include "output/pen.h"
+#include "output/provenance.h"
 #include "output/story_text.h"
 #include "study/comparison.h"
 #include "study/sweep.h"
@@ -29,6 +30,7 @@ struct ChartInput {
   const Story* story = nullptr;
   std::uint32_t home = 0;
   StorySpan span;
+  std::optional<Provenance> life;  // what the story was made from
 };
 
 struct ChartRow {
@@ -44,7 +46,7 @@ const ChartRow* find_chart(std::string_view name);
 Text name_of(ChartNeeds needs);
 
 // The chart as an SVG file of so many pixels (100 … 10,000 each), text and lines larger in a larger
-// picture.
+// picture. It says what it was made from.
 std::string chart_svg(const ChartRow& row, const ChartInput& input, double width, double height,
                       Look look);
 

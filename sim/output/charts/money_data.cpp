@@ -90,11 +90,10 @@ MoneyData money_data(const StudyOutput& output, const Comparison& figures, int p
   data.end_name = names[a + 1];
   data.start = figures.base.country.value.mean;
   data.end = figures.alternatives[a].country.value.mean;
-  data.under = filled(chart_words::country_changes, language, shown_years(output),
-                      country.certainty == Certainty::same
-                          ? "0"
-                          : shown_mean(country.value, 0, language, Sign::always),
-                      name_of(country.certainty).in(language));
+  data.under = filled(
+      chart_words::country_changes, language, shown_years(output),
+      no_difference(country.certainty) ? "0" : shown_mean(country.value, 0, language, Sign::always),
+      name_of(country.certainty).in(language));
   add_parts(data, figures.differences[a], true, language);
   return data;
 }

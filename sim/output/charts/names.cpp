@@ -35,7 +35,7 @@ std::vector<std::string> strategy_names(const StudyOutput& output, Language lang
 
 std::string change_in_words(const std::string& strategy, const Series& difference,
                             const KpiRow& row, int year, Language language) {
-  if (!difference.value.mean || difference.certainty == Certainty::same)
+  if (!difference.value.mean || no_difference(difference.certainty))
     return filled(chart_words::no_change, language, strategy, year);
   const int digits = shown_digits(row) + (row.money ? 0 : 1);
   const std::string change = shown_mean(difference.value, digits, language, Sign::always);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/counted.h"
 #include "base/said.h"
 #include "output/axis.h"
 #include "output/charts/names.h"
@@ -65,7 +66,8 @@ struct Panel {
 
   void hovers() const {
     for (std::size_t i = 1; i < data.days.size(); ++i) {
-      std::vector<std::string> lines{filled(chart_words::days_after, pen.language(), data.days[i])};
+      std::vector<std::string> lines{
+          counted(chart_words::days_after, pen.language(), data.days[i])};
       for (const SurvivalLine& one : panel.lines)
         if (i < one.open.size())
           lines.push_back(fmt::format("{}: {} % ({})", one.name,

@@ -90,8 +90,8 @@ inline constexpr Text used_up{"{0}: {2}", "{0}: {2}"};
 inline constexpr Text benchmark_title{"Financial and social return",
                                       "Financieel en sociaal "
                                       "rendement"};
-inline constexpr Text benchmark_under{"{} homes, {}; lower left is better on both",
-                                      "{} woningen, {}; linksonder is op beide beter"};
+inline constexpr Text benchmark_under{"{} <home|homes>, {}; lower left is better on both",
+                                      "{} <woning|woningen>, {}; linksonder is op beide beter"};
 inline constexpr Text benchmark_note{
     "Larger marks: larger corporations; filled: the own size class. Cloud: 90 % interval of the "
     "mean. Dotted: published for the sector; nothing is published per size class.",
@@ -118,8 +118,8 @@ inline constexpr Text survival_definition{
 inline constexpr Text survival_note{
     "The days are spaced by their square root. Bands: 90 % interval of the mean. Luck only.",
     "De dagen staan op wortelschaal. Banden: 90 %-bandbreedte van het gemiddelde. Alleen toeval."};
-inline constexpr Text days_after{"{} days after the first missed rent",
-                                 "{} dagen na de eerste gemiste huur"};
+inline constexpr Text days_after{"{} <day|days> after the first missed rent",
+                                 "{} <dag|dagen> na de eerste gemiste huur"};
 
 // Heat map
 inline constexpr Text heat_title{"{}, {}", "{}, {}"};

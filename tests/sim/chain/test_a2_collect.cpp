@@ -73,6 +73,10 @@ TEST_CASE("time and postage of an attempt are what the rows say") {
   scene.set("contact.hour_rate", 90);
   scene.set("channel.home_visit.minutes", 80);
   scene.set("channel.home_visit.cost", 5);
-  CHECK(channel_cost(ChannelId::home_visit, scene.settings.world) == euros(125));
+  Outcome out;
+  book_attempt(out, CostId::visit_time, ChannelId::home_visit, scene.settings);
+  const double minutes = attempt_minutes(ChannelId::home_visit, scene.settings);
+  CHECK(out.costs[0].minutes == minutes);
+  CHECK(out.costs[0].amount == euros(minutes / 60 * 90) + euros(5));
   CHECK(staff_cost(10, scene.settings.world) == euros(15));
 }

@@ -22,18 +22,14 @@ Scene ready() {
 
 TEST_SUITE_BEGIN("chain");
 
-TEST_CASE("A.2.5 refuses less than handover.min_owed and comes back") {
+TEST_CASE("the handovers' levers are the least that their steps are taken for") {
   Scene scene = ready();
   scene.set("handover.min_owed", 1200);
-  CHECK(scene.act(StepId::A_2_5).opens_file);
-  scene.money.owed = Cents{119999};
-  const Outcome out = scene.act(StepId::A_2_5);
-  CHECK(out.result == StepResult::refused);
-  CHECK_FALSE(out.opens_file);
-  CHECK(out.again == StepId::A_2_5);
-  CHECK(out.again_days == 30);
-  CHECK(out.charge == Cents{});
-  CHECK(out.breaches == 0);
+  scene.set("agency.min_owed", 300);
+  CHECK(row_of(StepId::A_2_5).least(scene.settings.policy) == 1200);
+  CHECK(row_of(StepId::A_2_5b).least(scene.settings.policy) == 300);
+  for (const StepRow& row : step_rows())
+    if (row.least) CHECK(takes_least(row.id));
 }
 
 TEST_CASE("A.2.5 refuses without a call or a visit, unless the policy does not ask for one") {
@@ -42,8 +38,45 @@ TEST_CASE("A.2.5 refuses without a call or a visit, unless the policy does not a
   const Outcome out = scene.act(StepId::A_2_5);
   CHECK(out.result == StepResult::refused);
   CHECK(out.again_days == 14);
+  CHECK(out.held_back);
+  CHECK(out.breaches == 0);
   scene.set("handover.contact_first", 0);
   CHECK(scene.act(StepId::A_2_5).opens_file);
+  CHECK_FALSE(has(scene.act(StepId::A_2_5), Breach::handover_unspoken));
+}
+
+TEST_CASE("A handover that has waited handover.wait_days for contact goes on without: a breach") {
+  for (const StepId step : {StepId::A_2_5, StepId::A_2_5b}) {
+    CAPTURE(at(step));
+    Scene scene = ready();
+    scene.file.personal_tried = false;
+    scene.set("handover.wait_days", 90);
+    scene.file.held_since = scene.today - 80;
+    const Outcome held = scene.act(step);
+    CHECK(held.result == StepResult::refused);
+    CHECK(held.again_days == 10);  // not beyond the ninetieth day
+    scene.file.held_since = scene.today - 90;
+    const Outcome out = scene.act(step);
+    CHECK(out.opens_file);
+    CHECK(has(out, Breach::handover_unspoken));
+    scene.file.personal_tried = true;
+    CHECK_FALSE(has(scene.act(step), Breach::handover_unspoken));
+  }
+}
+
+TEST_CASE("A.2.5b at an agency that stays full is passed over after the wait") {
+  Scene scene = ready();
+  scene.set("agency.volume", 1);
+  scene.crowd = 1;
+  scene.set("handover.wait_days", 90);
+  const Outcome held = scene.act(StepId::A_2_5b);
+  CHECK(held.result == StepResult::refused);
+  CHECK(held.held_back);
+  CHECK(held.again_days == 7);
+  scene.file.held_since = scene.today - 90;
+  const Outcome out = scene.act(StepId::A_2_5b);
+  CHECK(out.goes_on);
+  CHECK_FALSE(out.opens_file);
 }
 
 TEST_CASE("A.2.5 without a WIK letter is a breach and charges nothing") {
@@ -170,13 +203,9 @@ TEST_CASE("A.2.5b goes to the agency, needs no WIK letter, and charges only with
   }
 }
 
-TEST_CASE("A.2.5b waits for contact, for a debt that is large enough, and for room") {
+TEST_CASE("A.2.5b waits for contact and for room") {
   Scene scene = ready();
-  scene.set("agency.min_owed", 1200);
   CHECK(scene.act(StepId::A_2_5b).opens_file);
-  scene.money.owed = Cents{119999};
-  CHECK(scene.act(StepId::A_2_5b).again_days == 30);
-  scene.money.owed = Cents{120000};
   scene.file.personal_tried = false;
   CHECK(scene.act(StepId::A_2_5b).again_days == 14);
   scene.file.personal_tried = true;

@@ -70,7 +70,7 @@ TEST_CASE("tailor-made work looks at the budget, takes long, and may bring help 
   CHECK(out.response.warm);
   // 180 minutes at €65, and the visit itself
   const auto& set = scene.settings.world;
-  const double visit = set.channel[at(ChannelId::home_visit)].minutes;
+  const double visit = attempt_minutes(ChannelId::home_visit, scene.settings);
   const Cents expected =
       euros(195) + euros(visit / 60 * 65) + euros(set.channel[at(ChannelId::home_visit)].cost);
   CHECK(cost_of(out, CostId::tailor_time) == expected);
@@ -87,6 +87,33 @@ TEST_CASE("tailor-made work looks at the budget, takes long, and may bring help 
     CHECK(missed.visit_minutes == 0);
     CHECK_FALSE(missed.tailor_made);
   }
+}
+
+TEST_CASE("a signal before a reminder or own contact breaks the law, a small one the covenant") {
+  Scene scene;
+  scene.today = to_day({2023, 3, 1});
+  scene.set("municipality.least", 75);
+  const auto breaks = [&](Breach breach) { return has(scene.act(StepId::A_2_3b), breach); };
+  scene.file.reminded = true;
+  scene.file.personal_tried = true;
+  CHECK_FALSE(breaks(Breach::signal_before_contact));
+  CHECK_FALSE(breaks(Breach::signal_below_least));
+  scene.file.reminded = false;
+  CHECK(breaks(Breach::signal_before_contact));
+  scene.file.reminded = true;
+  scene.file.personal_tried = false;
+  CHECK(breaks(Breach::signal_before_contact));
+  CHECK_FALSE(breaks(Breach::signal_below_least));
+  scene.file.personal_tried = true;
+  scene.money.owed = Cents{7499};
+  CHECK(breaks(Breach::signal_below_least));
+  CHECK_FALSE(breaks(Breach::signal_before_contact));
+  scene.money.owed = Cents{7500};
+  CHECK_FALSE(breaks(Breach::signal_below_least));
+  scene.money.owed = Cents{1};
+  scene.file.reminded = false;
+  scene.today = to_day({2020, 12, 31});  // before the decree
+  CHECK(scene.act(StepId::A_2_3b).breaches == 0);
 }
 
 TEST_CASE("a partner at the table makes more accept help") {

@@ -222,9 +222,15 @@ TEST_CASE("every lever of the approach costs time or money, by hand") {
   CHECK(attempt_minutes(ChannelId::phone, s) == doctest::Approx((call + 3) * 1.08));
   const double letter = s.world.channel[at(ChannelId::letter)].minutes;
   CHECK(attempt_minutes(ChannelId::letter, s) == letter);
-  const Cents plain = attempt_cost(ChannelId::letter, s);
+  const auto price = [&] {
+    Outcome out;
+    book_attempt(out, CostId::reminder_message, ChannelId::letter, s);
+    CHECK(out.costs[0].minutes == letter);
+    return out.costs[0].amount;
+  };
+  const Cents plain = price();
   set(s, "approach.wording", 1);
-  CHECK(attempt_cost(ChannelId::letter, s) == plain + Cents{5});
+  CHECK(price() == plain + Cents{5});
   SUBCASE("skill: hours of training less, a higher rate") {
     CHECK(trained_hours(s) == s.policy.staff.hours);
     CHECK(skill_premium(s) == 0);

@@ -29,6 +29,18 @@ double gets(const Scene& scene, Judgment judgment) {
 
 TEST_SUITE_BEGIN("chain");
 
+TEST_CASE("B.2.2 costs the fee on the claim of the summons, on the day the case is called") {
+  Scene scene = before_the_judge();
+  scene.today = to_day({2022, 3, 1});  // months later, with costs, in a higher band
+  scene.file.claimed_day = to_day({2021, 11, 1});
+  scene.file.claimed = Cents{45000};
+  scene.money.owed = Cents{55000};
+  const Outcome out = scene.act(StepId::B_2_2);
+  REQUIRE(out.judgment);
+  CHECK(cost_of(out, CostId::court_fee) == court_fee(Cents{45000}, to_day({2021, 11, 15})));
+  CHECK(cost_of(out, CostId::court_fee) < court_fee(Cents{55000}, scene.today));
+}
+
 TEST_CASE("B.2.2 grants eviction the more often the more months are owed") {
   Scene scene = before_the_judge();
   scene.set("court.evict_at_3", 0.4);
@@ -163,8 +175,8 @@ TEST_CASE("B.2.2 charges court costs when the claim is granted, not when it is r
     const bool pays = out.result == StepResult::payment;
     payment += pays ? 1 : 0;
     rejected += out.result == StepResult::rejected ? 1 : 0;
-    // A claim of 1,200 in 2022: court fee 322, one point 195 (199 ÷ 1.02), summons 104.02 with VAT.
-    REQUIRE(out.court_charge == (pays ? euros(322 + 195 + 125.86) : Cents{}));
+    // A claim of 1,200 in 2022: court fee 322, one point 187, summons 104.02 with VAT.
+    REQUIRE(out.court_charge == (pays ? euros(322 + 187 + 125.86) : Cents{}));
     REQUIRE(cost_of(out, CostId::court_fee) == euros(322));
     REQUIRE(out.again == StepId::B_2_1);  // the debt stays
     REQUIRE(out.again_days == 120);
@@ -178,7 +190,7 @@ TEST_CASE("a defended case costs two points, and a summons the tariff of its own
   Scene scene = before_the_judge();
   scene.set("court.evict_at_3", 1);
   scene.today = to_day({2024, 3, 1});
-  scene.file.summons_day = to_day({2023, 12, 1});
+  scene.file.claimed_day = to_day({2023, 12, 20});  // called on 3 January
   scene.money.owed = euros(2126.70);
   // The worked case of figures.md §4a: court fee 372, salary 204; summons 106.73 of 2023 and VAT.
   scene.set("court.evict_per_month", 0.5);
@@ -193,8 +205,8 @@ TEST_CASE("B.2.2b serves what was granted: its own act with VAT, and half a poin
     scene.file.judgment = judgment;
     const Outcome out = scene.act(StepId::B_2_2b);
     CHECK(out.served);
-    // 2022: 114.77; the claim of 1,200 at the eviction rate 195: 97.50.
-    CHECK(out.court_charge == with_vat(114.77) + euros(97.50));
+    // 2022: 114.77; the claim of 1,200 at the eviction rate 187: 93.50.
+    CHECK(out.court_charge == with_vat(114.77) + euros(93.50));
     CHECK(cost_of(out, CostId::service_fee) == euros(114.77));
     CHECK((out.pay_within > 0) == (judgment == Judgment::conditional));
   }

@@ -9,8 +9,11 @@ using namespace drempel;
 
 namespace {
 
+// In the first month of the tenancy, or some years on.
 bool in(const Household& h, Group group, int years = 0) {
-  return ((groups_of(h, years) >> at(group)) & 1U) != 0;
+  Tenancy t;
+  t.household = h;
+  return ((groups_of(t, t.record.since + 12 * years) >> at(group)) & 1U) != 0;
 }
 
 std::vector<Tenancy> tenants(int count, const World& world) {

@@ -37,6 +37,13 @@ Month short_by_hand(const Household& household, Month from, const Climate& clima
   return Month{100000};
 }
 
+Tenancy tenancy_of(const Household& h) {
+  Tenancy t;
+  t.household = h;
+  t.record.since = january;
+  return t;
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("chain");
@@ -207,7 +214,7 @@ TEST_CASE("more unemployment never takes a setback away and adds job losses in p
     const LuckKey luck = make_luck_key(1, 0);
     Stream kind(luck, {1, 0}, Purpose::shock_kind, occasion);
     Stream size(luck, {1, 0}, Purpose::shock_size, occasion);
-    return draw_shock(worker, settings.world, settings.climate, kind, size);
+    return draw_shock(tenancy_of(worker), {settings.world, settings.climate, january}, kind, size);
   };
   std::array<int, 4> jobs{};
   for (std::uint32_t k = 0; k < 6000; ++k) {
@@ -237,7 +244,8 @@ TEST_CASE("setbacks strike only those at risk") {
     for (std::uint32_t k = 0; k < 4000; ++k) {
       Stream kind(make_luck_key(2, 0), {1, 0}, Purpose::shock_kind, k);
       Stream size(make_luck_key(2, 0), {1, 0}, Purpose::shock_size, k);
-      const Shock shock = draw_shock(h, settings.world, settings.climate, kind, size);
+      const Shock shock =
+          draw_shock(tenancy_of(h), {settings.world, settings.climate, january}, kind, size);
       if (shock.strikes) ++seen[at(shock.id)];
     }
     return seen;
@@ -274,7 +282,8 @@ TEST_CASE("the candidates bound the setbacks of any unemployment from above") {
     highest += settings.world.shock[at(id)].rate * 3 / 12;
   for (const ShockId id : {ShockId::illness, ShockId::benefit_clawback, ShockId::large_bill})
     highest += settings.world.shock[at(id)].rate / 12;
-  CHECK(shock_candidate_rate(worker, settings.world) == doctest::Approx(highest));
+  CHECK(shock_candidate_rate(tenancy_of(worker), settings.world, january) ==
+        doctest::Approx(highest));
 }
 
 TEST_CASE("a tenant follows from the id, the seed and the world alone") {
@@ -479,7 +488,8 @@ TEST_CASE("a recession strikes businesses too and lasts longer, housing benefit 
     for (std::uint32_t i = 0; i < 6000; ++i) {
       Stream kind(make_luck_key(i, 0), {0, 0}, Purpose::shock_kind, 0);
       Stream size(make_luck_key(i, 0), {0, 0}, Purpose::shock_size, 0);
-      const Shock shock = draw_shock(h, settings.world, settings.climate, kind, size);
+      const Shock shock =
+          draw_shock(tenancy_of(h), {settings.world, settings.climate, january}, kind, size);
       if (!shock.strikes || shock.id != ShockId::business_failure) continue;
       ++strikes;
       months += shock.months;
@@ -498,7 +508,7 @@ TEST_CASE("a recession strikes businesses too and lasts longer, housing benefit 
   const auto drop = [&] {
     Stream kind(make_luck_key(3, 0), {0, 0}, Purpose::shock_kind, 0);
     Stream size(make_luck_key(3, 0), {0, 0}, Purpose::shock_size, 0);
-    return draw_shock(h, settings.world, settings.climate, kind, size);
+    return draw_shock(tenancy_of(h), {settings.world, settings.climate, january}, kind, size);
   };
   const Shock without = drop();
   h.housing_benefit = 15000;

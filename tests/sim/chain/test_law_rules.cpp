@@ -8,7 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "chain/age.h"
 #include "chain/court.h"
+#include "chain/housing_benefit.h"
 #include "chain/recovery.h"
 #include "chain/settlement.h"
 #include "court_scene.h"
@@ -48,7 +50,7 @@ std::string readers() {
   for (const auto& entry : fs::recursive_directory_iterator(fs::path(DREMPEL_SOURCE_DIR) / "sim")) {
     if (entry.path().extension() != ".cpp" && entry.path().extension() != ".h") continue;
     const std::string name = entry.path().filename().string();
-    if (name == "law.h") continue;
+    if (name == "law.h" || name == "law_rows.h") continue;
     std::string text = text_of(entry.path());
     if (name == "law.cpp") text = text.substr(text.find("constexpr double yearly_index"));
     all += text;
@@ -93,6 +95,20 @@ double norm(Day day) {
   return assistance_norm(single, day);
 }
 
+// The fewest months of age that are pension age.
+int pension_age(Day day) {
+  int months = 600;
+  while (!reached_pension_age(months, day)) ++months;
+  return months;
+}
+
+BenefitLimits limits(int children, Day day) {
+  Household h;
+  h.type = HouseholdType::couple;
+  h.children = static_cast<std::uint8_t>(children);
+  return benefit_limits(h, day);
+}
+
 // What a rule makes of the law on a day; every row that follows another must move it.
 double said_on(Law law, Day day) {
   const auto fee = [&](double claim) { return in_euros(court_fee(euros(claim), day)); };
@@ -100,6 +116,10 @@ double said_on(Law law, Day day) {
     return in_euros(representation_rate(euros(claim), false, day));
   };
   switch (law) {
+    case Law::collection_scale:
+      return in_euros(collection_costs(euros(100), day));
+    case Law::pension_age:
+      return pension_age(day);
     case Law::landlord_duties:
       return missing_duties(day);
     case Law::municipal_report:
@@ -146,6 +166,22 @@ double said_on(Law law, Day day) {
       return rate(5000);
     case Law::rate_10000:
       return rate(9999);
+    case Law::rate_20000:
+      return rate(20000);
+    case Law::rate_40000:
+      return rate(40000);
+    case Law::rate_100000:
+      return rate(40001);
+    case Law::after_most:
+      return in_euros(after_costs(euros(90000), true, day));
+    case Law::benefit_quality:
+      return in_euros(limits(0, day).quality);
+    case Law::benefit_cap_low:
+      return in_euros(limits(0, day).cap);
+    case Law::benefit_cap_high:
+      return in_euros(limits(1, day).cap);
+    case Law::benefit_most:
+      return in_euros(limits(0, day).most);
     case Law::rate_eviction:
       return in_euros(representation_rate(euros(100), true, day));
     default:

@@ -43,28 +43,35 @@ TEST_CASE("every partner has its row, in order, with a name and a purse") {
 
 TEST_CASE("the partner suits the need") {
   Scene scene;
-  CHECK(partner_for(scene.tenant, scene.settings) == PartnerId::municipality);
+  CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) ==
+        PartnerId::municipality);
   SUBCASE("other debts: debt help") {
     scene.tenant.household.other_debt = true;
-    CHECK(partner_for(scene.tenant, scene.settings) == PartnerId::debt_help);
+    CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) ==
+          PartnerId::debt_help);
   }
   SUBCASE("young and no overview: a budget coach, where there is one") {
     scene.tenant.household.age = 22;
     scene.tenant.mind = mind_of(0.1F, 0.1F, 0.1F, 0.6F, 0.1F);
-    CHECK(partner_for(scene.tenant, scene.settings) == PartnerId::budget_coach);
+    CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) ==
+          PartnerId::budget_coach);
     scene.set("help.budget_coach", 0);
-    CHECK(partner_for(scene.tenant, scene.settings) != PartnerId::budget_coach);
+    CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) !=
+          PartnerId::budget_coach);
   }
   SUBCASE("who turned help down before: a volunteer, where there is one") {
     scene.tenant.record.last_refused = make_month(2022, 1);
-    CHECK(partner_for(scene.tenant, scene.settings) == PartnerId::volunteer);
+    CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) ==
+          PartnerId::volunteer);
     scene.set("help.volunteer", 0);
-    CHECK(partner_for(scene.tenant, scene.settings) == PartnerId::municipality);
+    CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) ==
+          PartnerId::municipality);
   }
   SUBCASE("incapable: an administrator") {
     scene.tenant.mind = mind_of(0.1F, 0.1F, 0.1F, 1.0F, 1.0F);
     scene.tenant.household.other_debt = true;
-    CHECK(partner_for(scene.tenant, scene.settings) == PartnerId::administrator);
+    CHECK(partner_for(scene.tenant, scene.settings, scene.tenant.record.since) ==
+          PartnerId::administrator);
   }
 }
 

@@ -89,7 +89,7 @@ std::int64_t arrears(const Quarter& q) { return q.sitting_cents_end; }  // sum o
 TEST_SUITE_BEGIN("engine");
 
 TEST_CASE("what strikes households makes more cases") {
-  const Scenario world = with(usual(200), {{"staff.unlimited", 1},
+  const Scenario world = with(usual(400), {{"staff.unlimited", 1},
                                            {"payment.forget", 0},
                                            {"payment.late_share", 0},
                                            {"payment.debit_slip", 0},
@@ -105,7 +105,7 @@ TEST_CASE("what strikes households makes more cases") {
 }
 
 TEST_CASE("habits of paying make more cases, direct debit fewer") {
-  const Scenario world = with(usual(200), {{"staff.unlimited", 1}});
+  const Scenario world = with(usual(400), {{"staff.unlimited", 1}});
   for (const Direction& d : {Direction{"payment.forget", 0, 0.2, true, cases},
                              {"payment.late_share", 0, 0.8, true, cases},
                              {"payment.debit_slip", 0, 0.2, true, cases},

@@ -103,6 +103,7 @@ const std::vector<Expected> expected{{"aftercare", "step C.1.1b", Move::appears}
                                      {"fewer-wik-letters", "step A.2.4", Move::down},
                                      {"fixed-agency-price", "step A.2.5b", Move::appears},
                                      {"fixed-agency-price", "cost agency_fee", Move::appears},
+                                     {"later-handover", "files_new", Move::down},
                                      {"home-visits", "step A.2.3", Move::up},
                                      {"home-visits", "visit_minutes", Move::up},
                                      {"no-eviction-with-children", "announced", Move::not_up},

@@ -136,7 +136,8 @@ TEST_CASE("nobody waits for staff without limit, and somebody does for staff tha
 
   const Tally none = run(with(usual(600), {{"staff.collectors", 0}, {"staff.visitors", 0}}));
   CHECK(in_all(none).queue_served == 0);
-  CHECK(in_all(none).attempts == 0);
+  CHECK(in_all(none).step_cases[at(StepId::A_2_2)] == 0);
+  CHECK(in_all(none).step_cases[at(StepId::A_2_3)] == 0);
   CHECK(none.quarters.back().queue_end > 0);
 }
 

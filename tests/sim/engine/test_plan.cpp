@@ -46,6 +46,15 @@ TEST_CASE("a segment's plan has its steps, the earliest day and who follows whom
   CHECK_FALSE(plan.notifies_before_due());
 }
 
+TEST_CASE("a step with a day and a step before it waits for that step") {
+  WorkflowStep both = after(StepId::A_2_5, StepId::A_2_4, 16);
+  both.has_day = true, both.day = 61;
+  const Plan plan(with_steps(usual(10), {both}), to_day({2023, 1, 1}), to_day({2023, 1, 2}));
+  const SegmentPlan& chain = plan.segment(SegmentId::regular);
+  CHECK(chain.dated.size() == 4);
+  CHECK(chain.followers[at(StepId::A_2_4)] == std::vector{StepId::A_2_5});
+}
+
 TEST_CASE("a message before the due date is no part of the chain of an arrears case") {
   const Scenario scenario = with_steps(usual(10), {on_day(StepId::A_1_2, -5, {ChannelId::sms})});
   const Plan plan(scenario, to_day({2023, 1, 1}), to_day({2023, 1, 2}));
@@ -57,7 +66,7 @@ TEST_CASE("a message before the due date is no part of the chain of an arrears c
 TEST_CASE("two entries are equal only when every field is") {
   const WorkflowStep base = unless(on_day(StepId::A_2_2, 20, {ChannelId::phone}), Unless::contact);
   CHECK(base == base);
-  std::vector<WorkflowStep> others(9, base);
+  std::vector<WorkflowStep> others(11, base);
   others[0].step = StepId::A_2_3;
   others[1].day = 21;
   others[2].channels = {ChannelId::phone, ChannelId::phone};
@@ -67,6 +76,8 @@ TEST_CASE("two entries are equal only when every field is") {
   others[6].any_result = false;
   others[7].has_after = true;
   others[8].days = 1;
+  others[9].min_owed = 0;
+  others[10].min_months = 1;
   for (std::size_t i = 0; i < others.size(); ++i) {
     CAPTURE(i);
     CHECK_FALSE(base == others[i]);

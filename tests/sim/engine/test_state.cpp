@@ -176,9 +176,14 @@ TEST_CASE("the past has its own luck and the future another") {
   other.future = FutureLuck{to_day({2023, 4, 1}), 77, 3};
   const Tally own = run(world);
   const Tally mixed = run(world, {other});
+  // What becomes of a handover is counted in its own quarter, whenever it comes.
+  const auto without_ends = [](Quarter q) {
+    q.files_settled_amicably = q.handed_summoned = q.handed_ended = 0;
+    return q;
+  };
   for (std::size_t q = 0; q < 5; ++q) {
     CAPTURE(q);
-    CHECK(same(own.quarters[q], mixed.quarters[q]));
+    CHECK(same(without_ends(own.quarters[q]), without_ends(mixed.quarters[q])));
   }
   for (std::size_t q = 5; q < 8; ++q) {
     CAPTURE(q);

@@ -10,29 +10,6 @@ using namespace drempel::worlds;
 
 namespace {
 
-// Everybody earns wages, comes short by €600 a month in February and March 2022, and has €300 a
-// month to spare from April on. Called on 10 April 2022 (day 68), when €1,800 is owed.
-Scenario recovering(int homes) {
-  Scenario s = with(out_of_reach(homes), {{"channel.phone.reach", 1},
-                                          {"contact.reach_threshold", 0},
-                                          {"contact.reach_paralysis", 0},
-                                          {"contact.open_spoken", 1},
-                                          {"contact.open_threshold", 0},
-                                          {"contact.help_accept", 0},
-                                          {"contact.eager", 0},
-                                          {"contact.promise_keep", 1},
-                                          {"agreement.forget", 0},
-                                          {"agreement.early", 0},
-                                          {"arrangement.watch_days", 1},
-                                          {"population.income_wages", 1},
-                                          {"population.income_benefit", 0},
-                                          {"population.income_self", 0},
-                                          {"population.direct_debit", 0}});
-  for (Workflow& workflow : s.workflows) workflow.steps.clear();
-  lay(s, on_day(StepId::A_2_2, 68, {ChannelId::phone}));
-  return dated(s, "climate.hardship", to_day({2022, 4, 1}), 0);
-}
-
 std::vector<StoryEntry> told(const Story& story, const std::string& words) {
   std::vector<StoryEntry> found;
   for (const StoryEntry& entry : story.entries)

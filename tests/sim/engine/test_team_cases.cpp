@@ -67,6 +67,68 @@ TEST_CASE("one time short of money is one case, and one soon after a reminder is
   CHECK(late.relapses == 0);  // more than a year after the last reminded month
 }
 
+TEST_CASE("a step after one that was taken before the fork comes as in a policy of its own") {
+  const Scenario past = with_letter(10);  // on 11 December
+  const auto files = [&](const WorkflowStep& entry, const Scenario& before) {
+    const Scenario future = with(with_steps(with_letter(10), {entry}),
+                                 {{"handover.contact_first", 0}, {"agency.min_owed", 0}});
+    return in_all(lived(before, future).tally()).files_agency_new;
+  };
+  // Before the policy date, and after it.
+  for (const int days : {5, 15, 60}) {
+    CAPTURE(days);
+    const WorkflowStep agency = after(StepId::A_2_5b, StepId::A_2_4, days);
+    CHECK(files(agency, past) == homes);
+    const Scenario own = with(with_steps(with_letter(10), {agency}),
+                              {{"handover.contact_first", 0}, {"agency.min_owed", 0}});
+    CHECK(files(agency, own) == homes);
+  }
+}
+
+TEST_CASE("at the fork a step comes tomorrow at the earliest, or on its day from the one before") {
+  const Scenario past = with_letter(10);  // on 11 December
+  const auto first_on = [&](int days, Day day) {
+    const Scenario future =
+        with(with_steps(with_letter(10), {after(StepId::A_2_5b, StepId::A_2_4, days)}),
+             {{"handover.contact_first", 0}, {"agency.min_owed", 0}});
+    State state = State::start(past, {}, 1);
+    state.run_until(past, past.policy_date - 1);
+    state.fork(future);
+    state.run_until(future, day);
+    return in_all(state.tally()).files_agency_new;
+  };
+  const Day monday = to_day({2023, 1, 2});  // the first working day
+  CHECK(first_on(5, monday - 1) == 0);
+  CHECK(first_on(5, monday) == homes);
+  const Day later = to_day({2023, 2, 1});  // a letter of Monday 12 December, and 51 days
+  CHECK(first_on(51, later - 1) == 0);
+  CHECK(first_on(51, later) == homes);
+}
+
+TEST_CASE("after another result a new step doesn't come, and where no rule leads is counted") {
+  const Scenario past = with_letter(10);
+  const auto forked = [&](const WorkflowStep& entry) {
+    return lived(past, with(with_steps(with_letter(10), {entry}),
+                            {{"handover.contact_first", 0}, {"agency.min_owed", 0}}))
+        .tally();
+  };
+  const WorkflowStep agency = after(StepId::A_2_5b, StepId::A_2_4, 15);
+  const Tally other = forked(when(agency, StepResult::agreed));
+  CHECK(in_all(other).files_agency_new == 0);
+  CHECK(in_all(other).cases_unreached == 0);
+  const Tally nowhere = forked(after(StepId::A_2_5b, StepId::A_2_3c, 15));  // never taken
+  CHECK(in_all(nowhere).files_agency_new == 0);
+  CHECK(nowhere.quarters[Tally::lookback - 1].cases_unreached == homes);
+  CHECK(in_all(nowhere).cases_unreached == homes);
+}
+
+TEST_CASE("a message before the due date that comes with the fork is not sent to who is behind") {
+  const Scenario past = with_letter(10);
+  const Scenario future =
+      with_steps(with_letter(10), {on_day(StepId::A_1_2, -5, {ChannelId::email})});
+  CHECK(counted(lived(past, future).tally()).step_times[at(StepId::A_1_2)] == 0);
+}
+
 TEST_CASE("a case goes from its start to each step that it reaches, and ends where it stands") {
   const Quarter sum = in_all(run(short_in({{2022, 3, 1}}), {.warm_up = 1, .years = 2}));
   CHECK(sum.flow_to[place_start][at(StepId::A_1_1)] == homes);

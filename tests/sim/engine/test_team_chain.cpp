@@ -294,12 +294,53 @@ TEST_CASE("who pays before the first step sees no step, and counts as settled wi
   CHECK(all.cases_settled > 100);
   CHECK(all.step_times[at(StepId::A_2_1)] == 0);
   CHECK(all.settled_reminded == 0);
-  CHECK(all.relapses == 0);                           // nobody was ever reminded
+  CHECK(all.relapses > 0);
+  CHECK(all.relapses_reminded == 0);                  // nobody was ever reminded
   CHECK(all.settled_days <= 40 * all.cases_settled);  // a payday, and some days more
   lay(world, on_day(StepId::A_2_1, 0, {ChannelId::letter}));
   const Quarter warned = in_all(run(world));
   CHECK(warned.settled_reminded > 0);
-  CHECK(warned.relapses > 0);
+  CHECK(warned.relapses_reminded > 0);
+  CHECK(warned.relapses >= warned.relapses_reminded);
+}
+
+TEST_CASE("without staff handovers and summonses go on after the wait, as breaches") {
+  const int homes = 40;
+  const Scenario nobody = with(out_of_reach(homes), {{"staff.unlimited", 0},
+                                                     {"staff.collectors", 0},
+                                                     {"staff.visitors", 0},
+                                                     {"handover.min_owed", 300},
+                                                     {"court.summons_months", 2}});
+  const Quarter all = in_all(run(nobody));
+  CHECK(all.step_cases[at(StepId::A_2_2)] == 0);
+  CHECK(all.step_cases[at(StepId::A_2_3)] == 0);
+  CHECK(all.work_given_up > homes);
+  CHECK(all.files_new >= homes);
+  CHECK(all.breaches[at(Breach::handover_unspoken)] == all.files_new);
+  CHECK(all.summonses > 0);
+  CHECK(all.judgments > 0);
+  // Who waits for ever hands nobody over.
+  const Quarter waits = in_all(run(with(nobody, {{"handover.wait_days", 5000}})));
+  CHECK(waits.files_new == 0);
+  CHECK(waits.work_given_up == 0);
+  // With staff nothing waits in vain.
+  const Quarter staffed = in_all(run(with(nobody, {{"staff.unlimited", 1}})));
+  CHECK(staffed.files_new >= homes);
+  CHECK(staffed.work_given_up == 0);
+  CHECK(staffed.breaches[at(Breach::handover_unspoken)] == 0);
+}
+
+TEST_CASE("a step after a call that nobody makes comes after the wait, as if nobody had answered") {
+  const int homes = 30;
+  Scenario world = with(without_steps(out_of_reach(homes)),
+                        {{"staff.unlimited", 0}, {"staff.collectors", 0}, {"staff.visitors", 0}});
+  world = with_steps(std::move(world),
+                     {on_day(StepId::A_2_2, 10, {ChannelId::phone}),
+                      when(after(StepId::A_2_4, StepId::A_2_2, 3), StepResult::missed)});
+  const Quarter all = in_all(run(world));
+  CHECK(all.step_cases[at(StepId::A_2_2)] == 0);
+  CHECK(all.step_cases[at(StepId::A_2_4)] == homes);
+  CHECK(all.work_given_up == homes);
 }
 
 TEST_CASE("a promise made in a talk holds the next step until the day after it") {
@@ -323,11 +364,87 @@ TEST_CASE("a promise made in a talk holds the next step until the day after it")
   CHECK(patient.step_times[at(StepId::A_2_4)] < 3);  // some can't be reached a second time
 }
 
+// 60 homes that never pay and owe €600 more each month.
+Quarter with_letter(WorkflowStep letter) {
+  return in_all(run(with_steps(without_steps(out_of_reach(60)), {std::move(letter)})));
+}
+
+TEST_CASE("a debt under a step's least amount is carried on to the next bill") {
+  WorkflowStep letter = on_day(StepId::A_2_4, 9, {ChannelId::letter});
+  const Quarter plain = with_letter(letter);
+  CHECK(plain.step_times[at(StepId::A_2_4)] == 60);
+  SUBCASE("in euros: the third bill brings it over the least") {
+    letter.min_owed = 1800;
+    CHECK(with_letter(letter).step_times[at(StepId::A_2_4)] == 60);
+  }
+  SUBCASE("more than is ever owed: the step isn't taken, the debt stays") {
+    letter.min_owed = 20000;
+    const Quarter none = with_letter(letter);
+    CHECK(none.step_times[at(StepId::A_2_4)] == 0);
+    CHECK(none.in_arrears_end == plain.in_arrears_end);
+  }
+  SUBCASE("in months' bills") {
+    letter.min_months = 24;
+    CHECK(with_letter(letter).step_times[at(StepId::A_2_4)] == 0);
+    letter.min_months = 2;
+    CHECK(with_letter(letter).step_times[at(StepId::A_2_4)] == 60);
+  }
+  SUBCASE("what follows it waits too") {
+    letter.min_owed = 20000;
+    const Scenario world = with_steps(without_steps(out_of_reach(60)),
+                                      {letter, after(StepId::A_2_5, StepId::A_2_4, 16)});
+    CHECK(in_all(run(with(world, {{"handover.contact_first", 0}}))).files_new == 0);
+  }
+}
+
+TEST_CASE("a step's own least amount stands above the lever's") {
+  const Scenario world = with(out_of_reach(60), {{"handover.min_owed", 19000}});
+  CHECK(in_all(run(world)).files_new == 0);
+  WorkflowStep handover = after(StepId::A_2_5, StepId::A_2_4, 16);
+  handover.min_owed = 0;
+  CHECK(in_all(run(with_steps(world, {handover}))).files_new > 0);
+}
+
+TEST_CASE("a step with a day and a step before it comes on the later of the two") {
+  // The first handover of all, in days from the first bill that isn't paid.
+  const auto first_file = [](int letter_day, int day, int days) {
+    WorkflowStep handover = after(StepId::A_2_5, StepId::A_2_4, days);
+    handover.has_day = true, handover.day = day;
+    const Scenario world =
+        with(with_steps(without_steps(out_of_reach(1)),
+                        {on_day(StepId::A_2_4, letter_day, {ChannelId::letter}), handover}),
+             {{"handover.contact_first", 0}, {"handover.min_owed", 0}});
+    RunInput input;
+    input.watch = 0;
+    const State state = lived(world, {.input = input});
+    for (const StoryEntry& entry : state.story().entries)
+      if (entry.en.find("bailiff") != std::string::npos) return entry.day;
+    return Day{};
+  };
+  const Day usual_day = first_file(30, 61, 16);
+  REQUIRE(usual_day != Day{});
+  CHECK(first_file(40, 61, 16) == usual_day);       // the letter later, the handover where it was
+  CHECK(first_file(60, 61, 16) - usual_day >= 12);  // not before the letter's term is over
+  CHECK(first_file(30, 91, 16) - usual_day >= 28);
+}
+
+TEST_CASE("a letter that comes later, in time before the handover, moves few handovers") {
+  WorkflowStep handover = after(StepId::A_2_5, StepId::A_2_4, 16);
+  handover.has_day = true, handover.day = 61;
+  const Scenario base = with(with_steps(usual(1500), {handover}), {{"staff.unlimited", 1}});
+  const Scenario later = with_steps(base, {on_day(StepId::A_2_4, 45, {ChannelId::letter})});
+  const Quarter a = in_all(run(base)), b = in_all(run(later));
+  CHECK(b.step_times[at(StepId::A_2_4)] < a.step_times[at(StepId::A_2_4)]);
+  CHECK(static_cast<double>(b.files_new) ==
+        doctest::Approx(static_cast<double>(a.files_new)).epsilon(0.15));
+}
+
 TEST_CASE("staff take the longest waiting or the highest debt first, as the policy says") {
   Scenario world = with(behind(60), {{"staff.unlimited", 0},
                                      {"staff.collectors", 8},
                                      {"population.rent_spread", 150},
                                      {"contact.handover_minutes", 0},
+                                     {"handover.wait_days", 5000},  // nothing is given up
                                      {"handover.contact_first", 0}});
   lay(world, times(on_day(StepId::A_2_2, 5, {ChannelId::phone}), 12, 10));
   const Tally oldest = run(world);

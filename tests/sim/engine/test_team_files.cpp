@@ -92,6 +92,26 @@ TEST_CASE("files are conserved where tenants pay, arrange and leave, and a tenan
     CHECK(q.third_party_files_end == q.bailiff_files_end + q.files_agency_end);
 }
 
+TEST_CASE("what becomes of a handover is counted in its own quarter, and is never more than all") {
+  // Everybody is called before the fork, nobody after it: files of before are settled after it.
+  const Scenario before =
+      with(over_the_agency(usual(1500)), {{"handover.min_owed", 300}, {"court.summons_months", 2}});
+  const Scenario after = with(before, {{"staff.collectors", 0}, {"staff.visitors", 0}});
+  const KpiRow& share = *find_kpi("amicable_share_pct");
+  for (const Scenario& future : {before, after}) {
+    const Tally tally = lived(before, future, {.warm_up = 2, .years = 2}).tally();
+    for (std::size_t q = 0; q < tally.quarters.size(); ++q) {
+      CAPTURE(q);
+      const Quarter& one = tally.quarters[q];
+      CHECK(one.files_settled_amicably + one.handed_summoned + one.handed_ended <=
+            one.files_handed_over);
+      CHECK(in_quarter(share, tally, static_cast<int>(q)).number.value_or(0) <= 100);
+    }
+    CHECK(in_all(tally).files_settled_amicably > 0);
+    CHECK(in_all(tally).handed_summoned > 0);
+  }
+}
+
 TEST_CASE("the amicable share follows the contract: a bonus or checks bring more than nothing") {
   Scenario least =
       with(over_the_agency(usual(3000)),

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "chain/household.h"
 #include "worlds.h"
 
 using namespace drempel;
@@ -62,6 +63,22 @@ TEST_CASE("forbidden inputs flag nobody, allowed ones flag some, some of them wr
   const Quarter certain =
       in_all(run(with(world, {{"segment.use_profiling", 1}, {"inputs.predict_false", 0}})));
   CHECK(over_types(certain.group_flagged_wrongly) == 0);
+}
+
+TEST_CASE("a tenant's story begins with the age of that day, as the groups count it") {
+  const Scenario world = usual(12);
+  const Month start = make_month(to_date(world.policy_date).year - 1, 1);
+  int older = 0;
+  for (std::uint32_t home = 0; home < 12; ++home) {
+    const Story story = story_of(world, home);
+    REQUIRE_FALSE(story.heads.empty());
+    const StoryHead& head = story.heads.front();
+    const Month since = month_of(head.from);
+    const Tenancy drawn = draw_tenancy({home, 0}, make_luck_key(1, 0), world.settings.world, since);
+    CHECK(head.age == drawn.household.age + (start - since) / 12);
+    older += head.age > drawn.household.age ? 1 : 0;
+  }
+  CHECK(older > 6);
 }
 
 TEST_SUITE_END();

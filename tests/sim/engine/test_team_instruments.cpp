@@ -54,6 +54,26 @@ TEST_CASE("a rent reduction lowers the bill for its months, by hand, and is the 
   CHECK(tally.ledger.balanced());
 }
 
+TEST_CASE("what housing benefit pays of a rent, it pays less of a lower one") {
+  // 20 % of €400 is €80 and the shortage €60; housing benefit bears a rent of €400 in full.
+  const Scenario world = with(all_short(40), {{"population.rent", 400},
+                                              {"population.income_wages", 0},
+                                              {"population.income_self", 0},
+                                              {"population.income_benefit", 1},
+                                              {"instrument.rent_relief", 1},
+                                              {"instrument.relief_accept", 1},
+                                              {"instrument.relief_share", 0.2},
+                                              {"instrument.relief_months", 36},
+                                              {"court.summons_months", 24}});
+  const Quarter alone = in_all(run(world, {.years = 2}));
+  const Quarter helped = in_all(run(
+      with(world, {{"population.housing_benefit", 1}, {"population.housing_benefit_size", 250}}),
+      {.years = 2}));
+  CHECK(alone.instruments[at(Instrument::rent_relief)] == 40);
+  CHECK(helped.instruments[at(Instrument::rent_relief)] == 40);
+  CHECK(helped.sitting_cents_end > 2 * alone.sitting_cents_end);
+}
+
 TEST_CASE("benefits found come from the state every month and end the shortage") {
   const Scenario base = with(all_short(60), {{"population.unclaimed", 1},
                                              {"population.unclaimed_size", 200},

@@ -122,6 +122,40 @@ TEST_CASE("a settlement credit pays a part at once and ends the claim for good")
   balances(tally);
 }
 
+TEST_CASE("a clean slate or a credit takes away this household's own other debts, for good") {
+  // What is left is €300 less one's own debts: who pays more on them than that falls short.
+  Scenario world = with(settling(60), {{"population.other_debt_monthly", 400},
+                                       {"settlement.msnp_completes", 1},
+                                       {"settlement.left", 100}});
+  world = dated(world, "climate.hardship", to_day({2022, 3, 1}), 0);
+  for (const double credit : {0.0, 1.0}) {
+    CAPTURE(credit);
+    const Tally tally = run(with(world, {{"settlement.credit_share", credit}}), {.years = 6});
+    const Quarter all = in_all(tally);
+    CHECK(all.settlements_completed + all.settlement_credits > 45);
+    CHECK(all.settlements_failed == 0);
+    Quarter last{};
+    for (std::size_t q = tally.quarters.size() - 8; q < tally.quarters.size(); ++q)
+      last += tally.quarters[q];
+    CHECK(last.cases_opened == 0);
+    balances(tally);
+  }
+}
+
+TEST_CASE("who has had a settlement credit has no other debts left to buy out") {
+  Scenario world = with(settling(10), {{"population.other_debt_monthly", 200},
+                                       {"settlement.left", -700},
+                                       {"instrument.buyout_accept", 1}});
+  lay(world, times(on_day(StepId::A_2_2, 10, {ChannelId::phone}), 12, 30));
+  const auto bought = [](const Scenario& s) {
+    return in_all(run(s)).instruments[at(Instrument::debt_buyout)];
+  };
+  // Offered from the month after the credit on.
+  const Scenario later = dated(world, "instrument.debt_buyout", to_day({2022, 3, 1}), 1);
+  CHECK(bought(with(later, {{"settlement.agree", 0}, {"settlement.wsnp_admitted", 0}})) > 0);
+  CHECK(bought(with(later, {{"settlement.credit_share", 1}})) == 0);
+}
+
 TEST_CASE("when creditors refuse, the court admits or nothing comes of it") {
   const Scenario refused = with(settling(10), {{"settlement.agree", 0}});
   CHECK(in_all(run(with(refused, {{"settlement.wsnp_admitted", 1}})))

@@ -102,8 +102,6 @@ TEST_SUITE("files") {
     {
       const Somebody somebody;
       CHECK(all_text(write_file(path, "x")).find("may not be written in") != std::string::npos);
-      CHECK(!OutputFolder::open(folder.path()).ok());
-      CHECK(!OutputFolder::open(folder.path() / "sub").ok());
     }
     ::chmod(folder.path().c_str(), 0755);
     CHECK(read_whole(path) == "before");
@@ -137,43 +135,39 @@ TEST_SUITE("files") {
           (fs::perms::owner_read | fs::perms::owner_write));
   }
 
-  TEST_CASE("an output folder shows all its files or none") {
+  TEST_CASE("a name that begins with a dash is no file name, wherever it lies") {
     const TempFolder folder;
-    const fs::path out = folder.path() / "results" / "one";
-    {
-      auto output = OutputFolder::open(out);
-      REQUIRE(output.ok());
-      CHECK(output->add("a.csv", "1").empty());
-      CHECK(output->add("b.csv", "2").empty());
-      CHECK(!fs::exists(out / "a.csv"));
-    }
-    CHECK(folder.files() == 0);  // given up: the folders are gone too
-
-    auto output = OutputFolder::open(out);
-    REQUIRE(output.ok());
-    CHECK(output->add("a.csv", "1").empty());
-    CHECK(output->add("a.csv", "3").empty());
-    CHECK(output->add("../b.csv", "2").size() == 1);
-    CHECK(output->commit().empty());
-    CHECK(read_whole(out / "a.csv") == "3");
-    std::size_t files = 0;
-    for ([[maybe_unused]] const auto& entry : fs::directory_iterator(out)) ++files;
-    CHECK(files == 1);
-    CHECK(all_text(OutputFolder::open(out / "a.csv").problems()).find("is not a folder") !=
-          std::string::npos);
+    CHECK(says(write_file(folder.path() / "--help", "x"), "taken for an option"));
+    CHECK(says(write_file(folder.path() / "-plan.toml", "x", Existing::keep), "option"));
+    CHECK(says(check_place("-x"), "option"));
+    CHECK(folder.files() == 0);
   }
 
-  TEST_CASE("an output folder on a full disk keeps what was there") {
+  TEST_CASE("a link that leads nowhere is not written through") {
     const TempFolder folder;
-    folder.write("a.csv", "before");
-    {
-      auto output = OutputFolder::open(folder.path());
-      REQUIRE(output.ok());
-      const FullDisk full(1000);
-      CHECK(output->add("b.csv", "small").empty());
-      CHECK(output->add("a.csv", std::string(100000, 'x')).size() == 1);
-    }
-    CHECK(read_whole(folder.path() / "a.csv") == "before");
+    fs::create_symlink("gone.txt", folder.path() / "link.txt");
+    CHECK(says(write_file(folder.path() / "link.txt", "x"), "leads nowhere"));
+    CHECK(fs::is_symlink(folder.path() / "link.txt"));
     CHECK(folder.files() == 1);
+  }
+
+  TEST_CASE("a free name is free, and a taken one is said before anything is written") {
+    const TempFolder folder;
+    CHECK(check_free(folder.path() / "new.toml").empty());
+    folder.write("a.toml", "before");
+    fs::create_symlink("gone", folder.path() / "link.toml");
+    CHECK(says(check_free(folder.path() / "a.toml"), "is there already"));
+    CHECK(says(check_free(folder.path() / "link.toml"), "is there already"));
+    CHECK(says(write_file(folder.path() / "link.toml", "x", Existing::keep), "already"));
+  }
+
+  TEST_CASE("what a killed program left is taken away by the next that writes there") {
+    const TempFolder folder;
+    folder.write(".drempel-99999-3.part", "half");
+    folder.write(".drempel-mine.part", "somebody's own");
+    CHECK(write_file(folder.path() / "a.txt", "whole").empty());
+    CHECK_FALSE(fs::exists(folder.path() / ".drempel-99999-3.part"));
+    CHECK(fs::exists(folder.path() / ".drempel-mine.part"));
+    CHECK(folder.files() == 2);
   }
 }

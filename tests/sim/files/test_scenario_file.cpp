@@ -142,6 +142,63 @@ on = 'done'
     CHECK(step(back, StepId::A_2_5)->after == StepId::A_2_4);
   }
 
+  TEST_CASE(
+      "a step may name a day and a step before it, and a table that names one says all of it") {
+    const TempFolder folder;
+    const Scenario base = loaded(
+        folder.write("both.toml", on_sector + "[workflow.all.'A.2.5']\nday = 70\nafter = 'A.2.4'\n"
+                                              "days = 16\non = 'done'\nmin_owed = 12.5\n"));
+    const WorkflowStep* both = step(base, StepId::A_2_5);
+    CHECK(both->has_day);
+    CHECK(both->day == 70);
+    CHECK(both->has_after);
+    CHECK(both->days == 16);
+    CHECK_FALSE(both->any_result);
+    CHECK(both->min_owed == 12.5);
+    CHECK_FALSE(both->min_months);
+    const Scenario longer =
+        laid(base, folder.write("d.toml", "patch = true\n[workflow.all.'A.2.5']\ndays = 20\n"));
+    CHECK(step(longer, StepId::A_2_5)->days == 20);
+    CHECK(step(longer, StepId::A_2_5)->day == 70);
+    const Scenario day = laid(
+        base, folder.write("e.toml",
+                           "patch = true\n[workflow.all.'A.2.5']\nday = 80\nmin_months = 1.5\n"));
+    CHECK_FALSE(step(day, StepId::A_2_5)->has_after);
+    CHECK(step(day, StepId::A_2_5)->any_result);
+    CHECK(step(day, StepId::A_2_5)->min_months == 1.5);
+    CHECK(step(day, StepId::A_2_5)->min_owed == 12.5);
+  }
+
+  TEST_CASE("the shipped handovers stand on a day of their own, after the letter's term") {
+    for (const char* name : {"sector-2022", "sector-2014", "woonbron-2020", "woonbron-2024"}) {
+      CAPTURE(name);
+      const Scenario scenario = loaded(name);
+      for (const Workflow& workflow : scenario.workflows) {
+        const WorkflowStep* handover = find_step(workflow, StepId::A_2_5);
+        REQUIRE(handover);
+        CHECK(handover->has_day);
+        CHECK(handover->after == StepId::A_2_4);
+        CHECK(handover->days == 16);
+        CHECK(find_step(workflow, StepId::A_2_4)->min_owed.value_or(0) > 0);
+        CHECK(find_step(workflow, StepId::A_2_3)->min_owed.value_or(0) >= 100);
+        CHECK(find_step(workflow, StepId::A_2_1)->min_owed.value_or(0) > 0);
+      }
+    }
+  }
+
+  TEST_CASE("fewer WIK letters leave the handover of 2022 where it is, a later handover moves it") {
+    const Scenario base = loaded("sector-2022");
+    const auto day = [](const Scenario& s, StepId id) {
+      const Workflow& workflow = s.workflows[at(SegmentId::regular)];
+      return standing_day(workflow, *find_step(workflow, id));
+    };
+    const Scenario letters = laid(base, "fewer-wik-letters"), later = laid(base, "later-handover");
+    CHECK(day(letters, StepId::A_2_4) == 40);
+    CHECK(day(letters, StepId::A_2_5) == day(base, StepId::A_2_5));
+    CHECK(day(later, StepId::A_2_4) == day(base, StepId::A_2_4));
+    CHECK(day(later, StepId::A_2_5) == 91);
+  }
+
   TEST_CASE("in one file a segment wins from all, and a later file's all wins from both") {
     const TempFolder folder;
     const Scenario base = loaded(folder.write("x.toml", on_sector + R"(
@@ -161,8 +218,21 @@ off = true
     CHECK(step(s, StepId::A_2_3, SegmentId::chronic)->day == 10);
     CHECK(step(s, StepId::A_2_3, SegmentId::victim) == nullptr);  // no moment given: not added
     const Scenario added = laid(base, "home-visits");
-    CHECK(step(added, StepId::A_2_3, SegmentId::chronic)->day == 28);
-    CHECK(step(added, StepId::A_2_3, SegmentId::victim)->day == 28);
+    CHECK(step(added, StepId::A_2_3, SegmentId::chronic)->day == 24);
+    CHECK(step(added, StepId::A_2_3, SegmentId::victim)->day == 24);
+  }
+
+  TEST_CASE("what a text is laid over is named, nearest first, as far as it can be had") {
+    TempFolder folder;
+    const std::string parent = folder.write("parent.toml", on_sector);
+    const FoundFile here{folder.path() / "mine.toml", "mine.toml"};
+    const auto files = files_under("base = 'parent'\n", here, shipped());
+    REQUIRE(files.size() == 2);
+    CHECK(files[0].path == parent);
+    CHECK(files[1].shown_as == "sector-2022.toml");
+    CHECK(files_under("base = 'nowhere'\n", here, shipped()).empty());
+    CHECK(files_under("patch = true\n", here, shipped()).empty());
+    CHECK(files_under("[half", here, shipped()).empty());
   }
 
   TEST_CASE("a patch needs a base, and an alternative may be whole") {

@@ -98,7 +98,7 @@ TEST_SUITE("files") {
     const std::string dots = "a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a";
     const std::string text = "# " + many + dots + "\nlabel = '" + many + dots +
                              "'\ndescription = \"\"\"\n" + many + "\\\"\"\" \n" + dots +
-                             "\"\"\"\nsource = \"\\\"" + many + "\"\n";
+                             "\"\"\"\nsource = \"\\\"" + many + "\"\nbase = 'sector-2022'\n";
     CHECK(complaint(folder.write("fine.toml", text)).empty());
   }
 

@@ -35,7 +35,8 @@ TEST_CASE("every row has its texts, in both languages, and a code of its own") {
     for (const KpiRow& row : rows) {
       CAPTURE(row.code);
       CHECK(codes.insert(row.code).second);
-      CHECK((row.quarter != nullptr));
+      CHECK((row.quarter != nullptr) == (row.together == nullptr));
+      CHECK((row.together != nullptr) == (row.yearly == Yearly::all_together));
       for (const Text& text : {row.name, row.unit, row.definition}) {
         CHECK_FALSE(text.en.empty());
         CHECK_FALSE(text.nl.empty());

@@ -89,6 +89,28 @@ TEST_CASE("one cent or one case too many is found, with the row that it breaks")
   CHECK(broken_by([](Quarter& q) -> std::int64_t& {
           return q.group_evicted[at(HouseholdType::single)];
         }) == "evictions_households");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.rod.terms_kept; }) == "terms");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.rod.late_main[at(LateReason::forgot)];
+        }) == "late_reasons");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.rod.settled[at(Profile::III)]; }) ==
+        "settled_profiles");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.rod.days_to_nil[at(Profile::I)].counts[3];
+        }) == "settled_days");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.rod.departed_open_end[at(Claim::final_bill)];
+        }) == "departed_claims");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.rod.occupied_end; }) ==
+        "homes_by_age");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.rod.in_arrears_age_end[at(AgeBand::to_66)];
+        }) == "in_arrears_by_age");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& { return q.rod.days_to_eviction.counts[20]; }) ==
+        "evictions_days");
+  CHECK(broken_by([](Quarter& q) -> std::int64_t& {
+          return q.rod.owed_at_eviction.counts.back();
+        }) == "evictions_owed");
 }
 
 TEST_CASE("every reconciliation has a code of its own and its name in both languages") {

@@ -14,11 +14,16 @@ inline Tally fake_run(std::int64_t in_arrears, std::int64_t evicted, std::int64_
     quarter.billed_cents = 180'000'000;
     quarter.paid_cents = 180'000'000;
     quarter.in_arrears_end = quarter.owe_1_to_3_end = in_arrears;
+    quarter.rod.in_arrears_age_end[0] = in_arrears;
     quarter.sitting_cents_end = owed_euros * 100;
     quarter.claim_billed[at(Claim::rent)] = quarter.claim_paid[at(Claim::rent)] = 180'000'000;
     quarter.claim_open_end[at(Claim::rent)] = owed_euros * 100;
     quarter.evictions_arrears = quarter.evictions_profile[at(Profile::II)] = evicted;
     quarter.announced = quarter.group_evicted[at(Group::single)] = evicted;
+    for (std::int64_t k = 0; k < evicted; ++k) {
+      quarter.rod.days_to_eviction.add(300);
+      quarter.rod.owed_at_eviction.add(3000);
+    }
     quarter.mandates_end = 700;
     quarter.tenant_months = 3000;
     quarter.step_cases[at(StepId::A_2_1)] = 4 * in_arrears;

@@ -6,6 +6,7 @@
 #include "fake_study.h"
 #include "golden.h"
 #include "output/csv.h"
+#include "output/provenance.h"
 
 using namespace drempel;
 
@@ -48,6 +49,7 @@ TEST_CASE("the KPI file is as stored") {
 
 TEST_CASE("every file has one header and as many fields in every row") {
   const StudyOutput output = fake_study();
+  const std::string made_from = provenance_fields(output);
   for (const OutputFile& file : csv_files(output, compare(output), Language::nl)) {
     CAPTURE(file.name);
     const auto lines = lines_of(file.content);
@@ -56,6 +58,8 @@ TEST_CASE("every file has one header and as many fields in every row") {
     CHECK(std::count(header.begin(), header.end(), "unit") == 1);
     CHECK(header.back() == "results_version");
     for (const std::string& line : lines) CHECK(fields(line).size() == header.size());
+    CHECK(lines[0].ends_with(provenance_columns));
+    for (std::size_t i = 1; i < lines.size(); ++i) CHECK(lines[i].ends_with(made_from));
   }
 }
 
@@ -73,6 +77,13 @@ TEST_CASE("differences are there for a comparison only") {
   CHECK(names(both) == always + "differences.csv ");
   const StudyOutput alone = fake_study(false);
   CHECK(names(alone) == always);
+  const auto known = [](bool with_alternatives) {
+    std::string all;
+    for (const std::string& name : csv_names(with_alternatives)) all += name + " ";
+    return all;
+  };
+  CHECK(known(true) == names(both));
+  CHECK(known(false) == always);
 }
 
 TEST_CASE("a field with a comma or a quote is quoted") {

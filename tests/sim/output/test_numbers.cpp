@@ -48,6 +48,30 @@ TEST_CASE("an interval has the decimals of its mean") {
   CHECK(shown_interval(e, 2, Language::nl) == "1.340 … 1.410");
 }
 
+TEST_CASE("a count that never occurred is shown as at most so much") {
+  Estimate e = estimate(Sample(20, 0.0));
+  allow_for_unseen(e, 1);
+  CHECK(shown_interval(e, 2, Language::en) == "at most 0.15");
+  CHECK(shown_interval(e, 2, Language::nl) == "hoogstens 0,15");
+}
+
+TEST_CASE("a difference below the precision that is shown reads equal") {
+  const auto word = [](double mean, double half, int digits) {
+    Estimate e;
+    e.mean = mean, e.p05 = mean, e.p95 = mean, e.n = 20;
+    e.mean_lo = mean - half, e.mean_hi = mean + half;
+    const bool sure = std::abs(mean) > half;
+    return shown_certainty(e, sure ? Certainty::almost_certainly : Certainty::cant_tell, digits);
+  };
+  CHECK(word(0.004, 0.001, 1) == Certainty::same);  // "0.0"
+  CHECK(word(0.004, 0.001, 3) == Certainty::almost_certainly);
+  CHECK(word(0.2, 0.1, 1) == Certainty::almost_certainly);
+  CHECK(word(0.001, 0.02, 1) == Certainty::same);   // "0.0 … 0.0"
+  CHECK(word(0.01, 3, 1) == Certainty::cant_tell);  // "0", "−3 … 3"
+  Estimate none;
+  CHECK(shown_certainty(none, Certainty::cant_tell, 1) == Certainty::cant_tell);
+}
+
 TEST_CASE("a setting has no needless zeros") {
   CHECK(shown_setting(0.25, Language::nl) == "0,25");
   CHECK(shown_setting(1500, Language::en) == "1,500");

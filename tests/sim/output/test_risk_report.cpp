@@ -23,7 +23,7 @@ TEST_CASE("the report prints the four matrices in both languages") {
   for (const char* part :
        {"GOALS OF THE PROCESS × PERFORMANCE FIELDS", "GOALS × RISKS", "RISK ASSESSMENT",
         "RISK CONTROL", "leaves I to VI blank", "(X)", "not quantified",
-        "2 replications of 1 years, 2 runs in all", "8 Reminders and demands, c"}) {
+        "2 replications of 1 year, 2 runs in all", "8 Reminders and demands, c"}) {
     CAPTURE(part);
     CHECK(has(en, part));
   }

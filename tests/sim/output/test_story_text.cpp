@@ -53,7 +53,13 @@ TEST_CASE("a story can be told for some days only") {
 }
 
 TEST_CASE("a story as JSON has both languages and whole cents") {
-  const auto story = nlohmann::json::parse(story_json(short_story(), 5, {}));
+  const Provenance from{
+      .base = "sector-2022", .homes = 60, .years = 2, .seed = 3, .replication = 1};
+  const auto story = nlohmann::json::parse(story_json(short_story(), 5, {}, from));
+  CHECK(story["made_from"]["base"] == "sector-2022");
+  CHECK(story["made_from"]["homes"] == 60);
+  CHECK(story["made_from"]["seed"] == 3);
+  CHECK(story["made_from"]["replication"] == 1);
   CHECK(story["tenancies"][0]["rent_cents"] == 61'250);
   CHECK(story["entries"].size() == 2);
   CHECK(story["entries"][0]["nl"] == "De huur is niet betaald.");

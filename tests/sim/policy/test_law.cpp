@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -78,8 +79,9 @@ TEST_CASE("the law says on some days what law.md says") {
 }
 
 TEST_CASE("tariffs stand in every year from 2010 to 2026, and a year without a figure is a guess") {
-  for (std::size_t k = at(Law::summons_fee); k <= at(Law::rate_eviction); ++k) {
+  for (std::size_t k = at(Law::summons_fee); k <= at(Law::benefit_most); ++k) {
     const auto law = static_cast<Law>(k);
+    if (law >= Law::rate_250 && law <= Law::points_after) continue;  // not by the year
     const std::string name(name_of(law).en);
     CAPTURE(name);
     for (int year = 2010; year <= 2026; ++year) {
@@ -94,9 +96,41 @@ TEST_CASE("tariffs stand in every year from 2010 to 2026, and a year without a f
   CHECK(law_on(Law::tariff_index, today) == 2);
   CHECK(law_on(Law::summons_fee, to_day({2019, 12, 31})) == 94.69);  // 98.52 ÷ 1.0404
   CHECK(law_on(Law::summons_fee, to_day({2026, 1, 1})) == 116.91);   // 112.37 × 1.0404
-  CHECK(law_on(Law::court_fee_500, to_day({2021, 12, 31})) == 126);  // 121 × 1.0404, whole euros
-  for (const LawRow& row : law_rows())
-    if (row.source.in(Language::en).find("indexed") != std::string::npos) CHECK(row.guess);
+  CHECK(law_on(Law::court_fee_500, to_day({2011, 12, 31})) == 107);  // 109 ÷ 1.02, whole euros
+  // Between two figures in equal steps, and never past the later one.
+  CHECK(law_on(Law::court_fee_500, to_day({2020, 1, 1})) == 123);  // 121 + 1/3 of 7
+  CHECK(law_on(Law::court_fee_500, to_day({2021, 1, 1})) == 126);  // 121 + 2/3 of 7
+  CHECK(law_on(Law::court_fee_1500, to_day({2018, 6, 1})) == 478);
+  CHECK(law_on(Law::eviction_fee, to_day({2023, 1, 1})) == 281.38);
+  for (const LawRow& row : law_rows()) {
+    const std::string source = row.source.in(Language::en);
+    if (source.find("indexed") != std::string::npos && row.from.year != 2004) CHECK(row.guess);
+    if (source.find("equal steps") != std::string::npos) CHECK(row.guess);
+    if (source.find("memory") != std::string::npos && row.law >= Law::summons_fee &&
+        row.law <= Law::after_most)
+      CHECK(row.guess);
+  }
+}
+
+TEST_CASE("an amount that is filled in lies between the rows before and after it") {
+  const LawRow *a = nullptr, *filled = nullptr;
+  int checked = 0;
+  for (const LawRow& row : law_rows()) {
+    const bool between = row.source.in(Language::en).find("equal steps") != std::string::npos;
+    if (between) {
+      if (!filled) filled = &row;
+      continue;
+    }
+    for (; filled && filled != &row; ++filled) {
+      const double low = std::min(a->value, row.value), high = std::max(a->value, row.value);
+      CAPTURE(filled->value);
+      CHECK((filled->value >= low && filled->value <= high));
+      ++checked;
+    }
+    filled = nullptr;
+    a = &row;
+  }
+  CHECK(checked > 20);
 }
 
 TEST_CASE("the court fee goes by the size of the claim, and by more bands from 2022") {
@@ -105,7 +139,7 @@ TEST_CASE("the court fee goes by the size of the claim, and by more bands from 2
   CHECK(fee(500, old) == euros(126));
   CHECK(fee(500.01, old) == euros(507));
   CHECK(fee(12500, old) == euros(507));
-  CHECK(fee(12500.01, old) == euros(1011));  // 972 × 1.0404
+  CHECK(fee(12500.01, old) == euros(1013));
   const double claims[] = {500, 1500, 2500, 5000, 12500};
   const double fees[] = {128, 322, 365, 487, 514, 1384};
   const double after[] = {130, 328, 372, 496, 524, 1409};
@@ -115,9 +149,23 @@ TEST_CASE("the court fee goes by the size of the claim, and by more bands from 2
     CHECK(fee(claims[band] + 0.01, reform) == euros(fees[band + 1]));
     CHECK(fee(claims[band] + 0.01, later) == euros(after[band + 1]));
   }
-  CHECK(fee(500, {2018, 1, 1}) == euros(117));
-  CHECK(fee(2000, {2018, 1, 1}) == euros(470));
-  CHECK(fee(2000, {2019, 1, 1}) == euros(486));
+  CHECK(fee(500, {2023, 12, 31}) == euros(128));  // none rose in 2023
+  CHECK(fee(2000, {2023, 6, 1}) == euros(365));
+  struct Published {
+    Date date;
+    double small, usual, large;
+  };
+  for (const Published& p :
+       {Published{{2012, 1, 1}, 109, 437, 873}, Published{{2014, 1, 1}, 115, 462, 923},
+        Published{{2017, 1, 1}, 117, 470, 939}, Published{{2019, 1, 1}, 121, 486, 972}}) {
+    CAPTURE(p.date.year);
+    CHECK(fee(500, p.date) == euros(p.small));
+    CHECK(fee(2000, p.date) == euros(p.usual));
+    CHECK(fee(20000, p.date) == euros(p.large));
+    const Day eve = to_day(p.date) - 1;
+    CHECK(court_fee(euros(2000), eve) < euros(p.usual));
+  }
+  CHECK(fee(2000, {2013, 1, 1}) == euros(448));
 }
 
 TEST_CASE("the representative earns a rate a point, and an eviction claim at least its own") {
@@ -126,13 +174,35 @@ TEST_CASE("the representative earns a rate a point, and an eviction claim at lea
   CHECK(representation_rate(euros(250.01), false, day) == euros(82));
   CHECK(representation_rate(euros(2500), false, day) == euros(204));
   CHECK(representation_rate(euros(2500.01), false, day) == euros(238));
-  CHECK(representation_rate(euros(50000), false, day) == euros(339));
+  CHECK(representation_rate(euros(10000), false, day) == euros(339));
+  CHECK(representation_rate(euros(10000.01), false, day) == euros(406));
+  CHECK(representation_rate(euros(40000), false, day) == euros(543));
+  CHECK(representation_rate(euros(50000), false, day) == euros(815));
   CHECK(representation_rate(euros(250), true, day) == euros(204));
   CHECK(representation_rate(euros(4000), true, day) == euros(271));
   CHECK(representation_rate(euros(2000), true, day - 1) == euros(199));
   CHECK(representation(euros(2000), true, false, day) == euros(204));
   CHECK(representation(euros(2000), true, true, day) == euros(408));
   CHECK(after_costs(euros(2000), true, day) == euros(102));
+  CHECK(after_costs(euros(5000), true, day) == euros(135));  // half of 271, but at most 135
+  CHECK(after_costs(euros(9000), true, day) == euros(135));
+  CHECK(after_costs(euros(9000), true, day - 1) == euros(132));
+  CHECK(after_costs(euros(9000), true, to_day({2018, 12, 31})) == euros(100));
+}
+
+TEST_CASE("rates of representation hold until they are set anew") {
+  const auto rate = [](Date date) { return representation_rate(euros(2000), true, to_day(date)); };
+  CHECK(rate({2010, 1, 1}) == euros(150));
+  CHECK(rate({2018, 12, 31}) == euros(150));  // not indexed for 14 years
+  CHECK(rate({2019, 1, 1}) == euros(180));
+  CHECK(rate({2021, 1, 31}) == euros(180));
+  CHECK(rate({2021, 2, 1}) == euros(187));
+  CHECK(rate({2023, 1, 31}) == euros(187));
+  CHECK(rate({2023, 2, 1}) == euros(199));
+  CHECK(rate({2024, 1, 31}) == euros(199));
+  CHECK(rate({2024, 2, 1}) == euros(204));
+  CHECK(rate({2026, 1, 31}) == euros(204));
+  CHECK(rate({2026, 2, 1}) == euros(212));  // a guess: two years of 2 %
 }
 
 TEST_CASE("a default case of three months at 600, by hand, in four years") {
@@ -142,10 +212,10 @@ TEST_CASE("a default case of three months at 600, by hand, in four years") {
     Date date;
     double summons, court, salary, service, after;
   };
-  // Before the first published figure: Btag 98.52 ÷ 1.02^7 and ÷ 1.02^3, salary 199 ÷ 1.02^n.
-  for (const Year& y : {Year{{2014, 3, 1}, 85.77, 434, 167, 94.64, 83.5},
-                        Year{{2018, 3, 1}, 92.84, 470, 180, 102.44, 90},
-                        Year{{2022, 3, 1}, 104.02, 365, 195, 114.77, 97.5},
+  // Before the first published figure: Btag 98.52 ÷ 1.02^7 and ÷ 1.02^3.
+  for (const Year& y : {Year{{2014, 3, 1}, 85.77, 462, 150, 94.64, 75},
+                        Year{{2018, 3, 1}, 92.84, 478, 150, 102.44, 75},
+                        Year{{2022, 3, 1}, 104.02, 365, 187, 114.77, 93.5},
                         Year{{2024, 3, 1}, 112.37, 372, 204, 122.34, 102}}) {
     CAPTURE(y.date.year);
     const Day day = to_day(y.date);
@@ -187,10 +257,21 @@ TEST_CASE("collection costs have a least and a most, and grow by bands between")
   }
 }
 
-TEST_CASE("there are no collection costs on nothing, nor before the law of 1 July 2012") {
+TEST_CASE("collection costs are nil on nothing, and of Report Voorwerk II before 1 July 2012") {
   CHECK(collection_costs(Cents{}, today) == Cents{});
   CHECK(collection_costs(Cents{-100}, today) == Cents{});
-  CHECK(collection_costs(euros(600), to_day({2012, 6, 30})) == Cents{});
-  CHECK(collection_costs(euros(600), to_day({2012, 7, 1})) == euros(107.10));  // 19 % VAT
+  const Day last{to_day({2012, 6, 30})};
+  CHECK(collection_costs(Cents{}, last) == Cents{});
+  CHECK(collection_costs(euros(600), last) == euros(178.50));      // 150 and 19 % VAT
+  CHECK(collection_costs(euros(600), last + 1) == euros(107.10));  // 90
   CHECK(collection_costs(euros(600), to_day({2012, 10, 1})) == euros(108.90));
+  const auto without = [&](double principal) {
+    return round_cents(static_cast<double>(collection_costs(euros(principal), last).n) / 1.19);
+  };
+  CHECK(without(250) == euros(37));
+  CHECK(without(250.01) == euros(75));
+  CHECK(without(1250.01) == euros(300));
+  CHECK(without(2500.01) == euros(450));
+  CHECK(without(5000) == euros(600));
+  CHECK(without(90000) == euros(1500));
 }

@@ -68,6 +68,35 @@ TEST_CASE("certainty at its edges: few values, equal values, no difference") {
   CHECK(certainty_of({0.0, 0.0, 0.0}) == Certainty::same);
 }
 
+TEST_CASE("a count that came up in no replication may be 3 in all of them together") {
+  Estimate e = estimate(Sample(20, 0.0));
+  CHECK_FALSE(e.unseen());
+  allow_for_unseen(e, 1);
+  CHECK(e.unseen());
+  CHECK(*e.mean == 0);
+  CHECK(*e.mean_lo == 0);
+  CHECK(*e.mean_hi == doctest::Approx(0.15));
+  Estimate one = estimate({0.0});  // one run has no interval, and a bound
+  allow_for_unseen(one, 1);
+  CHECK(*one.mean_hi == doctest::Approx(3));
+}
+
+TEST_CASE("what is no count, or came up once, has no such bound") {
+  Estimate hours = estimate(Sample(20, 0.0));
+  allow_for_unseen(hours, 0);
+  CHECK(*hours.mean_hi == 0);
+  Sample once(20, 0.0);
+  once[7] = 1;
+  Estimate seen = estimate(once);
+  const double high = *seen.mean_hi;
+  allow_for_unseen(seen, 1);
+  CHECK(*seen.mean_hi == high);
+  CHECK_FALSE(seen.unseen());
+  Estimate nothing = estimate({});
+  allow_for_unseen(nothing, 1);
+  CHECK_FALSE(nothing.mean_hi.has_value());
+}
+
 TEST_CASE("a paired difference is null where either is") {
   const Sample d = paired_difference({5.0, std::nullopt, 3.0}, {1.0, 1.0, std::nullopt});
   CHECK(*d[0] == 4);
@@ -83,8 +112,8 @@ TEST_CASE("pairing takes away all noise that both share, and none of what they d
 }
 
 TEST_CASE("every certainty has a code, a name and a definition in both languages") {
-  for (const Certainty c :
-       {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell, Certainty::same}) {
+  for (const Certainty c : {Certainty::almost_certainly, Certainty::probably, Certainty::cant_tell,
+                            Certainty::same, Certainty::never}) {
     CHECK_FALSE(code_of(c).empty());
     CHECK_FALSE(name_of(c).nl.empty());
     CHECK_FALSE(definition_of(c).nl.empty());

@@ -36,12 +36,24 @@ TEST_CASE("an axis runs from one value to the other in even steps") {
 TEST_CASE("what can't be an axis is said with what would be right") {
   CHECK(has(fault("staff.collectors"), "KEY=FROM..TO:STEPS"));
   CHECK(has(fault("staff.collectors=1"), "KEY=FROM..TO:STEPS"));
-  CHECK(has(fault("staff.collectors=1..x:3"), "KEY=FROM..TO:STEPS"));
+  CHECK(has(fault("staff.collectors=1..x:3"), "\"x\" is no number"));
   CHECK(has(fault("staff.collectors=1..2:13"), "1 to 12 steps"));
   CHECK(has(fault("staff.collectors=1..2:0"), "1 to 12 steps"));
-  CHECK(has(fault("staff.collectors=nan..2:3"), "KEY=FROM..TO:STEPS"));
+  CHECK(has(fault("staff.collectors=nan..2:3"), "\"nan\" is no number"));
   CHECK(has(fault("staff.collector=1..2:3"), "did you mean \"staff.collectors\"?"));
   CHECK(has(fault("staff.collectors=-1..2:3"), "must lie from"));
+}
+
+TEST_CASE("an axis is read as the program prints values, and asks when it can't be sure") {
+  const auto dutch = parse_sweep_axis("handover.min_owed=€ 1.500..€ 2.500:3", Language::nl);
+  REQUIRE(dutch.ok());
+  CHECK(dutch->values == std::vector<double>{1500, 2000, 2500});
+  const auto reach = parse_sweep_axis("channel.letter.reach=10%..50%:2", Language::nl);
+  REQUIRE(reach.ok());
+  CHECK(reach->values == std::vector<double>{0.1, 0.5});
+  CHECK(parse_sweep_axis("staff.collectors=0,5..2:2", Language::nl)->values ==
+        std::vector<double>{0.5, 2});
+  CHECK(has(fault("handover.min_owed=1.500..2000:3"), "if € 1,500 is meant, write 1500"));
 }
 
 TEST_CASE("a sweep holds every pair, row by row, and lifts dated values") {

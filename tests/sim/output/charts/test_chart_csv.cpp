@@ -7,6 +7,7 @@
 #include "../fake_study.h"
 #include "hand_data.h"
 #include "output/charts/csv.h"
+#include "output/provenance.h"
 
 using namespace drempel;
 
@@ -28,8 +29,7 @@ std::size_t check_table(const std::string& csv) {
   std::istringstream lines(csv);
   std::string line;
   REQUIRE(std::getline(lines, line));
-  CHECK(line.starts_with("scenario,"));
-  CHECK(line.ends_with("seed,replications,version,results_version"));
+  CHECK(line.ends_with(provenance_columns));
   const std::size_t columns = fields(line);
   std::size_t rows = 0;
   for (; std::getline(lines, line); ++rows) {

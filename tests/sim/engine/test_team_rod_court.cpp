@@ -1,0 +1,64 @@
+// What the measuring rod counts at the summons, the judgment and the door, followed by hand.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "kpi/recovery.h"
+#include "worlds.h"
+
+using namespace drempel;
+using namespace drempel::worlds;
+
+namespace {
+
+// The only band that holds anything.
+template <class Counts>
+std::int64_t band_of(const Counts& bands) {
+  REQUIRE(bands.all() == 1);
+  return std::find(bands.counts.begin(), bands.counts.end(), 1) - bands.counts.begin();
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("engine");
+
+TEST_CASE("an eviction's months, days, debt and cost, to the cent") {
+  // Nobody can pay: short from 1 February 2022 on. Everything is summoned as soon as it may be.
+  const Scenario world = with(out_of_reach(1), {{"court.summons_months", 3},
+                                                {"court.execute_months", 3},
+                                                {"population.income_wages", 1},
+                                                {"population.income_benefit", 0},
+                                                {"population.income_self", 0}});
+  const Quarter first = in_all(run(world));
+  REQUIRE(first.evictions_arrears >= 1);
+  // From the quarter after the first eviction on, everybody can pay.
+  const Tally hard = run(world);
+  std::size_t q = 0;
+  while (hard.quarters[q].evictions_arrears == 0) ++q;
+  const std::int64_t days = hard.quarters[q].evicted_days;
+  const Day due = to_day({2022, 2, 1}), evicted = due + static_cast<int>(days);
+  const Tally tally =
+      run(dated(world, "climate.hardship", first_day(month_of(evicted) + 1), -600), {.years = 2});
+  const Quarter sum = in_all(tally);
+  REQUIRE(sum.evictions_arrears == 1);
+  const Rod& rod = sum.rod;
+  CHECK(band_of(rod.days_to_eviction) == days / 10);
+  const int months = month_of(evicted) - month_of(due) + 1;  // all of them are owed
+  CHECK(band_of(rod.owed_at_eviction) == 6 * months);
+  CHECK(rod.months_at_summons.all() == 1);
+  CHECK(band_of(rod.months_at_summons) >= 30);
+  CHECK(band_of(rod.months_at_judgment) >= band_of(rod.months_at_summons));
+  CHECK(band_of(rod.days_to_summons) < band_of(rod.days_to_eviction));
+  CHECK(rod.noticed == 1);
+  // The only case: what third parties cost in it is all that they cost.
+  CHECK(rod.evicted_acts_cents ==
+        advanced_cents(sum, Claim::collection_costs) + advanced_cents(sum, Claim::court_costs));
+  CHECK(rod.evicted_acts_cents > 0);
+  CHECK(rod.evicted_relet_cents ==
+        sum.cost_cents[at(CostId::relet_repair)] + sum.cost_cents[at(CostId::relet_empty)]);
+  CHECK(rod.evicted_recovered_cents ==
+        sum.claim_paid[at(Claim::court_costs)] + sum.claim_paid[at(Claim::collection_costs)]);
+  CHECK(rod.evicted_staff_cents > 0);
+}
+
+TEST_SUITE_END();
