@@ -116,7 +116,8 @@ void draw_months(Household& h, Stream& s, const World& w) {
   const Per<IncomeType, double> spread{wages, set.benefit, set.pension, set.self};
   h.unsteady = cents(spread[at(h.income)] * s.uniform(0.5, 1.5));
   const double older = (h.age - 45) / 30.0;
-  const double aside = set.set_aside + set.set_aside_age * older + s.uniform(-0.2, 0.2);
+  const double forgets = 1 - clamp01(set.set_aside + set.set_aside_age * older);
+  const double aside = 1 - forgets * s.uniform(0, 2);  // some hardly ever, others often
   h.sets_aside = static_cast<float>(clamp01(aside));
 }
 
