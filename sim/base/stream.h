@@ -94,6 +94,11 @@ enum class Purpose : std::uint16_t {
   budget_talk = 185,  // what comes of a budget look at moving in
   means = 187,        // literacy, large bills, benefits, flags
   debit_mail = 186,   // a mandate on asking by mail
+  // months
+  month_noise = 190,   // what each month of a calendar year brings; occasion = the year
+  month_care = 191,    // whether money for the next first is set aside; the same
+  month_traits = 192,  // how unsteady a household's months are, and whether it sets aside
+  adapt = 193,         // how soon a household adapts to a setback
   // lives
   entry = 200,     // age and adults on signing; of who is there at the start, since when too
   course = 201,    // when children leave home

@@ -114,6 +114,21 @@ Response reply(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
   return made;
 }
 
+// Who can pay all at once and still get through the month does so; who would be left with next to
+// nothing asks for terms.
+bool pays_at_once(const Contact& c) {
+  const Cents kept = share_of(c.money.bill, c.settings.world.agreement.keep_back);
+  return c.money.available >= c.money.owed + kept;
+}
+
+// All is paid on a day soon: a one-off arrangement where the policy knows arrangements.
+Response at_once(const Contact& c, Response r, Stream& delay) {
+  const double days = delay.exponential_draw(c.settings.world.contact.prompt_days);
+  r.answer = c.settings.policy.arrangement.max_terms >= 1 ? Answer::one_off : Answer::pay_soon;
+  r.days = 1 + static_cast<int>(days);
+  return r;
+}
+
 }  // namespace
 
 Response respond(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
@@ -123,7 +138,7 @@ Response respond(const Contact& c, Stream& open, Stream& answer, Stream& delay) 
   const double prompt = open.uniform();
   if (opens && in_writing(kind)) return reply(c, open, answer, delay);
   if (opens) return talk(c, answer, delay);
-  const bool can_pay = c.money.available >= c.money.owed;
+  const bool can_pay = pays_at_once(c);
   const double prompted = (kind == pay_link  ? set.prompt_link
                            : kind == written ? set.prompt_written
                                              : set.prompt_spoken) +
@@ -146,11 +161,7 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
     r.answer = Answer::wait;
     return r;
   }
-  if (c.money.available >= c.money.owed) {
-    r.answer = c.settings.policy.arrangement.max_terms >= 1 ? Answer::one_off : Answer::pay_soon;
-    r.days = 1 + static_cast<int>(delay.exponential_draw(set.prompt_days));
-    return r;
-  }
+  if (pays_at_once(c)) return at_once(c, r, delay);
   r.wants_terms = true;
   const bool eager = !c.assess && eager_draw < set.eager;
   const double accept = set.help_accept + trust_in_help(c) +
@@ -170,6 +181,7 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
       return r;
     }
   }
+  if (c.money.available >= c.money.owed) return at_once(c, r, delay);  // no terms to be had
   r.answer = accepts ? Answer::help : Answer::silence;
   r.refused_help = !accepts;
   return r;

@@ -12,8 +12,6 @@ namespace drempel {
 
 namespace {
 
-constexpr int never = 100000;  // months
-
 std::int32_t cents(double euros_amount) { return static_cast<std::int32_t>(euros(euros_amount).n); }
 
 // Who is of pension age on signing lives on a pension; the shares of the rows hold among the
@@ -89,11 +87,33 @@ void draw_means(Household& h, Stream& s, int age, const World& w) {
   if (leaves_some) h.unclaimed = cents(left_lying);
 }
 
-PaymentHabit draw_habit(Stream& s, const World& w) {
+// How much its months differ, and how reliably it sets the rent aside when its income comes long
+// before the first.
+void draw_months(Household& h, Stream& s, const World& w) {
+  const auto& set = w.months;
+  const bool flexible = s.chance(set.flexible_share);
+  const double wages = flexible ? set.flexible : set.steady;
+  const Per<IncomeType, double> spread{wages, set.benefit, set.pension, set.self};
+  h.unsteady = cents(spread[at(h.income)] * s.uniform(0.5, 1.5));
+  const double older = (h.age - 45) / 30.0;
+  const double forgets = 1 - clamp01(set.set_aside + set.set_aside_age * older);
+  const double aside = 1 - forgets * s.uniform(0, 2);  // some hardly ever, others often
+  h.sets_aside = static_cast<float>(clamp01(aside));
+}
+
+// How much oftener, or less often, somebody of that age slips: from `payment.young` at 25 and below
+// in a straight line to `payment.old` at 75 and above.
+double slips_at(double age, const World& w) {
+  const double on_the_way = clamp01((age - 25) / 50);
+  return w.payment.young + (w.payment.old - w.payment.young) * on_the_way;
+}
+
+PaymentHabit draw_habit(Stream& s, int age, const World& w) {
   const auto& p = w.payment;
   PaymentHabit habit;
-  const double forgetful = s.uniform(0.4, 1.6);
-  const bool late = s.chance(p.late_share);
+  const double by_age = slips_at(age, w);
+  const double forgetful = s.uniform(0.4, 1.6) * by_age;
+  const bool late = s.chance(p.late_share * by_age);
   const double unlucky = s.uniform();
   habit.forgets = static_cast<float>(p.forget * forgetful);
   habit.late = static_cast<float>(late ? p.late_rate : 0);
@@ -192,7 +212,7 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signi
   t.record.late_updated = since;
   t.record.mandate = s.chance(p.direct_debit);
   t.record.vve_owner = s.chance(p.vve);
-  t.habit = draw_habit(s, world);
+  t.habit = draw_habit(s, t.household.age, world);
   Stream means(luck, id, Purpose::means, 0);
   draw_means(t.household, means, by.entrant.months_old / 12, world);
   draw_flags(t, means, world);
@@ -201,18 +221,12 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signi
   Stream minds(luck, id, Purpose::barriers, 0);
   t.mind = draw_mind(minds, t.household, world);
   t.mind.updated = since;
+  Stream months(luck, id, Purpose::month_traits, 0);
+  draw_months(t.household, months, world);
   return t;
 }
 
 namespace {
-
-// The first month after `month` in which some setback or help ends; `none` when nothing runs.
-Month next_end(const Household& h, Month month, Month none) {
-  Month end = none;
-  for (const Setback& setback : h.setbacks)
-    if (setback.until > month) end = std::min(end, setback.until);
-  return end;
-}
 
 // Puts it beside those that run; when all places are taken, with the one that ends soonest.
 void add(Household& h, Setback fresh, Month month) {
@@ -233,15 +247,6 @@ double outside(const Household& h, const Climate& c) {
   return by_income[at(h.income)] + (h.housing_benefit > 0 ? c.housing_benefit : 0) - c.hardship;
 }
 
-bool has_seasons(const Climate& c) { return c.holiday != 0 || c.december != 0; }
-
-// The first month after `month` whose season differs.
-Month next_season(Month month) {
-  const int number = month_number(month);
-  const int ends = number < 5 ? 5 : number == 5 ? 6 : number < 12 ? 12 : 13;
-  return month + (ends - number);
-}
-
 // What the year's rhythm adds, euros: more in May, less in December, the difference spread over the
 // other ten months, so that a year sums to nil.
 struct Seasons {
@@ -256,17 +261,16 @@ struct Seasons {
   double may, december, other;
 };
 
-// Income less rent and usual costs, before any cutting and setbacks apart, cents a month.
+// Income less rent and usual costs in a usual month, before any cutting and setbacks apart, cents.
 struct Ordinary {
   Ordinary(const Household& h, const Climate& c)
-      : usual(h.margin + cents(outside(h, c))), seasons(h, c), varies(has_seasons(c)) {}
-  std::int64_t in(Month month) const { return varies ? usual + cents(seasons.in(month)) : usual; }
+      : usual(h.margin + cents(outside(h, c))), seasons(h, c) {}
+  std::int64_t in(Month month) const { return usual + cents(seasons.in(month)); }
   std::int64_t least() const {
-    return varies ? usual + cents(std::min({seasons.may, seasons.december, seasons.other})) : usual;
+    return usual + cents(std::min({seasons.may, seasons.december, seasons.other}));
   }
   std::int64_t usual;
   Seasons seasons;
-  bool varies;
 };
 
 std::int64_t setbacks_in(const Household& h, Month month) {
@@ -276,86 +280,108 @@ std::int64_t setbacks_in(const Household& h, Month month) {
   return drops;
 }
 
+// What a month brings beyond the usual one, cents.
+std::int64_t unusual(const Household& h, double noise) {
+  return static_cast<std::int64_t>(h.unsteady * noise);
+}
+
+std::int64_t before_cutting(const Household& h, const Ordinary& usual, Month month, double noise) {
+  return usual.in(month)-setbacks_in(h, month) + unusual(h, noise);
+}
+
 std::int64_t after_cutting(const Household& h, std::int64_t left) {
   return left < 0 ? std::min<std::int64_t>(0, left + h.slack) : left;
 }
 
-// Whether nothing of what runs in `month`, help that ends and the year's rhythm included, can ever
-// leave less than nothing.
+// Whether nothing of what runs in `month`, help that ends, the year's rhythm and the worst month
+// included, can ever leave less than nothing.
 bool never_short(const Household& h, const Ordinary& usual, Month month) {
+  constexpr double worst = -6.7;
   std::int64_t drops = 0;
   for (const Setback& setback : h.setbacks)
     if (month < setback.until) drops += std::max(setback.drop, 0);
-  return usual.least() - drops + h.slack >= 0;
+  return usual.least() - drops + unusual(h, worst) + h.slack >= 0;
 }
 
-// Savings after the months up to `until`, in which nothing changes.
-void save_until(Household& h, Month until, std::int64_t left) {
+// Savings after a month that left so much.
+void save(Household& h, std::int64_t left) {
   const std::int64_t top = std::max(h.buffer_goal, h.buffer);
-  const std::int64_t after = h.buffer + left * (until - h.buffer_month);
-  h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(after, 0, top));
-  h.buffer_month = until;
+  h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + left, 0, top));
+  h.buffer_month = h.buffer_month + 1;
 }
 
-void settle(Household& h, Month month, const Ordinary& usual) {
+void settle(Household& h, Month month, const Ordinary& usual, Months& months) {
   while (h.buffer_month < month) {
     const Month now = h.buffer_month;
-    Month until = next_end(h, now, month);
-    if (usual.varies) until = std::min(until, next_season(now));
-    save_until(h, until, after_cutting(h, usual.in(now)-setbacks_in(h, now)));
+    save(h, after_cutting(h, before_cutting(h, usual, now, months.noise(now))));
   }
+}
+
+Tight tight_with(const Household& h, std::int64_t left, Month month, Cents bill, const World& world,
+                 Months& months) {
+  if (h.buffer + left < 0) return Tight::not_enough;
+  return in_hand(h, month, bill, world, months) ? Tight::no : Tight::comes_later;
 }
 
 }  // namespace
 
-Cents left_in(const Household& h, Month month, const Climate& climate) {
-  return {after_cutting(h, Ordinary(h, climate).in(month)-setbacks_in(h, month))};
+Cents left_in(const Household& h, Month month, const Climate& climate, double noise) {
+  return {after_cutting(h, before_cutting(h, Ordinary(h, climate), month, noise))};
 }
 
 Cents mean_month(const Household& h, const Climate& climate) {
   return {h.margin + cents(outside(h, climate))};
 }
 
-MonthMoney money_in(const Household& h, Month month, const Climate& climate, double part) {
-  const std::int64_t before = Ordinary(h, climate).in(month)-setbacks_in(h, month);
+MonthMoney money_in(const Household& h, Month month, const Climate& climate, double noise,
+                    double part) {
+  const std::int64_t before = before_cutting(h, Ordinary(h, climate), month, noise);
   const Cents left{after_cutting(h, before)};
   const Cents cutting{before + share_of(Cents{h.slack}, part).n};
   return {left, max(Cents{}, cutting - max(Cents{}, left))};
 }
 
-void settle_buffer(Household& h, Month month, const Climate& climate) {
+void settle_buffer(Household& h, Month month, const Climate& climate, Months& months) {
   if (h.buffer_month >= month) return;
   const Ordinary usual(h, climate);
   if (h.buffer >= h.buffer_goal && never_short(h, usual, h.buffer_month))
     h.buffer_month = month;  // full, and it stays so
   else
-    settle(h, month, usual);
+    settle(h, month, usual, months);
 }
 
-Month first_short_month(const Household& household, Month month, const Climate& climate) {
-  constexpr int in_sight = 2400;  // months
-  const Ordinary usual(household, climate);
-  if (never_short(household, usual, month)) return Month{never};
+Cents kept_of(Cents unpaid, const Household& h, const World& world) {
+  if (unpaid <= Cents{}) return unpaid;
+  const auto& set = world.months;
+  const double thin = exponential(-std::min(h.buffer / 100.0 / set.spent_savings, 600.0));
+  return unpaid - share_of(unpaid, set.spent * thin);
+}
+
+bool in_hand(const Household& h, Month month, Cents bill, const World& world, Months& months) {
+  constexpr int late_in_month = 20;  // income from this day on pays the next first
+  if (h.payday >= late_in_month || h.at_source || h.managed || Cents{h.buffer} >= bill) return true;
+  return months.care(month - 1) < h.sets_aside &&
+         months.noise(month - 1) > world.months.set_aside_fails;
+}
+
+Tight tight_in(const Household& h, Month month, Cents bill, const World& world,
+               const Climate& climate, Months& months) {
+  return tight_with(h, left_in(h, month, climate, months.noise(month)).n, month, bill, world,
+                    months);
+}
+
+Month look_ahead(const Household& household, Month month, Cents bill, const Settings& settings,
+                 Months& months) {
+  const Ordinary usual(household, settings.climate);
   Household h = household;
-  settle(h, month, usual);
-  std::int32_t last_january = -1;  // savings in the last one in which nothing was to change
-  for (Month at = month;;) {
-    const Month ends = next_end(h, at, Month{never});
-    const Month end = usual.varies ? std::min(ends, next_season(at)) : ends;
-    const std::int64_t left = after_cutting(h, usual.in(at)-setbacks_in(h, at));
-    if (left < 0) {
-      const auto lasts = static_cast<int>(std::min<std::int64_t>(h.buffer / -left, never / 2));
-      if (at + lasts < end) return at + lasts;
-    }
-    if (end.n == never || at - month > in_sight) return Month{never};
-    if (ends.n == never && month_number(at) == 1) {
-      // A year in which savings did not fall comes back as it was.
-      if (last_january >= 0 && h.buffer >= last_january) return Month{never};
-      last_january = h.buffer;
-    }
-    if (h.buffer_month < end) save_until(h, end, left);
-    at = end;
+  settle(h, month, usual, months);
+  const Month end = month + months_ahead;
+  for (Month at = month; at < end; at = at + 1) {
+    const std::int64_t left = after_cutting(h, before_cutting(h, usual, at, months.noise(at)));
+    if (tight_with(h, left, at, bill, settings.world, months) != Tight::no) return at;
+    save(h, left);
   }
+  return end;
 }
 
 bool same_money(const Climate& a, const Climate& b) {
@@ -409,11 +435,16 @@ Shock draw_shock(const Tenancy& t, const ShockTime& when, Stream& kind, Stream& 
   return shock;
 }
 
-void strike(Household& h, const Shock& shock, Month month) {
+void strike(Household& h, const Shock& shock, Month month, const World& world, Stream& adapt) {
   h.shock = shock.id;
   const auto amount = static_cast<std::int32_t>(shock.amount.n);
   if (!shock.once) {
-    add(h, {amount, month + shock.months}, month);
+    const double wait = adapt.exponential_draw(world.months.adapt_months);
+    const int adapted = 1 + static_cast<int>(std::min(wait, 600.0));
+    const auto part = static_cast<std::int32_t>(amount * world.months.adapts);
+    const bool in_time = adapted < shock.months && part > 0;
+    if (in_time) add(h, {part, month + adapted}, month);
+    add(h, {in_time ? amount - part : amount, month + shock.months}, month);
     return;
   }
   // A bill: what savings can't bear is borne over some months.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "chain/balance.h"
+#include "chain/months.h"
 #include "model/tenancy.h"
 #include "policy/settings.h"
 
@@ -20,9 +21,9 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signi
 bool pays_late(const Tenancy& tenancy);
 
 // What is left in a month after rent and usual costs, cents, with the season and the climate of the
-// day; negative = short. Cutting living costs
-// closes a gap as far as it goes and adds nothing above nil.
-Cents left_in(const Household& household, Month month, const Climate& climate);
+// day; negative = short. Cutting living costs closes a gap as far as it goes and adds nothing above
+// nil. `noise` = what the month brings (Months::noise), 0 for a usual month.
+Cents left_in(const Household& household, Month month, const Climate& climate, double noise);
 
 // The household's mean month: income less rent and all usual costs, cents, before any cutting; the
 // season and setbacks are left out, the climate of the day is in it.
@@ -34,15 +35,37 @@ Cents mean_month(const Household& household, const Climate& climate);
 struct MonthMoney {
   Cents left, cut;
 };
-MonthMoney money_in(const Household& household, Month month, const Climate& climate, double part);
+MonthMoney money_in(const Household& household, Month month, const Climate& climate, double noise,
+                    double part);
 
 // Brings the savings up to the start of `month`: they grow by what is left, up to the goal, and
 // shrink by what is short, down to nil.
-void settle_buffer(Household& household, Month month, const Climate& climate);
+void settle_buffer(Household& household, Month month, const Climate& climate, Months& months);
 
-// The first month from `month` on in which the rent can't be paid in full out of savings and what
-// is left, if nothing changes; Month{100000} when that isn't in sight.
-Month first_short_month(const Household& household, Month month, const Climate& climate);
+// Of rent that was not paid, what the household still has: the rest went on other things, all the
+// more the less savings it has (`months.spent`). Nil and less stay as they are.
+Cents kept_of(Cents unpaid, const Household& household, const World& world);
+
+// Whether the rent of a first of the month can be paid then.
+enum class Tight : std::uint8_t {
+  no,
+  comes_later,  // the money comes in the course of the month
+  not_enough    // not even then
+};
+// Of the first of `month`, with the savings as they stand at its start.
+Tight tight_in(const Household& household, Month month, Cents bill, const World& world,
+               const Climate& climate, Months& months);
+// Whether income of last month pays the bill on the first of `month`: it came late enough, savings
+// cover the bill, or it was set aside.
+bool in_hand(const Household& household, Month month, Cents bill, const World& world,
+             Months& months);
+
+// How many months look_ahead goes.
+inline constexpr int months_ahead = 24;
+// The first month from `month` on in which the rent can't be paid on the first, if nothing changes;
+// `month` + months_ahead when none of those before it is such a month.
+Month look_ahead(const Household& household, Month month, Cents bill, const Settings& settings,
+                 Months& months);
 
 // Whether two climates leave every household the same money.
 bool same_money(const Climate& a, const Climate& b);
@@ -67,8 +90,11 @@ struct ShockTime {
 };
 // What a candidate shock comes to, under the unemployment of that month.
 Shock draw_shock(const Tenancy& tenancy, const ShockTime& when, Stream& kind, Stream& size);
-// Lays a shock on the household in `month`. Setbacks run side by side, each to its own end.
-void strike(Household& household, const Shock& shock, Month month);
+// Lays a shock on the household in `month`. Setbacks run side by side, each to its own end; a part
+// of a loss of income (`months.adapts`) ends sooner, when the household has found other income or
+// cheaper ways.
+void strike(Household& household, const Shock& shock, Month month, const World& world,
+            Stream& adapt);
 // More is left a month, for so many months (help).
 void relieve(Household& household, Cents a_month, Month month, int months);
 // Months until the longest running setback ends; 0 = there is none.

@@ -9,21 +9,38 @@ Cents owed_bill(const Tenancy& t, const Case& c) {
   return max(Cents{}, min(t.bill() - c.paid_month, c.account.open));
 }
 
-Cents available(const Tenancy& t, const Case& c, const MonthMoney& money) {
-  const Cents rent = c.departed > 0 ? Cents{} : t.bill();  // who has left pays rent elsewhere
-  const Cents cut = c.park == Park::arrangement ? money.cut : Cents{};  // only for terms
-  return max(Cents{}, Cents{t.household.buffer} + money.left + cut + rent - c.paid_month);
+ThisMonth this_month(const Tenancy& t, const Case& c, const World& world, Month month,
+                     Months& months) {
+  const bool apart = c.departed > 0;
+  return {months.noise(month), apart || in_hand(t.household, month, t.bill(), world, months)};
 }
 
-MoneyAtHand money_at_hand(const Tenancy& t, const Case& c, const Settings& s, Day today) {
+Cents available(const Tenancy& t, const Case& c, const Settings& s, Day today,
+                const ThisMonth& now) {
+  const Household& h = t.household;
   const Month month = month_of(today);
-  const MonthMoney now = money_in(t.household, month, s.climate, s.world.agreement.cut);
+  if (!now.in_hand && today < nth_day(month, h.payday))
+    return max(Cents{}, Cents{h.buffer} - c.paid_month);
+  const MonthMoney money = money_in(h, month, s.climate, now.noise, s.world.agreement.cut);
+  const Cents rent = c.departed > 0 ? Cents{} : t.bill();  // who has left pays rent elsewhere
+  const Cents cut = c.park == Park::arrangement ? money.cut : Cents{};  // only for terms
+  const Cents unpaid = rent - c.paid_month;
+  const Cents spent = c.complaint ? Cents{} : unpaid - kept_of(unpaid, h, s.world);
+  const double gone = (today - first_day(month)) / 31.0;
+  return max(Cents{}, Cents{h.buffer} + money.left + cut + unpaid - share_of(spent, gone));
+}
+
+MoneyAtHand money_at_hand(const Tenancy& t, const Case& c, const Settings& s, Day today,
+                          const LifeLuck& luck) {
+  const Month month = month_of(today);
+  Months months(luck, t.id);
+  const MonthMoney usual = money_in(t.household, month, s.climate, 0, s.world.agreement.cut);
   MoneyAtHand money;
   money.owed = c.account.open;
   money.bill = t.bill();
-  money.available = available(t, c, now);
-  money.left = now.left;
-  money.cut = now.cut;
+  money.available = available(t, c, s, today, this_month(t, c, s.world, month, months));
+  money.left = usual.left;
+  money.cut = usual.cut;
   money.months_to_recovery = months_to_recovery(t.household, month);
   if (bill_is_apart(today, t.household, s.policy)) money.not_due = owed_bill(t, c);
   return money;

@@ -9,11 +9,21 @@ namespace drempel {
 
 // This month's bill as far as it is open; nil for who has left.
 Cents owed_bill(const Tenancy& tenant, const Case& file);
-// What could go to the landlord for the rest of this month, of which `money` is what is left; never
-// negative.
-Cents available(const Tenancy& tenant, const Case& file, const MonthMoney& money);
-// All of it, on `today`.
+// What a month is like for a household: what it brings, and whether its rent was in hand on the
+// first.
+struct ThisMonth {
+  double noise = 0;
+  bool in_hand = true;
+};
+// Of the month of `today`; who has left pays whenever there is money.
+ThisMonth this_month(const Tenancy& tenant, const Case& file, const World& world, Month month,
+                     Months& months);
+// What could go to the landlord on `today`, never negative. Money that comes later in the month is
+// not there before payday, and rent that isn't paid is spent in part as the month goes on.
+Cents available(const Tenancy& tenant, const Case& file, const Settings& settings, Day today,
+                const ThisMonth& now);
+// All that a talk about money asks.
 MoneyAtHand money_at_hand(const Tenancy& tenant, const Case& file, const Settings& settings,
-                          Day today);
+                          Day today, const LifeLuck& luck);
 
 }  // namespace drempel

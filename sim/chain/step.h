@@ -30,10 +30,11 @@ struct StepContext {
   double months_owed = 0;                  // rent and service in months' bills, without costs
   double crowd = 0;                        // files running at the collection agency per 1,000 homes
   const Household* partner = nullptr;      // who left the home earlier and is liable too
+  LifeLuck life{};                         // of the tenant's months
   Month opened = month_of(file.due_date);  // the case
 
   MoneyAtHand money() const {
-    return given_money ? *given_money : money_at_hand(tenant, file, settings, today);
+    return given_money ? *given_money : money_at_hand(tenant, file, settings, today, life);
   }
   // Luck of this attempt, under the address of contracts: case month, step, channel, attempt.
   Stream stream(Purpose purpose) const {

@@ -46,7 +46,8 @@ Text name_of(Reason reason) {
        {"withheld over a complaint", "ingehouden om een klacht"},
        {"debit sent back", "incasso gestorneerd"},
        {"short of money", "te weinig geld"},
-       {"the settlement of service costs", "de afrekening servicekosten"}}};
+       {"the settlement of service costs", "de afrekening servicekosten"},
+       {"the money comes later in the month", "het geld komt later in de maand"}}};
   return names[at(reason)];
 }
 

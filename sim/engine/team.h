@@ -136,6 +136,17 @@ class Team {
     for (std::size_t at = 0; at < sizeof(T); at += line) __builtin_prefetch(first + at);
   }
   LuckKey luck() const { return today_ >= future_from_ ? future_ : past_; }
+  // A month that a future begins in the middle of keeps the past's luck to its end.
+  LifeLuck life_luck() const { return {past_, future_, month_of(future_from_ - 1) + 1}; }
+  Months months_of(const Tenancy& t) const { return {life_luck(), t.id}; }
+  // What a month leaves of the household's money (left_in).
+  Cents left_of(const Tenancy& t, Month month, const Climate& climate) const {
+    return left_in(t.household, month, climate, months_of(t).noise(month));
+  }
+  void settle_savings(Tenancy& t, const Climate& climate) {
+    Months months = months_of(t);
+    settle_buffer(t.household, month_, climate, months);
+  }
   Stream stream(const Tenancy& t, Purpose purpose, Month occasion) const {
     return {luck(), t.id, purpose, static_cast<std::uint32_t>(occasion.n)};
   }

@@ -166,7 +166,9 @@ void Team::pay_term(Case& c, Cents money) {
   const bool keeps = s.chance(1 - (1 - set_->world.contact.promise_keep) * frozen);
   Stream memory = stream(t, Purpose::term, month_);
   const bool forgets = memory.chance(forget_chance(*set_));
-  if (keeps && !forgets && money >= needed) {
+  memory.uniform();
+  const bool others_wait = memory.chance(set_->world.agreement.bills_wait);
+  if (keeps && !forgets && (money >= needed || others_wait)) {
     const bool with_rent = current_bill(c) > Cents{};
     pay(c, needed);
     if (c.missed != TermMiss::none && c.terms_left > 1) --c.terms_left;

@@ -66,7 +66,7 @@ Case& Team::open_case(Tenancy& t, Reason reason) {
   c.reason = reason;
   c.due_date = first_day(month_);
   t.case_slot = static_cast<std::int32_t>(&c - cases_.data());
-  settle_buffer(t.household, month_, set_->climate);
+  settle_savings(t, set_->climate);
   recover(t.mind, month_, set_->world);
   if (set_->climate.spared > 0)
     c.spared = stream(t, Purpose::spared, month_).chance(set_->climate.spared);
@@ -119,7 +119,9 @@ void Team::close_case(Case& c, CaseEnd how) {
   if (c.reminded) t.record.last_reminded = month_;
   t.record.complaint = false;
   Household& h = t.household;
-  const Cents spare = left_in(h, month_, set_->climate) + t.bill() - c.paid_month;
+  const Cents unpaid = t.bill() - c.paid_month;
+  const Cents kept = c.complaint ? unpaid : kept_of(unpaid, h, set_->world);
+  const Cents spare = left_of(t, month_, set_->climate) + kept;
   const std::int64_t top = std::max<std::int64_t>(h.buffer_goal, h.buffer);
   h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
   h.buffer_month = month_ + 1;

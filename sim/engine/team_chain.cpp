@@ -142,7 +142,8 @@ StepContext Team::context_of(const Case& c, StepId step, ChannelId channel) cons
           today_,       step,
           channel,      c.times[at(step)],
           std::nullopt, months_owed(c.account),
-          crowd(),      partner_of(c)};
+          crowd(),      partner_of(c),
+          life_luck()};
 }
 
 void Team::execute(Case& c, StepId step, ChannelId channel) {

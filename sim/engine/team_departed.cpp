@@ -29,7 +29,7 @@ constexpr std::uint32_t file_steps = bit(StepId::A_2_5) | bit(StepId::A_2_5b) | 
 void Team::end_tenancy(Tenancy& t, Leaving how) {
   Quarter& q = count();
   ++q.left[at(how)];
-  if (t.case_slot < 0) settle_buffer(t.household, month_, set_->climate);
+  if (t.case_slot < 0) settle_savings(t, set_->climate);
   Stream s = stream(t, Purpose::final_bill, month_);
   const FinalBill bill = final_bill(t, how, month_, set_->world, s);
   if (bill.settlement < Cents{}) pay_out(t, -bill.settlement);
@@ -247,7 +247,7 @@ void Team::meet_departed() {
 void Team::meet_departed(Departed& d, Case& c) {
   Household& h = d.tenant.household;
   const std::int64_t top = std::max(h.buffer_goal, h.buffer);
-  const Cents after = Cents{h.buffer} + left_in(h, month_ - 1, climate_) - c.paid_month;
+  const Cents after = Cents{h.buffer} + left_of(d.tenant, month_ - 1, climate_) - c.paid_month;
   h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(after.n, 0, top));
   h.buffer_month = month_;
   if (month_ - d.left > 1 && c.fruitless < 255)

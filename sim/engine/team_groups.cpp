@@ -47,7 +47,7 @@ void Team::count_groups(const Case& c, StepId step, const Outcome& o) {
   if (o.result == StepResult::hold && c.times[at(step)] > 0) count_in(q.group_held_again, t);
   if (!o.evicted) return;
   count_in(q.group_evicted, t);
-  const Cents left = left_in(t.household, month_, set_->climate);
+  const Cents left = left_of(t, month_, set_->climate);
   if (!c.personal_reached && left >= euros(set_->policy.arrangement.min_term))
     count_in(q.group_could_pay, t);
 }

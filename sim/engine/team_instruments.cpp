@@ -38,7 +38,7 @@ void Team::offer_instruments(Case& c) {
 void Team::change_money(Tenancy& t, Cents more, Cents off_rent) {
   Household& h = t.household;
   const bool unsettled = t.case_slot >= 0 && h.buffer_month < month_;
-  const auto last_month = [&] { return left_in(h, month_ - 1, climate_) + t.bill(); };
+  const auto last_month = [&] { return left_of(t, month_ - 1, climate_) + t.bill(); };
   const Cents before = last_month();
   h.margin += static_cast<std::int32_t>((more + off_rent).n);
   t.rent -= static_cast<std::int32_t>(off_rent.n);
@@ -54,7 +54,7 @@ void Team::on_instruments(Tenancy& t) {
   const auto starts = [&](Instrument instrument) { return drempel::has(coming, instrument); };
   const auto& set = set_->world.instrument;
   const auto book = [&](CostId id, Cents amount) { count().cost_cents[at(id)] += amount.n; };
-  if (t.case_slot < 0) settle_buffer(h, month_, climate_);
+  if (t.case_slot < 0) settle_savings(t, climate_);
   if (starts(Instrument::benefits_check)) {
     change_money(t, Cents{h.unclaimed}, {});
     claimed_roll_ += Cents{h.unclaimed};
@@ -89,7 +89,7 @@ void Team::on_instruments(Tenancy& t) {
 
 void Team::on_relief_end(Tenancy& t) {
   if (t.relief == 0) return;
-  if (t.case_slot < 0) settle_buffer(t.household, month_, climate_);
+  if (t.case_slot < 0) settle_savings(t, climate_);
   change_rent(t, Cents{t.relief});
   relief_roll_ -= Cents{t.relief};
   t.relief = 0;

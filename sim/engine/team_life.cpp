@@ -48,8 +48,10 @@ bool Team::meet_shock(Tenancy& t, Month month) {
   Stream size = stream(t, Purpose::shock_size, month);
   const Shock shock = draw_shock(t, {set_->world, set_->climate, month}, kind, size);
   if (!shock.strikes) return false;
-  settle_buffer(t.household, month, set_->climate);
-  strike(t.household, shock, month);
+  Months months = months_of(t);
+  settle_buffer(t.household, month, set_->climate, months);
+  Stream adapt = stream(t, Purpose::adapt, month);
+  strike(t.household, shock, month, set_->world, adapt);
   if (shock.id == ShockId::divorce && month == month_) separate(t, set_->world);
   if (watched(t.id.home) && month == month_) {
     const Sentence words = tell_shock(shock);
@@ -77,6 +79,7 @@ Month Team::live_until_now(Tenancy& t, Month partner_gone) {
   constexpr int months_back = 96;
   Household& h = t.household;
   const World& world = set_->world;
+  Months months = months_of(t);
   Month month = std::max(t.record.since, month_ - months_back);
   take_turn(h, world, month);
   h.buffer_month = month;
@@ -89,12 +92,12 @@ Month Team::live_until_now(Tenancy& t, Month partner_gone) {
     const Month turn = std::min(partner_gone, next_turn(h, world, month));
     if (std::min(next, turn) >= month_) break;
     month = std::min(next, turn);
-    settle_buffer(h, month, set_->climate);
+    settle_buffer(h, month, set_->climate, months);
     take_turn(h, world, month);
     if (next == month) meet_shock(t, month);
   }
   if (partner_gone <= month_) lose_partner(t, world);
-  settle_buffer(h, month_, set_->climate);
+  settle_savings(t, set_->climate);
   return month;
 }
 
@@ -139,7 +142,7 @@ void Team::plan_turn(const Tenancy& t, Month after) {
 
 // What is at risk and what is left change with it.
 void Team::on_turn(Tenancy& t) {
-  if (t.case_slot < 0) settle_buffer(t.household, month_, set_->climate);
+  if (t.case_slot < 0) settle_savings(t, set_->climate);
   const Turn turn = take_turn(t.household, set_->world, month_);
   if (turn.retires && t.case_slot < 0) plan_shortage(t, month_ + 1);
   if (watched(t.id.home) && (turn.retires || turn.born != 0)) {
@@ -152,8 +155,8 @@ void Team::on_turn(Tenancy& t) {
 
 void Team::plan_shortage(Tenancy& t, Month from) {
   t.next_short = Day{};
-  const Month month = first_short_month(t.household, from, set_->climate);
-  if (month - month_ >= beyond) return;
+  Months months = months_of(t);
+  const Month month = look_ahead(t.household, from, t.bill(), *set_, months);
   t.next_short = first_day(month);
   put(t.next_short, Phase::payment, Kind::short_of_money, t);
 }
@@ -211,6 +214,7 @@ void Team::meet_new_luck() {
     plan_slip(t, month_ - 1);
     plan_move(t, month_ - 1);
     plan_death(t);
+    if (t.case_slot < 0) plan_shortage(t, today_ == first_day(month_) ? month_ : month_ + 1);
   }
 }
 
@@ -220,7 +224,7 @@ void Team::meet_new_climate() {
   const Month from = today_ == first_day(month_) ? month_ : month_ + 1;
   for (Tenancy& t : tenancies_) {
     if (!t.occupied || t.case_slot >= 0) continue;
-    settle_buffer(t.household, month_, climate_);
+    settle_savings(t, climate_);
     plan_shortage(t, from);
   }
 }

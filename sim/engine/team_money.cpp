@@ -67,7 +67,7 @@ void Team::bill_settlements() {
     Stream s = stream(t, Purpose::settlement, month_);
     const Cents amount = euros(s.normal_draw(0, spread));
     Case* c = case_of(t);
-    if (!c) settle_buffer(t.household, month_, set_->climate);
+    if (!c) settle_savings(t, set_->climate);
     if (amount <= Cents{} || (!c && Cents{t.household.buffer} >= amount)) {
       ledger_.bill_and_pay(Claim::settlement, amount);
 #ifdef DREMPEL_CHECKED
@@ -104,7 +104,9 @@ void Team::bill_case(Case& c) {
   const Month last = month_ - 1;
   constexpr std::int64_t without_limit = 1'000'000'00;  // who withholds the rent keeps it aside
   if (h.buffer_month < month_) {
-    const Cents spare = left_in(h, last, climate_) + t.bill() - c.paid_month;
+    const Cents unpaid = t.bill() - c.paid_month;
+    const Cents spare =
+        left_of(t, last, climate_) + (c.complaint ? unpaid : kept_of(unpaid, h, set_->world));
     const std::int64_t usual = std::max<std::int64_t>({h.buffer_goal, t.bill().n, h.buffer});
     const std::int64_t top = c.complaint ? without_limit : usual;
     h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
@@ -154,7 +156,10 @@ void Team::pay_on_first(Case& c) {
     return;
   }
   if (t.record.mandate) debit_falls_short(c);
-  c.reason = Reason::short_of_money;
+  Months months = months_of(t);
+  const bool later = tight_in(t.household, month_, t.bill(), set_->world, set_->climate, months) ==
+                     Tight::comes_later;
+  c.reason = later ? Reason::comes_later : Reason::short_of_money;
 }
 
 void Team::reverse_debit(Tenancy& t) {
@@ -220,12 +225,15 @@ void Team::on_slip(Tenancy& t) {
 void Team::on_shortage(Tenancy& t) {
   t.next_short = Day{};
   if (t.case_slot >= 0) return;
-  settle_buffer(t.household, month_, set_->climate);
-  if (Cents{t.household.buffer} + left_in(t.household, month_, set_->climate) >= Cents{}) {
+  settle_savings(t, set_->climate);
+  Months months = months_of(t);
+  const Tight tight = tight_in(t.household, month_, t.bill(), set_->world, set_->climate, months);
+  const bool later = tight == Tight::comes_later;
+  if (tight == Tight::no || (later && forewarned(t))) {
     plan_shortage(t, month_ + 1);
     return;
   }
-  Case& c = open_case(t, Reason::short_of_money);
+  Case& c = open_case(t, later ? Reason::comes_later : Reason::short_of_money);
   ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
   ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
 #ifdef DREMPEL_CHECKED
@@ -234,7 +242,10 @@ void Team::on_shortage(Tenancy& t) {
   tell_start(c);
   if (t.record.mandate) debit_falls_short(c);
   const Day payday = nth_day(month_, t.household.payday);
-  if (payday >= today_) put(payday, Phase::decision, Kind::payday, c);
+  if (later)
+    plan_payment(c, payday);
+  else if (payday >= today_)
+    put(payday, Phase::decision, Kind::payday, c);
   plan_chain(c);
 }
 
@@ -245,12 +256,12 @@ Day Team::next_payday(const Tenancy& t) const {
 
 Cents Team::available(const Case& c) const {
   const Tenancy& t = tenancy(c);
-  const double cut = set_->world.agreement.cut;
-  return drempel::available(t, c, money_in(t.household, month_, set_->climate, cut));
+  Months months = months_of(t);
+  return drempel::available(t, c, *set_, today_, this_month(t, c, set_->world, month_, months));
 }
 
 MoneyAtHand Team::money_of(const Case& c) const {
-  return money_at_hand(tenancy(c), c, *set_, today_);
+  return money_at_hand(tenancy(c), c, *set_, today_, life_luck());
 }
 
 void Team::plan_payment(Case& c, Day day) {
@@ -334,14 +345,16 @@ void Team::decide(Case& c, Cents money) {
       tell(t, Lane::inner, "Spends what was left on a gamble.", "Zet wat over was in op een gok.");
   }
   // Who merely forgot, or pays late by habit, has a payment planned or does not know yet.
-  const bool knows = c.reason == Reason::short_of_money || c.reason == Reason::settlement_bill;
+  const bool later = c.reason == Reason::comes_later;
+  const bool knows =
+      later || c.reason == Reason::short_of_money || c.reason == Reason::settlement_bill;
   const bool unaware = !knows;
   const double urge = c.departed > 0 ? set_->world.recovery.urge : 1;
   const bool acts = !unaware && act_draw < urge * set.tidy * (1 - set_->world.mind.freeze * frozen);
   const Cents bill = owed_bill(c);
-  if (bill > Cents{} && c.reason == Reason::short_of_money) {
+  if (bill > Cents{} && (later || c.reason == Reason::short_of_money)) {
     if (money >= bill) {
-      if (rent_first || acts) pay(c, bill), money -= bill;
+      if (later || rent_first || acts) pay(c, bill), money -= bill;
     } else if (pays_part) {
       const Cents part = in_tens(money);
       pay(c, part), money -= part;

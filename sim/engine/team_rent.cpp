@@ -32,7 +32,7 @@ void Team::raise_rents() {
   for (Tenancy& t : tenancies_) {
     if (!t.occupied) continue;
     const bool calm = rise != usual && t.case_slot < 0;
-    if (calm) settle_buffer(t.household, month_, climate_);
+    if (calm) settle_savings(t, climate_);
     const Cents more = share_of({t.rent}, rise);
     count().rod.rise_cents += more.n;
     change_rent(t, more, share_of({t.rent}, usual));

@@ -26,6 +26,7 @@ unsigned Team::open_before(std::uint32_t home, Month month) const {
 
 LateReason Team::late_reason(const Case& c) const {
   if (c.reason == Reason::settlement_bill) return LateReason::settlement_bill;
+  if (c.reason == Reason::comes_later) return LateReason::comes_later;
   if (c.reason != Reason::short_of_money) return static_cast<LateReason>(c.reason);
   const bool to_come = nth_day(month_, tenancy(c).household.payday) > today_;
   return to_come && available(c) >= c.account.open ? LateReason::comes_later

@@ -58,7 +58,7 @@ void Team::take_credit(Case& c) {
   clear_other_debts(t);
   // The credit is paid back out of what was left, as long as a settlement lasts.
   const int months = settlement_months(Settlement::msnp, today_, set_->world);
-  const Cents left = left_in(t.household, month_, set_->climate);
+  const Cents left = left_of(t, month_, set_->climate);
   relieve(t.household, euros(set_->world.settlement.left) - left, month_, months);
   if (watched(c.home)) {
     const Sentence words = tell_credit(part, lost);
@@ -96,7 +96,7 @@ void Team::admit(Case& c, Settlement kind) {
   // Savings go to the creditors; what is left a month is what the law leaves, beside the rent.
   Household& h = t.household;
   h.buffer = 0;
-  const Cents left = left_in(h, month_, set_->climate);
+  const Cents left = left_of(t, month_, set_->climate);
   relieve(h, euros(set_->world.settlement.left) - left, month_, months);
   Stream s = stream(t, Purpose::settlement_end, month_);
   if (s.chance(set_->world.settlement.managed)) manage(t, month_ + months);
@@ -162,7 +162,7 @@ void Team::fail_settlement(Settled& s, Tenancy& t) {
 void Team::clear_other_debts(Tenancy& t) {
   Household& h = t.household;
   h.other_debt = false;
-  if (t.case_slot < 0) settle_buffer(h, month_, set_->climate);
+  if (t.case_slot < 0) settle_savings(t, set_->climate);
   change_money(t, Cents{std::exchange(h.other_debts, 0)}, {});
 }
 

@@ -159,6 +159,7 @@ enum class Reason : std::uint8_t {
   reversed_debit,
   short_of_money,
   settlement_bill,
+  comes_later,  // the income of the month comes after the first
   count
 };
 

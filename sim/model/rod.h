@@ -37,8 +37,8 @@ using DayBands = Bands<10, 121>;    // days, beyond 1,200 the last
 using NilBands = Bands<2, 91>;      // days, beyond 180 the last
 using EuroBands = Bands<100, 101>;  // whole euros, beyond 10,000 the last
 
-// Why something was open at the end of the seventh day of a month. As Reason, with who is short of
-// money parted in two.
+// Why something was open at the end of the seventh day of a month. As Reason, in the order in which
+// they are shown.
 enum class LateReason : std::uint8_t {
   forgot,
   late_habit,

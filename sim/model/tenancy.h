@@ -54,6 +54,8 @@ struct Household {
   bool partner_left = false;     // one of the two has moved out and stays liable
   std::int32_t other_debts = 0;  // what other debts take a month; already out of `margin`
   std::int32_t unclaimed = 0;    // benefits a month that nobody has asked for yet
+  std::int32_t unsteady = 0;     // spread of a month around the usual one (chain/months.h)
+  float sets_aside = 0;          // chance to have set the rent aside when income comes after it
   Month managed_until{};         // the first month without an administrator
 };
 

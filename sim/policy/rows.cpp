@@ -23,6 +23,7 @@
 #include "policy/rows_lives.h"
 #include "policy/rows_mind.h"
 #include "policy/rows_money.h"
+#include "policy/rows_months.h"
 #include "policy/rows_partners.h"
 #include "policy/rows_payment.h"
 #include "policy/rows_policy.h"
@@ -44,7 +45,8 @@ constexpr auto all_rows =
            channels_rows, arrangement_rows, partner_rows, care_rows, municipality_rows,
            settlement_rows, court_rows, judgment_rows, leaving_rows, estate_rows, recovery_rows,
            departed_rows, provision_rows, climate_rows, policy_rows, contract_rows, approach_rows,
-           talks_rows, tips_rows, debit_rows, fit_rows, instrument_rows, money_rows, lives_rows);
+           talks_rows, tips_rows, debit_rows, fit_rows, instrument_rows, money_rows, lives_rows,
+           months_rows);
 
 constexpr bool keys_differ() {
   for (std::size_t i = 0; i < all_rows.size(); ++i)

@@ -267,6 +267,34 @@ inline constexpr Row arrangement_rows[] = {
      .status = Status::expert_guess,
      .source = cited::ours,
      .field = FIELD(world.agreement.online_share)},
+    {.section = "agreement",
+     .name = "keep_back",
+     .label = {"Who could pay all at once but would keep less than this asks for terms, in months "
+               "of the bill",
+               "Wie alles in één keer kan betalen maar dan minder dan dit overhoudt vraagt om "
+               "termijnen, in maanden huur"},
+     .unit = Unit::months,
+     .low = 0,
+     .high = 12,
+     .fallback = 0.5,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = cited::ours,
+     .field = FIELD(world.agreement.keep_back)},
+    {.section = "agreement",
+     .name = "bills_wait",
+     .label =
+         {"Chance that a term is paid though money is short that month, because other bills wait",
+          "Kans dat een termijn betaald wordt hoewel er die maand te weinig is, omdat andere "
+          "rekeningen wachten"},
+     .unit = Unit::share,
+     .low = 0,
+     .high = 1,
+     .fallback = 0.75,
+     .kind = Kind::world,
+     .status = Status::expert_guess,
+     .source = cited::ours,
+     .field = FIELD(world.agreement.bills_wait)},
 };
 
 #undef FIELD

@@ -51,7 +51,7 @@ struct World {
   Per<ShockId, ShockSettings> shock;
   struct {
     double forget, late_share, late_rate, late_days, notice_days, withhold, complaint_days,
-        debit_slip, rent_first, partial, repay_share, tidy, settlement_spread, morale,
+        debit_slip, young, old, rent_first, partial, repay_share, tidy, settlement_spread, morale,
         morale_reminder, morale_lenient, morale_arrangement, morale_costs, morale_return,
         mandate_return;
   } payment;
@@ -71,7 +71,7 @@ struct World {
   Per<ChannelId, ChannelSettings> channel;
   struct {
     double assess_minutes, watch_minutes, forget, forget_unconfirmed, remind_effect, notice, early,
-        online_use, online_share, fitting, cut;
+        online_use, online_share, fitting, cut, keep_back, bills_wait;
   } agreement;
   Per<PartnerId, PartnerSettings> partner;
   struct {
@@ -143,6 +143,10 @@ struct World {
   struct {
     double longer, benefit_follows;
   } economy;
+  struct {  // how a household's months vary, and what becomes of rent that is not paid
+    double steady, flexible, flexible_share, benefit, pension, self, set_aside, set_aside_age,
+        set_aside_fails, spent, spent_savings, adapts, adapt_months;
+  } months;
 };
 
 // Dated series from outside: nobody in the model decides them.
