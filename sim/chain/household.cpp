@@ -89,13 +89,13 @@ void draw_means(Household& h, Stream& s, int age, const World& w) {
 
 // How much its months differ, and how reliably it sets the rent aside when its income comes long
 // before the first.
-void draw_months(Household& h, Stream& s, const World& w) {
+void draw_months(Household& h, int age, Stream& s, const World& w) {
   const auto& set = w.months;
   const bool flexible = s.chance(set.flexible_share);
   const double wages = flexible ? set.flexible : set.steady;
   const Per<IncomeType, double> spread{wages, set.benefit, set.pension, set.self};
   h.unsteady = cents(spread[at(h.income)] * s.uniform(0.5, 1.5));
-  const double older = (h.age - 45) / 30.0;
+  const double older = (age - 45) / 30.0;
   const double forgets = 1 - clamp01(set.set_aside + set.set_aside_age * older);
   const double aside = 1 - forgets * s.uniform(0, 2);  // some hardly ever, others often
   h.sets_aside = static_cast<float>(clamp01(aside));
@@ -199,6 +199,7 @@ bool pays_late(const Tenancy& t) { return t.habit.late > 0 || t.household.margin
 
 Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signing& by) {
   const Month since = by.since;
+  const int age = by.entrant.months_old / 12;  // on signing
   Stream course(luck, id, Purpose::course, 0);
   Stream s(luck, id, Purpose::traits, 0);
   const auto& p = world.population;
@@ -212,9 +213,9 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signi
   t.record.late_updated = since;
   t.record.mandate = s.chance(p.direct_debit);
   t.record.vve_owner = s.chance(p.vve);
-  t.habit = draw_habit(s, t.household.age, world);
+  t.habit = draw_habit(s, age, world);
   Stream means(luck, id, Purpose::means, 0);
-  draw_means(t.household, means, by.entrant.months_old / 12, world);
+  draw_means(t.household, means, age, world);
   draw_flags(t, means, world);
   Stream signing(luck, id, Purpose::joint, 0);
   t.household.joint = by.entrant.two && signing.chance(world.leaving.joint);
@@ -222,7 +223,7 @@ Tenancy draw_tenancy(TenancyId id, LuckKey luck, const World& world, const Signi
   t.mind = draw_mind(minds, t.household, world);
   t.mind.updated = since;
   Stream months(luck, id, Purpose::month_traits, 0);
-  draw_months(t.household, months, world);
+  draw_months(t.household, age, months, world);
   return t;
 }
 
