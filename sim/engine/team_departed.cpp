@@ -36,7 +36,7 @@ void Team::end_tenancy(Tenancy& t, Leaving how) {
   const Cents due = bill.repairs() + bill.rent + max(Cents{}, bill.settlement);
   Case* c = case_of(t);
   const Cents owed = due + (c ? c->account.open : Cents{});
-  const bool pays = pays_at_once(t, how, owed, set_->world, s);
+  const bool pays = drempel::pays_at_once(t, how, owed, set_->world, s);
   q.final_bills += due > Cents{} ? 1 : 0;
   q.final_bill_cents += due.n;
   if (owed > Cents{} && !pays && !c) c = &free_case(t);
