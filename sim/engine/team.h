@@ -151,8 +151,6 @@ class Team {
     return {luck(), t.id, purpose, static_cast<std::uint32_t>(occasion.n)};
   }
   Quarter& count() { return quarters_.back(); }
-  // The counts of the quarter of an earlier day.
-  Quarter& counts_on(Day day);
 
   // -- team_life.cpp: tenancies, shocks, moves
   void settle_in(Tenancy& t, Month last_shock);
@@ -189,7 +187,6 @@ class Team {
   auto first_departed(std::uint32_t home) const -> std::vector<DepartedAt>::const_iterator;
   Case* departed_case(std::uint32_t home, std::uint16_t number);
   void close_departed(Case& c, bool paid);
-  void end_recovery(Case& c);
   void meet_departed();
   void meet_departed(Departed& d, Case& c);
   void settle_estate(Departed& d, Case& c);
@@ -245,18 +242,18 @@ class Team {
   void book_recovered(Claim claim, Cents amount);
   Cents book_restored(Account& account, const std::vector<Item>& items);
   void book_quarter();
+  void book_costs(const Outcome& outcome);
+  void book_costs(Case& c, const Outcome& outcome);  // and in the case
 
-  // -- team_chain.cpp: cases, steps, arrangements
+  // -- team_cases.cpp: cases, when their next step comes, what the corporation sees
   Case& free_case(const Tenancy& t);  // an empty one, not yet the tenancy's
   Case& open_case(Tenancy& t, Reason reason);
   void tell_start(const Case& c);
   void close_case(Case& c, CaseEnd how = CaseEnd::settled);
   void plan_chain(Case& c);
   void wake(Case& c);
-  void on_due(Case& c, StepPhase phase);
-  bool passed_over(const Case& c, const WorkflowStep& entry) const;
-  // The step isn't taken; what follows it goes on as if it came to `result`.
-  void pass_over(Case& c, StepId step, StepResult result = StepResult::done);
+  Seen seen(const Tenancy& t, const Case* c) const;
+  const WorkflowStep* entry(const Case& c, StepId step) const;
   // Of a step whose place in the workflow is new: the day for this case; none when the step it
   // comes after has not been taken, or came to another result, or it has been taken often enough.
   std::optional<Day> day_anew(const Case& c, const WorkflowStep& entry) const;
@@ -265,13 +262,18 @@ class Team {
   const SegmentPlan& plan_anew(const Case& c, const Plan& before, const Plan& after) const;
   // Gives the steps whose place changed their day, or drops them; bits of those that changed.
   std::uint32_t move_steps(Case& c, const SegmentPlan& old, const SegmentPlan& fresh);
+
+  // -- team_chain.cpp: steps, what they do and what comes next
+  void on_due(Case& c, StepPhase phase);
+  bool passed_over(const Case& c, const WorkflowStep& entry) const;
+  // The step isn't taken; what follows it goes on as if it came to `result`.
+  void pass_over(Case& c, StepId step, StepResult result = StepResult::done);
   // Less is owed than the step is taken for: what is owed is carried on to the next bill.
   bool too_little(const Case& c, const WorkflowStep& entry) const;
   void carry_on(Case& c, StepId step);
   // When a step comes that stands after another one, which counts from `from`: not before its own
   // day, if it has one.
   Day day_after(const Case& c, const WorkflowStep& entry, Day from) const;
-  void on_complaint(Case& c);
   void on_intervention(Tenancy& t);
   void take_step(Case& c, StepId step);
   void execute(Case& c, StepId step, ChannelId channel);
@@ -280,11 +282,16 @@ class Team {
   void charge(Case& c, Claim claim, Cents amount);
   void count_outcome(Case& c, StepId step, const Outcome& outcome);
   void what_next(Case& c, StepId step, const Outcome& outcome);
+  StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
+  void notify_before_due();
+  Outcome notice_before_due(const Tenancy& t, ChannelId channel) const;
+  bool forewarned(const Tenancy& t) const;
+
+  // -- team_agree.cpp: what a tenant answers, arrangements
   void answer(Case& c, const Response& response);
   void park(Case& c, Park park, Day until);
   void unpark(Case& c);
-
-  // -- team_agree.cpp: arrangements
+  void on_complaint(Case& c);
   void agree(Case& c, const Response& response);
   void count_arrangement(const Case& c, const Response& response);
   void set_terms(Case& c, const Response& response);
@@ -337,12 +344,6 @@ class Team {
   void on_aftercare(Tenancy& t);
   // Others paid a debt or gave it up: the habit learns from it, and a call afterwards is planned.
   void receive_gift(Tenancy& t, SegmentId segment);
-  StepContext context_of(const Case& c, StepId step, ChannelId channel) const;
-  Seen seen(const Tenancy& t, const Case* c) const;
-  const WorkflowStep* entry(const Case& c, StepId step) const;
-  void notify_before_due();
-  Outcome notice_before_due(const Tenancy& t, ChannelId channel) const;
-  bool forewarned(const Tenancy& t) const;
 
   // -- team_staff.cpp: staff time, and what skill and hired hours cost
   // Collectors' minutes at a desk: taken from today's and counted.
@@ -422,8 +423,6 @@ class Team {
   void check_files(Case& c);
   void pay_agency(Case& c, Cents paid);
   void count_round(const Outcome& outcome);
-  void book_costs(const Outcome& outcome);
-  void book_costs(Case& c, const Outcome& outcome);  // and in the case
   double crowd() const { return 1000 * static_cast<double>(agency_files_) / homes(); }
   double homes() const { return static_cast<double>(tenancies_.size()); }
 
@@ -436,6 +435,7 @@ class Team {
   void end_notice(Case& c, std::int64_t& how);
   void execute_after_break(Case& c);
   void settle_court(Case& c);
+  void end_recovery(Case& c);
 
   // -- team_rod*.cpp: counts to hold the model against patterns (model/rod.h)
   HomeNote& note_of(std::uint32_t home) { return home_notes_[home - first_home_]; }
@@ -474,9 +474,8 @@ class Team {
   void close_quarter();
   void count_departed(const Case& c);
   void count_outflow(const Case& c, CaseOutcome how);
-  void check_day() const;
-  void check_counts() const;
-  void check_flows(const Quarter& sum) const;
+  // The counts of the quarter of an earlier day.
+  Quarter& counts_on(Day day);
   void mark_late(Tenancy& t, Month month);
   bool late_in(const Tenancy& t, Month month) const;
   int late_months(const Tenancy& t) const {  // of the last twelve
@@ -486,6 +485,11 @@ class Team {
   bool watched(std::uint32_t home) const { return watch_ && *watch_ == home; }
   void tell(const Tenancy& t, Lane lane, std::string en, std::string nl);
   void introduce(const Tenancy& t);
+
+  // -- team_check.cpp: in checked builds, what must hold at the end of every day
+  void check_day() const;
+  void check_counts() const;
+  void check_flows(const Quarter& sum) const;
 
   const Plan* plan_ = nullptr;     // while running
   const Settings* set_ = nullptr;  // of today

@@ -277,15 +277,19 @@ std::string shown_years(const StudyOutput& output) {
   return first == last ? fmt::format("{}", last) : fmt::format("{}–{}", first, last);
 }
 
+std::string settings_line(const std::vector<std::string>& settings, Language language) {
+  std::string set;
+  for (const std::string& setting : settings) set += (set.empty() ? "" : ", ") + setting;
+  return set.empty() ? set : paragraph(filled(words::set_by_hand, language, set));
+}
+
 std::string setup_lines(const StudyOutput& output, Language language) {
   const Scenario& base = output.base.scenario;
-  std::string text = paragraph(counted(
+  const std::string text = paragraph(counted(
       words::setup, language, shown_number(base.settings.world.population.homes, 0, language),
       output.years, spell_day(base.policy_date, language),
       shown_number(output.replications, 0, language), output.seed));
-  std::string set;
-  for (const std::string& setting : output.settings) set += (set.empty() ? "" : ", ") + setting;
-  return set.empty() ? text : text + paragraph(filled(words::set_by_hand, language, set));
+  return text + settings_line(output.settings, language);
 }
 
 std::string funnel(const StudyOutput& output, const Comparison& figures, Language language) {

@@ -16,6 +16,8 @@ int shown_digits(const KpiRow& row);
 std::string section(const Text& title, const std::string& body, Language language);
 // A text broken at the report's width.
 std::string paragraph(const std::string& text, int indent = 0);
+// What was set on the command line; empty when nothing was.
+std::string settings_line(const std::vector<std::string>& settings, Language language);
 // "25,000 homes · 5 years from …", and below it what was set on the command line, if anything.
 std::string setup_lines(const StudyOutput& output, Language language);
 // The last full calendar year, as "2027".

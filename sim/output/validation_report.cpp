@@ -150,8 +150,9 @@ std::string validation_report(const Validation& validation, const ValidationStam
   return in(title, language) + "\n" +
          filled(size, language, validation.targets.size(), validation.runs, validation.most,
                 shown_number(most_homes(validation), 0, language), validation.seed) +
-         "\n" + stamp_line(stamp, language) + "\n\n" + report.tally() + "\n" +
-         paragraph(in(how_to_read, language)) + report.counting(misses, false) +
+         "\n" + stamp_line(stamp, language) + "\n" + settings_line(stamp.settings, language) +
+         "\n" + report.tally() + "\n" + paragraph(in(how_to_read, language)) +
+         report.counting(misses, false) +
          report.kind(TargetKind::direction, directions_miss, directions_hold) +
          report.kind(TargetKind::level, levels_miss, levels_hold) +
          report.kind(TargetKind::test, tests_miss, tests_hold) + report.counting(holding, true) +

@@ -90,7 +90,8 @@ TEST_CASE("every minute of own people in the only case is in the cost of its evi
   REQUIRE(sum.evictions_arrears == 1);
   REQUIRE(sum.opened_up >= 1);
   const std::int64_t minutes = sum.collector_minutes + sum.visit_minutes;
-  const double price = minutes / 60.0 * world.settings.world.contact.hour_rate * 100;
+  const double price =
+      static_cast<double>(minutes) / 60 * world.settings.world.contact.hour_rate * 100;
   CHECK(static_cast<double>(sum.rod.evicted_staff_cents) == doctest::Approx(price).epsilon(0.001));
 }
 

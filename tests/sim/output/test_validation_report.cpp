@@ -109,6 +109,14 @@ TEST_CASE("the stamp names results version, targets and scenarios") {
   place(validation_report(example(), stamp, Language::en), stamp_line(stamp, Language::en));
 }
 
+TEST_CASE("the report says what was set on the command line") {
+  ValidationStamp set = stamp;
+  set.settings = {"staff.skill=1", "population.homes=400"};
+  place(validation_report(example(), set, Language::en),
+        "Set on the command line: staff.skill=1, population.homes=400");
+  CHECK(validation_report(example(), stamp, Language::en).find("Set on") == std::string::npos);
+}
+
 TEST_CASE("JSON has the names that are fixed") {
   const auto all = nlohmann::json::parse(validation_json(example(), stamp, Language::en));
   CHECK(all["held"] == 1);
