@@ -269,17 +269,20 @@ inline constexpr Row arrangement_rows[] = {
      .field = FIELD(world.agreement.online_share)},
     {.section = "agreement",
      .name = "keep_back",
-     .label = {"Who could pay all at once but would keep less than this asks for terms, in months "
-               "of the bill",
-               "Wie alles in één keer kan betalen maar dan minder dan dit overhoudt vraagt om "
-               "termijnen, in maanden huur"},
+     .label =
+         {"Who could pay all at once, but would keep less than this, asks for terms (in months "
+          "of the bill)",
+          "Wie alles in één keer kan betalen, maar dan minder dan dit overhoudt, vraagt om "
+          "termijnen (in maanden huur)"},
      .unit = Unit::months,
      .low = 0,
      .high = 12,
-     .fallback = 0.5,
+     .fallback = 0.3,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = cited::ours,
+     .source = {cited::ours,
+                {"a first guess, to be read over its range",
+                 "een eerste inschatting, te lezen over de bandbreedte"}},
      .field = FIELD(world.agreement.keep_back)},
     {.section = "agreement",
      .name = "bills_wait",
@@ -290,10 +293,12 @@ inline constexpr Row arrangement_rows[] = {
      .unit = Unit::share,
      .low = 0,
      .high = 1,
-     .fallback = 0.75,
+     .fallback = 0.5,
      .kind = Kind::world,
      .status = Status::expert_guess,
-     .source = cited::ours,
+     .source = {cited::ours,
+                {"a first guess, to be read over its range",
+                 "een eerste inschatting, te lezen over de bandbreedte"}},
      .field = FIELD(world.agreement.bills_wait)},
 };
 

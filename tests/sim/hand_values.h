@@ -9,6 +9,23 @@
 
 namespace drempel {
 
+// All months alike: nothing unusual comes, everybody has the rent at hand on the first, what isn't
+// paid stays there, and a setback runs its time.
+inline constexpr std::pair<std::string_view, double> still_months[] = {
+    {"months.steady", 0},        {"months.flexible", 0},
+    {"months.benefit", 0},       {"months.pension", 0},
+    {"months.self", 0},          {"months.set_aside", 2},  // certain, at any age
+    {"months.set_aside_age", 0}, {"months.set_aside_fails", -7},
+    {"months.spent", 0},         {"months.adapts", 0}};
+
+// Months as they came with the mechanism, fixed here.
+inline constexpr std::pair<std::string_view, double> living_months[] = {
+    {"months.steady", 180},     {"months.flexible", 360},       {"months.flexible_share", 0.35},
+    {"months.benefit", 180},    {"months.pension", 180},        {"months.self", 450},
+    {"months.set_aside", 0.93}, {"months.set_aside_age", 0.05}, {"months.set_aside_fails", -2},
+    {"months.spent", 0.4},      {"months.spent_savings", 1500}, {"months.adapts", 0.6},
+    {"months.adapt_months", 9}};
+
 inline Settings hand_values(Settings settings = default_settings()) {
   constexpr std::pair<std::string_view, double> values[] = {{"agreement.fitting", 0.9},
                                                             {"agreement.cut", 0},
@@ -30,8 +47,15 @@ inline Settings hand_values(Settings settings = default_settings()) {
                                                             {"shock.illness.months", 12},
                                                             {"shock.divorce.months", 12},
                                                             {"shock.care_for_child.months", 18},
-                                                            {"shock.benefit_clawback.months", 12}};
+                                                            {"shock.benefit_clawback.months", 12},
+                                                            {"payment.forget", 0.05},
+                                                            {"payment.young", 1},
+                                                            {"payment.old", 1},
+                                                            {"agreement.keep_back", 0},
+                                                            {"agreement.bills_wait", 0}};
   for (const auto& [key, value] : values) set_value(rows()[find_row(key).value()], settings, value);
+  for (const auto& [key, value] : still_months)
+    set_value(rows()[find_row(key).value()], settings, value);
   return settings;
 }
 

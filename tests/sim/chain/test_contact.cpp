@@ -193,6 +193,35 @@ TEST_CASE("who can pay all agrees to pay it on a day") {
   }
 }
 
+TEST_CASE("who would be left with next to nothing asks for terms instead of paying all at once") {
+  Scene scene;
+  scene.set("contact.eager", 0);
+  scene.set("agreement.keep_back", 0.5);
+  scene.money.available = scene.money.owed + Cents{29999};  // half a month's bill is 300
+  CHECK(talk_of(scene).answer == Answer::arrangement);
+  CHECK(talk_of(scene).wants_terms);
+  scene.money.available = scene.money.owed + Cents{30000};
+  CHECK(talk_of(scene).answer == Answer::one_off);
+  SUBCASE("and pays at once after all when no terms are to be had") {
+    scene.money.available = scene.money.owed;
+    scene.set("arrangement.max_terms", 0);
+    CHECK(talk_of(scene).answer == Answer::pay_soon);
+    scene.set("arrangement.max_terms", 12);
+    scene.money.left = Cents{0};
+    CHECK(talk_of(scene).answer == Answer::one_off);
+    scene.money.available = scene.money.owed - Cents{1};
+    scene.set("contact.help_accept", 0);
+    CHECK(talk_of(scene).answer == Answer::silence);
+  }
+  SUBCASE("a letter alone doesn't make them pay") {
+    scene.set("contact.open_written", 0);
+    scene.set("contact.prompt_written", 1);
+    CHECK(response_of(scene).answer == Answer::pay_soon);
+    scene.money.available = scene.money.owed + Cents{29999};
+    CHECK(response_of(scene).answer == Answer::silence);
+  }
+}
+
 TEST_CASE("who has something left agrees to terms that fit in what is left") {
   Scene scene;
   scene.set("contact.eager", 0);

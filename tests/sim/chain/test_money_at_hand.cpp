@@ -19,7 +19,16 @@ Scene with_money() {
   return scene;
 }
 
-MoneyAtHand at_hand(const Scene& s) { return money_at_hand(s.tenant, s.file, s.settings, s.today); }
+LifeLuck luck_of(const Scene& s) { return {make_luck_key(s.seed, 0), make_luck_key(s.seed, 0)}; }
+
+MoneyAtHand at_hand(const Scene& s) {
+  return money_at_hand(s.tenant, s.file, s.settings, s.today, luck_of(s));
+}
+
+Cents on_day(Scene scene, int day) {
+  scene.today = to_day({2023, 3, day});
+  return at_hand(scene).available;
+}
 
 }  // namespace
 
@@ -57,6 +66,69 @@ TEST_CASE("who has left owes no bill here and pays rent elsewhere") {
   scene.file.departed = 1;
   CHECK(owed_bill(scene.tenant, scene.file) == Cents{});
   CHECK(at_hand(scene).available == Cents{10000 + 20000 - 6000});
+}
+
+TEST_CASE(
+    "who didn't set the rent aside has only savings before payday, and all of it from then on") {
+  Scene scene = with_money();
+  scene.tenant.household.payday = 10;
+  scene.tenant.household.sets_aside = 0;
+  for (const int before : {1, 5, 9}) CHECK(on_day(scene, before) == Cents{10000 - 6000});
+  for (const int after : {10, 11, 31}) CHECK(on_day(scene, after) == Cents{84000});
+  SUBCASE("set aside, or with the bill saved, all is there from the first") {
+    scene.tenant.household.sets_aside = 1;
+    CHECK(on_day(scene, 1) == Cents{84000});
+    scene.tenant.household.sets_aside = 0;
+    scene.tenant.household.buffer = 60000;
+    CHECK(on_day(scene, 1) == Cents{134000});
+  }
+  SUBCASE("never less than nil") {
+    scene.file.paid_month = Cents{10001};
+    CHECK(on_day(scene, 1) == Cents{});
+  }
+  SUBCASE("who has left pays whenever there is money") {
+    scene.file.departed = 1;
+    CHECK(on_day(scene, 1) == Cents{10000 + 20000 - 6000});
+  }
+}
+
+TEST_CASE("rent that isn't paid is spent in part as the month goes on") {
+  Scene scene = with_money();
+  scene.tenant.household.buffer = 0;
+  scene.set("months.spent", 0.5);
+  CHECK(on_day(scene, 1) == Cents{74000});
+  // Half of the €540 that is unpaid goes, 15 and 30 days of 31.
+  CHECK(on_day(scene, 16).n == doctest::Approx(74000 - 27000 * 15 / 31.0).epsilon(0.0001));
+  CHECK(on_day(scene, 31).n == doctest::Approx(74000 - 27000 * 30 / 31.0).epsilon(0.0001));
+  SUBCASE("not what is withheld over a complaint, nor when nothing is unpaid") {
+    scene.file.complaint = true;
+    CHECK(on_day(scene, 31) == Cents{74000});
+    scene.file.complaint = false;
+    scene.file.paid_month = Cents{60000};
+    CHECK(on_day(scene, 31) == Cents{20000});
+  }
+  SUBCASE("less of it by who has savings") {
+    const Cents poor = on_day(scene, 31);
+    scene.tenant.household.buffer = 100000;
+    CHECK(on_day(scene, 31) > poor + Cents{100000});
+  }
+}
+
+TEST_CASE("what a month brings is at hand in that month, and no part of what terms are sized by") {
+  Scene scene = with_money();
+  scene.tenant.household.unsteady = 5000;
+  int more = 0, less = 0;
+  for (scene.seed = 1; scene.seed <= 50; ++scene.seed) {
+    Months months(luck_of(scene), scene.tenant.id);
+    const double noise = months.noise(make_month(2023, 3));
+    if (noise < -4) continue;  // beyond what is left, cutting starts
+    CHECK(at_hand(scene).available == Cents{84000 + static_cast<int>(5000 * noise)});
+    CHECK(at_hand(scene).left == Cents{20000});
+    more += noise > 0 ? 1 : 0;
+    less += noise < 0 ? 1 : 0;
+  }
+  CHECK(more > 10);
+  CHECK(less > 10);
 }
 
 TEST_CASE("a step is told the money it was given, or works it out") {

@@ -20,12 +20,12 @@ std::int64_t over_seeds(const Scenario& scenario, Count count) {
 
 // Half the homes are short now and then: every part of the chain has work.
 Scenario strained(int homes) {
-  return with(usual(homes), {{"staff.unlimited", 1},
-                             {"climate.hardship", 250},
-                             {"court.execute_months", 2},
-                             {"court.summons_months", 2},
-                             {"court.second_chance", 0.2},
-                             {"court.last_minute", 0.2}});
+  return with(still(usual(homes)), {{"staff.unlimited", 1},
+                                    {"climate.hardship", 250},
+                                    {"court.execute_months", 2},
+                                    {"court.summons_months", 2},
+                                    {"court.second_chance", 0.2},
+                                    {"court.last_minute", 0.2}});
 }
 
 // As `strained`, harder still: half the homes have no savings, and courts grant what is asked, so
@@ -42,18 +42,18 @@ Scenario hard_pressed(int homes) {
 // Short for a while and slow to notice, with money to pay it in terms: what staff say and how they
 // reach people decides whether a file goes to the bailiff.
 Scenario within_reach(int homes) {
-  return with(usual(homes), {{"staff.unlimited", 1},
-                             {"climate.hardship", 60},
-                             {"population.no_buffer", 0.6},
-                             {"shock.large_bill.rate", 0.4},
-                             {"shock.large_bill.drop", 1500},
-                             {"payment.forget", 0.05},
-                             {"payment.notice_days", 90},
-                             {"payment.late_share", 0.3},
-                             {"payment.late_days", 60},
-                             {"payment.tidy", 0},
-                             {"contact.self_contact", 0},
-                             {"handover.min_owed", 100}});
+  return with(still(usual(homes)), {{"staff.unlimited", 1},
+                                    {"climate.hardship", 60},
+                                    {"population.no_buffer", 0.6},
+                                    {"shock.large_bill.rate", 0.4},
+                                    {"shock.large_bill.drop", 1500},
+                                    {"payment.forget", 0.05},
+                                    {"payment.notice_days", 90},
+                                    {"payment.late_share", 0.3},
+                                    {"payment.late_days", 60},
+                                    {"payment.tidy", 0},
+                                    {"contact.self_contact", 0},
+                                    {"handover.min_owed", 100}});
 }
 
 struct Direction {
@@ -89,11 +89,11 @@ std::int64_t arrears(const Quarter& q) { return q.sitting_cents_end; }  // sum o
 TEST_SUITE_BEGIN("engine");
 
 TEST_CASE("what strikes households makes more cases") {
-  const Scenario world = with(usual(400), {{"staff.unlimited", 1},
-                                           {"payment.forget", 0},
-                                           {"payment.late_share", 0},
-                                           {"payment.debit_slip", 0},
-                                           {"payment.settlement_spread", 0}});
+  const Scenario world = with(still(usual(400)), {{"staff.unlimited", 1},
+                                                  {"payment.forget", 0},
+                                                  {"payment.late_share", 0},
+                                                  {"payment.debit_slip", 0},
+                                                  {"payment.settlement_spread", 0}});
   for (const Direction& d : {Direction{"climate.unemployment", 0, 3, true, cases},
                              {"climate.hardship", 0, 200, true, cases},
                              {"shock.illness.rate", 0, 0.5, true, cases},
@@ -105,9 +105,11 @@ TEST_CASE("what strikes households makes more cases") {
 }
 
 TEST_CASE("habits of paying make more cases, direct debit fewer") {
-  const Scenario world = with(usual(400), {{"staff.unlimited", 1}});
+  const Scenario world = with(still(usual(400)), {{"staff.unlimited", 1}});
   for (const Direction& d : {Direction{"payment.forget", 0, 0.2, true, cases},
                              {"payment.late_share", 0, 0.8, true, cases},
+                             {"payment.young", 0, 3, true, cases},
+                             {"payment.old", 0, 3, true, cases},
                              {"payment.debit_slip", 0, 0.2, true, cases},
                              {"payment.withhold", 0, 0.02, true, arrears},
                              {"payment.late_days", 5, 80, true, arrears},
@@ -115,6 +117,47 @@ TEST_CASE("habits of paying make more cases, direct debit fewer") {
                              {"payment.settlement_spread", 0, 1500, true, cases},
                              {"population.direct_debit", 0, 1, false, cases}})
     check(world, d);
+}
+
+TEST_CASE("months that vary and income that comes later make more cases, and more lasting ones") {
+  const Scenario world = with(usual(400), {{"staff.unlimited", 1},
+                                           {"payment.forget", 0},
+                                           {"payment.late_share", 0},
+                                           {"payment.debit_slip", 0},
+                                           {"payment.settlement_spread", 0}});
+  for (const Direction& d : {Direction{"months.steady", 0, 600, true, cases},
+                             {"months.flexible", 180, 900, true, cases},
+                             {"months.flexible_share", 0, 1, true, cases},
+                             {"months.benefit", 0, 600, true, cases},
+                             {"months.pension", 0, 600, true, cases},
+                             {"months.self", 0, 1500, true, cases},
+                             {"months.set_aside", 0.5, 1, false, cases},
+                             {"months.set_aside_fails", -7, 0, true, cases},
+                             {"months.spent", 0, 1, true, arrears}})
+    check(world, d);
+  const Scenario on_benefits = with(world, {{"population.income_wages", 0},
+                                            {"population.income_benefit", 1},
+                                            {"population.income_self", 0},
+                                            {"months.set_aside", 2}});
+  check(on_benefits, {"climate.benefits", -50, 50, false, cases});
+}
+
+TEST_CASE("a lasting loss that is adapted to, and sooner, leaves less arrears") {
+  const Scenario world = with(usual(400), {{"staff.unlimited", 1},
+                                           {"population.no_buffer", 0.6},
+                                           {"shock.illness.rate", 0.3},
+                                           {"shock.illness.drop", 500},
+                                           {"shock.illness.months", 48}});
+  check(world, {"months.adapts", 0, 1, false, arrears});
+  check(with(world, {{"months.adapts", 0.8}}), {"months.adapt_months", 1, 48, true, arrears});
+}
+
+TEST_CASE("who keeps money back asks for terms, and terms hold when other bills wait") {
+  const Scenario world = within_reach(200);
+  check(world,
+        {"agreement.keep_back", 0, 3, true, [](const Quarter& q) { return q.rod.terms_made; }});
+  check(with(world, {{"agreement.keep_back", 1}}),
+        {"agreement.bills_wait", 0, 1, false, [](const Quarter& q) { return q.rod.terms_broken; }});
 }
 
 TEST_CASE("what tenants do of themselves lowers arrears") {

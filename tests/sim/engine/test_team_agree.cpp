@@ -116,6 +116,19 @@ TEST_CASE("an arrangement is repaired once, then broken") {
   CHECK(running(tally) == 0);
 }
 
+TEST_CASE("a term that money falls short of is paid all the same when other bills wait") {
+  const Scenario world = dated(recovering(60), "climate.hardship", to_day({2022, 6, 1}), 900);
+  const auto lived = [&](double wait) {
+    return in_all(run(with(world, {{"agreement.bills_wait", wait}})));
+  };
+  const Quarter never = lived(0), mostly = lived(0.9), always = lived(1);
+  REQUIRE(never.arrangements_made > 50);
+  CHECK(never.arrangements_broken == never.arrangements_made);
+  CHECK(always.arrangements_kept == always.arrangements_made);
+  CHECK(mostly.arrangements_kept > 20);
+  CHECK(mostly.arrangements_broken > 5);
+}
+
 TEST_CASE("tenants who have the money may pay the rest early") {
   // From July there are €900 a month to spare.
   const Scenario world = dated(recovering(30), "climate.hardship", to_day({2022, 7, 1}), -600);

@@ -277,3 +277,114 @@ TEST_CASE("who pays late by habit pays on the day that the money comes") {
   CHECK(all.settled_days == 22 * all.cases_settled);
   CHECK(all.ended_by_age[case_age_band(22)] == all.cases_settled);
 }
+
+namespace {
+
+// Everybody lives on a benefit that comes from the 6th to the 13th, saves nothing and sets nothing
+// aside; what comes is enough.
+Scenario paid_later(int homes) {
+  return with(without_steps(quiet(homes)), {{"population.direct_debit", 0},
+                                            {"population.income_wages", 0},
+                                            {"population.income_benefit", 1},
+                                            {"population.income_self", 0},
+                                            {"population.no_buffer", 1},
+                                            {"months.set_aside", -1}});
+}
+
+}  // namespace
+
+TEST_CASE("whose income comes after the first pays on payday, month after month") {
+  const Scenario world = paid_later(50);
+  const Tally tally = run(world);
+  const Quarter year = counted(tally);
+  CHECK(year.cases_opened == 50 * 12);
+  CHECK(year.cases_settled == 50 * 12);
+  CHECK(year.settled_days >= 5 * year.cases_settled);
+  CHECK(year.settled_days <= 12 * year.cases_settled);
+  CHECK(tally.quarters.back().in_arrears_end == 0);
+  SUBCASE("and says so") {
+    const Story story = story_of(world, 0);
+    int said = 0;
+    for (const StoryEntry& entry : story.entries)
+      said += entry.en.find("the money comes later in the month") != std::string::npos ? 1 : 0;
+    CHECK(said >= 12);
+  }
+  SUBCASE("not who sets it aside, has a month's rent saved, or is paid before the first") {
+    CHECK(in_all(run(with(world, {{"months.set_aside", 2}}))).cases_opened == 0);
+    CHECK(in_all(run(with(world, {{"population.no_buffer", 0},
+                                  {"population.small_buffer", 0},
+                                  {"population.buffer", 90000}})))
+              .cases_opened == 0);
+    CHECK(
+        in_all(run(with(world, {{"population.income_wages", 1}, {"population.income_benefit", 0}})))
+            .cases_opened == 0);
+  }
+  SUBCASE("who isn't paid enough is short of money as before") {
+    const Scenario poor = with(world, {{"climate.hardship", 400}, {"contact.self_contact", 0}});
+    const Tally tally_of_poor = run(poor);
+    CHECK(in_all(tally_of_poor).cases_settled == 0);
+    CHECK(tally_of_poor.quarters.back().in_arrears_end == 50);
+  }
+}
+
+TEST_CASE("a debit before the income has come is sent back, and the rent is paid on payday") {
+  const Scenario world =
+      with(paid_later(40),
+           {{"population.direct_debit", 1}, {"debit.end_after", 0}, {"payment.mandate_return", 0}});
+  const Quarter year = counted(run(world));
+  CHECK(year.debits == 40 * 12);
+  CHECK(year.reversals == 40 * 12);
+  CHECK(year.cases_settled == 40 * 12);
+  CHECK(year.settled_days <= 12 * year.cases_settled);
+  CHECK(counted(run(with(world, {{"months.set_aside", 2}}))).reversals == 0);
+}
+
+TEST_CASE("a message before the due date makes people set the rent aside, not have more money") {
+  const auto warned = [](const Scenario& world) {
+    return with(with_steps(world, {on_day(StepId::A_1_2, -5, {ChannelId::email})}),
+                {{"channel.email.reach", 1}, {"contact.prompt_written", 1}});
+  };
+  CHECK(counted(run(warned(paid_later(50)))).cases_opened == 0);
+  const Scenario unread = with(warned(paid_later(50)), {{"channel.email.reach", 0}});
+  CHECK(counted(run(unread)).cases_opened == 50 * 12);
+  const Scenario half = with(warned(paid_later(50)), {{"contact.prompt_written", 0.5}});
+  CHECK(counted(run(half)).cases_opened == doctest::Approx(50 * 6).epsilon(0.2));
+  const Scenario poor = with(paid_later(50), {{"climate.hardship", 400}});
+  CHECK(in_all(run(warned(poor))).cases_opened == in_all(run(poor)).cases_opened);
+  CHECK(in_all(run(poor)).cases_opened > 0);
+}
+
+TEST_CASE("an unusual month alone brings cases, and savings bear it") {
+  const Scenario world = with(quiet(200), {{"population.no_buffer", 1},
+                                           {"population.direct_debit", 0},
+                                           {"months.steady", 300},
+                                           {"months.flexible", 300},
+                                           {"months.benefit", 300},
+                                           {"months.pension", 300},
+                                           {"months.self", 300}});
+  CHECK(in_all(run(with(world, {{"months.steady", 0},
+                                {"months.flexible", 0},
+                                {"months.benefit", 0},
+                                {"months.pension", 0},
+                                {"months.self", 0}})))
+            .cases_opened == 0);
+  const auto cases = in_all(run(world)).cases_opened;
+  CHECK(cases > 100);
+  CHECK(in_all(run(with(world, {{"population.no_buffer", 0},
+                                {"population.small_buffer", 0},
+                                {"population.buffer", 20000}})))
+            .cases_opened < cases / 10);
+}
+
+TEST_CASE("rent that isn't paid when due is spent in part, so arrears last longer") {
+  // Short in February and March 2022, €300 a month to spare from April on.
+  const Scenario world =
+      with(without_steps(recovering(40)), {{"payment.tidy", 1}, {"payment.rent_first", 1}});
+  const auto with_spent = [&](double spent) {
+    return in_all(run(with(world, {{"months.spent", spent}})));
+  };
+  const Quarter none = with_spent(0), all = with_spent(1);
+  REQUIRE(none.cases_settled == 40);
+  CHECK(all.settled_days > none.settled_days);
+  CHECK(all.sitting_cents_end > none.sitting_cents_end);
+}

@@ -123,14 +123,21 @@ inline Scenario without_steps(Scenario scenario) {
   return scenario;
 }
 
-// All rows at their defaults, one team, the usual process.
+// Rows as in hand_values.h, months that vary, one team, the usual process.
 inline Scenario usual(int homes) {
   Scenario scenario;
   scenario.name = "usual";
   scenario.settings = hand_values();
+  for (const auto& [key, value] : living_months) set(scenario, key, value);
   return with_steps(
       with(std::move(scenario), {{"population.homes", homes}, {"population.teams", 1}}),
       usual_steps());
+}
+
+// All months alike, so that nothing but what a test changes is seen.
+inline Scenario still(Scenario scenario) {
+  for (const auto& [key, value] : still_months) set(scenario, key, value);
+  return scenario;
 }
 
 // As `usual`, with every step and a welcome talk.
@@ -139,7 +146,8 @@ inline Scenario every_step(int homes) {
 }
 
 // Nothing strikes, nobody forgets, withholds or is late, no debit comes back, nobody moves, nobody
-// has a barrier, all earn €300 more than they need. One kind of home at €600 a month.
+// has a barrier, all months are alike, all earn €300 more than they need. One kind of home at €600
+// a month.
 inline Scenario quiet(int homes) {
   Scenario s = usual(homes);
   s.name = "quiet";
@@ -148,6 +156,7 @@ inline Scenario quiet(int homes) {
     const bool silenced = section.starts_with("shock.") && row.name == "rate";
     if (silenced) set_value(row, s.settings, 0);
   }
+  s = still(std::move(s));
   return with(std::move(s), {{"payment.forget", 0},
                              {"payment.late_share", 0},
                              {"payment.late_rate", 0},
