@@ -103,17 +103,6 @@ BarrierEffects effects_of(const Contact& c) {
 
 namespace {
 
-// Who reads a message and makes contact: a talk, or, where that is possible, an arrangement online.
-Response reply(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
-  const bool online = open.chance(c.settings.world.agreement.online_share);
-  const bool eager = open.chance(c.settings.world.contact.eager);
-  const bool short_of_money = c.money.available < c.money.owed && !c.file.complaint;
-  if (online && short_of_money && may_arrange_online(c)) return arrange_online(c, eager);
-  Response made = talk(c, answer, delay);
-  made.asked = true;
-  return made;
-}
-
 // Who can pay all at once and still get through the month does so; who would be left with next to
 // nothing asks for terms.
 bool pays_at_once(const Contact& c) {
@@ -121,11 +110,22 @@ bool pays_at_once(const Contact& c) {
   return c.money.available >= c.money.owed + kept;
 }
 
+// Who reads a message and makes contact: a talk, or, where that is possible, an arrangement online.
+Response reply(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
+  const bool online = open.chance(c.settings.world.agreement.online_share);
+  const bool eager = open.chance(c.settings.world.contact.eager);
+  const bool wants_terms = !pays_at_once(c) && !c.file.complaint;
+  if (online && wants_terms && may_arrange_online(c)) return arrange_online(c, eager);
+  Response made = talk(c, answer, delay);
+  made.asked = true;
+  return made;
+}
+
 // All is paid on a day soon: a one-off arrangement where the policy knows arrangements.
 Response at_once(const Contact& c, Response r, Stream& delay) {
   const double days = delay.exponential_draw(c.settings.world.contact.prompt_days);
   r.answer = c.settings.policy.arrangement.max_terms >= 1 ? Answer::one_off : Answer::pay_soon;
-  r.days = 1 + static_cast<int>(days);
+  r.days = std::max(1 + static_cast<int>(days), c.money.days_to_money);
   return r;
 }
 
@@ -146,7 +146,8 @@ Response respond(const Contact& c, Stream& open, Stream& answer, Stream& delay) 
   if (!can_pay || c.file.complaint || prompt >= prompted) return {};
   Response r;
   r.answer = Answer::pay_soon;
-  r.days = static_cast<int>(delay.exponential_draw(set.prompt_days));
+  r.days =
+      std::max(static_cast<int>(delay.exponential_draw(set.prompt_days)), c.money.days_to_money);
   return r;
 }
 

@@ -38,7 +38,11 @@ MoneyAtHand money_at_hand(const Tenancy& t, const Case& c, const Settings& s, Da
   MoneyAtHand money;
   money.owed = c.account.open;
   money.bill = t.bill();
-  money.available = available(t, c, s, today, this_month(t, c, s.world, month, months));
+  ThisMonth now = this_month(t, c, s.world, month, months);
+  const Day payday = nth_day(month, t.household.payday);
+  if (!now.in_hand && today < payday) money.days_to_money = payday - today;
+  now.in_hand = true;  // what comes this month can be promised
+  money.available = available(t, c, s, today, now);
   money.left = usual.left;
   money.cut = usual.cut;
   money.months_to_recovery = months_to_recovery(t.household, month);
