@@ -41,7 +41,7 @@ std::string doubts_in_words(const Problems& doubts, Language language) {
 }
 
 Checked check_on(const Request& request) {
-  Result<Alternatives> all = load_alternatives(request);
+  Result<Alternatives> all = load_alternatives_quietly(request);
   if (!all) return {all.problems(), std::nullopt};
   return {std::move(all->alternatives.front()), std::move(all->base), request.arguments.front()};
 }
@@ -113,7 +113,7 @@ std::string in_json(const Request& request, const std::string& name, const Check
 int do_check(const Request& request) {
   const std::string& name = request.arguments.back();
   const Checked checked = check(request, name);
-  const Problems doubts = doubts_about(request, name);
+  const Problems doubts = doubts_about(request, request.arguments);
   if (request.json) {
     const int printed = print(in_json(request, name, checked, doubts), request.language);
     return printed != exit_ok || checked.scenario ? printed : exit_wrong_input;

@@ -20,19 +20,20 @@ void say_doubts(const Request& request, const Problems& doubts) {
 Result<Scenario> load_one(const Request& request, const Scenario& base, const std::string& name,
                           const SearchPath& search) {
   const bool whole = load_scenario(name, search).ok();  // a strategy is no scenario by itself
-  say_doubts(request, doubts_of(name, search));         // those of --set have been said
   return whole ? load_quietly(request, name) : load_alternative(base, name, search);
 }
 
 }  // namespace
 
 Result<Scenario> load_with_settings(const Request& request, const std::string& name_or_path) {
-  say_doubts(request, doubts_about(request, name_or_path));
+  say_doubts(request, doubts_about(request, {&name_or_path, 1}));
   return load_quietly(request, name_or_path);
 }
 
-Problems doubts_about(const Request& request, const std::string& name_or_path) {
-  Problems doubts = doubts_of(name_or_path, find_search_path());
+Problems doubts_about(const Request& request, std::span<const std::string> names) {
+  Problems doubts;
+  for (const std::string& name : names)
+    for (Problem& doubt : doubts_of(name, find_search_path())) doubts.push_back(std::move(doubt));
   for (Problem& doubt : doubts_in_settings(request.settings)) doubts.push_back(std::move(doubt));
   return doubts;
 }
@@ -46,8 +47,13 @@ Result<Scenario> load_quietly(const Request& request, const std::string& name_or
 }
 
 Result<Alternatives> load_alternatives(const Request& request) {
+  say_doubts(request, doubts_about(request, request.arguments));
+  return load_alternatives_quietly(request);
+}
+
+Result<Alternatives> load_alternatives_quietly(const Request& request) {
   const SearchPath search = find_search_path();
-  Result<Scenario> base = load_with_settings(request, request.arguments.front());
+  Result<Scenario> base = load_quietly(request, request.arguments.front());
   if (!base) return base.problems();
   Alternatives result{*base, {}};
   Problems problems;

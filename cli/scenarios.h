@@ -1,6 +1,7 @@
 // Finding and reading the scenarios that a request names.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "base/result.h"
@@ -13,8 +14,8 @@ namespace drempel::cli {
 // error; load_quietly says nothing.
 Result<Scenario> load_with_settings(const Request& request, const std::string& name_or_path);
 Result<Scenario> load_quietly(const Request& request, const std::string& name_or_path);
-// What may be meant otherwise in the scenario's files and in --set.
-Problems doubts_about(const Request& request, const std::string& name_or_path);
+// What may be meant otherwise in the files of these scenarios and in --set.
+Problems doubts_about(const Request& request, std::span<const std::string> names);
 
 struct Alternatives {
   Scenario base;
@@ -23,5 +24,7 @@ struct Alternatives {
 // The base (with --set) and the alternatives: strategies are laid over that base; whole scenarios
 // get the same --set.
 Result<Alternatives> load_alternatives(const Request& request);
+// The same, and doubts aren't said.
+Result<Alternatives> load_alternatives_quietly(const Request& request);
 
 }  // namespace drempel::cli

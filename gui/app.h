@@ -75,6 +75,7 @@ struct TypedField {
 // What a view remembers while the application runs.
 struct ViewState {
   std::string kpi = "10";                   // code of the figure in the view of figures
+  std::string kpi_search;                   // only figures with these words are listed
   std::size_t kpi_first = 0, kpi_last = 0;  // quarters it shows, one past the end; 0, 0 = all
   std::optional<std::size_t> kpi_drag;      // of them: where a drag began
   int kpi_height = 0;                       // of FanHeight

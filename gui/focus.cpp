@@ -6,6 +6,12 @@
 
 namespace drempel::gui {
 
+void press_by_enter() {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  if (g.ActiveId != 0 || g.NavActivateInputId == 0 || g.NavActivateId != 0) return;
+  g.NavActivateId = g.NavActivateDownId = g.NavActivatePressedId = g.NavActivateInputId;
+}
+
 void focus_next(bool back) {
   ImGuiContext& g = *ImGui::GetCurrentContext();
   if (!g.NavWindow) return;

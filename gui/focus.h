@@ -6,6 +6,9 @@
 
 namespace drempel::gui {
 
+// Enter presses what the keyboard stands on, as Space does (in 1.86 it only begins to type). Call
+// before the frame's items are drawn.
+void press_by_enter();
 // To the next item that can be stood on, or the one before; round and round in the window or popup
 // that has the keyboard. Call before the frame's items are drawn.
 void focus_next(bool back);

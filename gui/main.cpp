@@ -1,6 +1,7 @@
 #include <exception>
 #include <iostream>
 
+#include "gui/option_words.h"
 #include "gui/options.h"
 #include "gui/views.h"
 #include "gui/window.h"
@@ -12,7 +13,8 @@ int main(int argc, char** argv) {
   try {
     const StartOptions options = read_options({argv + 1, argv + argc});
     if (!options.fault.empty()) {
-      std::cerr << "drempel-gui: " << options.fault << "\n\"drempel-gui --help\" shows more.\n";
+      std::cerr << "drempel-gui: " << options.fault << "\n"
+                << words::see_help.in(options.app.language) << "\n";
       return 2;
     }
     if (options.help) return std::cout << options.help_text, 0;

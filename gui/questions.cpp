@@ -158,6 +158,10 @@ void draw_earlier(App& app) {
 
 }  // namespace
 
+bool asks(const Questions& questions) {
+  return questions.conflict.open || questions.closing.open || questions.earlier.open;
+}
+
 void draw_questions(App& app) {
   draw_conflict(app);
   draw_closing(app);

@@ -34,6 +34,9 @@ struct Questions {
   std::vector<EarlierSession> sessions;
 };
 
+// Whether one of them waits for its answer: what lies under it doesn't answer to keys then.
+bool asks(const Questions& questions);
+
 void draw_questions(App& app);
 
 }  // namespace drempel::gui

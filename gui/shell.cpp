@@ -67,6 +67,7 @@ void draw(App& app) {
                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
                    ImGuiWindowFlags_NoScrollWithMouse);
   ImGui::PopStyleVar();
+  press_by_enter();
   std::vector<KeyPress> later = shortcuts(app);
   app.takes_arrows = false;
   // A drawer that covers the view gives way to one that is asked for.

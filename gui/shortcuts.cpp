@@ -3,6 +3,7 @@
 
 #include "base/said.h"
 #include "gui/focus.h"
+#include "gui/questions.h"
 #include "gui/ui.h"
 #include "gui/views.h"
 
@@ -109,6 +110,9 @@ constexpr ShortcutRow shortcuts[] = {
      .act = close},
 };
 
+// Keys that do nothing but move about and close.
+bool only_moves(const KeyPress& press) { return press.key == key::tab || press.key == key::escape; }
+
 const ShortcutRow* shortcut_of(const KeyPress& press) {
   for (const ShortcutRow& row : shortcuts)
     if (row.act && row.key == press.key && row.ctrl == press.ctrl && row.shift == press.shift)
@@ -121,6 +125,7 @@ const ShortcutRow* shortcut_of(const KeyPress& press) {
 std::span<const ShortcutRow> shortcut_rows() { return shortcuts; }
 
 bool run_shortcut(App& app, const KeyPress& press) {
+  if (asks(app.questions) && !only_moves(press)) return true;
   const auto place = static_cast<std::size_t>(press.key - '1');
   if (press.ctrl && press.key >= '1' && press.key <= '9') {
     if (press.shift && place < app.session.size()) app.choose(place);

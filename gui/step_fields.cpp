@@ -5,13 +5,13 @@
 #include <imgui_stdlib.h>
 
 #include <algorithm>
-#include <charconv>
-#include <cmath>
 
+#include "base/notation.h"
 #include "base/said.h"
 #include "chain/contact.h"
 #include "chain/step.h"
 #include "files/codes.h"
+#include "files/step_change.h"
 #include "gui/time_line.h"
 #include "gui/ui.h"
 #include "output/changes.h"
@@ -117,8 +117,10 @@ class StepFields {
       ImGui::SameLine(0, app_.px(4));
       if (tab_button(app_, app_.in(words::after_step), !step_.has_day) && step_.has_day)
         move(false, true);
+      const std::string later = app_.in(words::later_of_both);
       ImGui::SameLine(0, app_.px(4));
-      if (tab_button(app_, app_.in(words::later_of_both), both) && !both) move(true, true);
+      if (width_of(app_, later, 13) + app_.px(16) > room()) ImGui::NewLine();
+      if (tab_button(app_, later, both) && !both) move(true, true);
     }
     if (step_.has_day)
       number("day", step_.day, first ? -28 : 0, first ? -1 : 400,
@@ -204,24 +206,41 @@ class StepFields {
     draw_problems(app_, app_.views.refused, "unless", room());
   }
 
-  // The least that must be owed. What a file says in parts is said beside the whole number.
+  // The least that must be owed.
   void least() {
     if (!takes_least(step_.step)) return;
     title(words::least);
     const auto lever = step_rows()[at(step_.step)].least;
     const double owed = step_.min_owed.value_or(lever ? lever(scenario_.settings.policy) : 0);
-    amount("min_owed", owed, 20000, words::euros,
-           [](WorkflowStep& s, int value) { s.min_owed = value; });
-    amount("min_months", step_.min_months.value_or(0), 24, words::months_owed,
-           [](WorkflowStep& s, int value) { s.min_months = value; });
+    amount("min_owed", owed, most_owed, words::euros,
+           [](WorkflowStep& s, double value) { s.min_owed = value; });
+    amount("min_months", step_.min_months.value_or(0), most_months, words::months_owed,
+           [](WorkflowStep& s, double value) { s.min_months = value; });
   }
 
+  // As it stands in the file, parts and all; written when it is left.
   template <class Wanted>
-  void amount(const char* field, double value, int high, const Text& unit, Wanted wanted) {
-    const auto whole = static_cast<int>(std::lround(value));
-    number(field, whole, 0, high, unit, wanted);
-    if (value != whole)
-      soft_text(app_, filled(words::in_file, app_.language, shown_setting(value, app_.language)));
+  void amount(const char* field, double value, double high, const Text& unit, Wanted wanted) {
+    const std::string shown = shown_setting(value, app_.language);
+    const std::string id = std::string("##") + field;
+    if (const auto typed = text_field(app_, id.c_str(), shown, app_.px(80))) {
+      const auto number = read_number(*typed, app_.language);
+      if (number && number->unit.empty() && !number->percent && number->value() >= 0 &&
+          number->value() <= high) {
+        WorkflowStep next = step_;
+        wanted(next, number->value());
+        write(next);
+      } else {
+        app_.views.refused = {make_problem(
+            {}, 0, step_key(app_.views.segment, step_.step, field),
+            said("“{}” is not allowed here; allowed: 0 … {}",
+                 "“{}” mag hier niet; toegestaan: 0 … {}", *typed,
+                 Said{shown_setting(high, Language::en), shown_setting(high, Language::nl)}))};
+      }
+    }
+    ImGui::SameLine(0, app_.px(8));
+    label_text(app_, app_.in(unit));
+    draw_problems(app_, app_.views.refused, field, room());
   }
 
   // -- how

@@ -1,7 +1,10 @@
 // Every figure over the quarters, with its fan; definition and export beside it.
+#include <imgui_stdlib.h>
+
 #include <algorithm>
 
 #include "gui/exports.h"
+#include "gui/lever_groups.h"
 #include "gui/ui.h"
 #include "gui/view_words.h"
 #include "gui/views.h"
@@ -44,14 +47,31 @@ void figure_line(App& app, const KpiRow& row) {
   explain_tooltip(app, row.code);
 }
 
+bool wanted(const App& app, const KpiRow& row) {
+  std::string words(row.code);
+  for (const Language language : {Language::nl, Language::en})
+    words += " " + std::string(row.name.in(language)) + " " + std::string(row.unit.in(language));
+  return has_words(words, app.views.kpi_search);
+}
+
 void list_of(App& app, const Text& title, std::span<const KpiRow> rows) {
+  if (std::none_of(rows.begin(), rows.end(), [&](const KpiRow& row) { return wanted(app, row); }))
+    return;
   ImGui::PushID(title.en.data());
   heading(app, app.in(title), 13);
   ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, {0, app.px(1)});
-  for (const KpiRow& row : rows) figure_line(app, row);
+  for (const KpiRow& row : rows)
+    if (wanted(app, row)) figure_line(app, row);
   ImGui::PopStyleVar();
   ImGui::Dummy({0, app.px(8)});
   ImGui::PopID();
+}
+
+void search(App& app, float width) {
+  ImGui::SetNextItemWidth(width);
+  ImGui::InputTextWithHint("##search", app.in(words::search_figures).c_str(), &app.views.kpi_search,
+                           ImGuiInputTextFlags_AutoSelectAll);
+  ImGui::Dummy({0, app.px(2)});
 }
 
 void lists(App& app) {
@@ -64,6 +84,7 @@ void pick_from_list(App& app, const KpiRow& row) {
   ImGui::SetNextItemWidth(std::min(app.px(420), ImGui::GetContentRegionAvail().x));
   if (!ImGui::BeginCombo("##figure", app.in(row.name).c_str(), ImGuiComboFlags_HeightLargest))
     return;
+  search(app, ImGui::GetContentRegionAvail().x);
   lists(app);
   ImGui::EndCombo();
 }
@@ -177,9 +198,13 @@ void draw_kpis(App& app) {
   const ImVec2 room = ImGui::GetContentRegionAvail();
   const bool beside = room.x > app.px(720);
   if (beside) {
-    ImGui::BeginChild("figures", {app.px(260), room.y}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::BeginGroup();
+    search(app, app.px(260));
+    ImGui::BeginChild("figures", {app.px(260), ImGui::GetContentRegionAvail().y}, false,
+                      ImGuiWindowFlags_NavFlattened);
     lists(app);
     ImGui::EndChild();
+    ImGui::EndGroup();
     ImGui::SameLine(0, app.px(20));
   } else {
     pick_from_list(app, *row);

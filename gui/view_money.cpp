@@ -142,9 +142,9 @@ void per_step(App& app) {
   const auto columns = static_cast<int>(5 + app.picture->figures.differences.size());
   if (!begin_table(app, "costs", columns, 85.0F * static_cast<float>(columns + 1))) return;
   ImGui::TableSetupColumn("", 0, 4);
-  ImGui::TableSetupColumn("", 0, 3);
+  ImGui::TableSetupColumn("", 0, 4);
   ImGui::TableSetupColumn(app.in(words::step).c_str(), 0, 1);
-  ImGui::TableSetupColumn("", 0, 2);
+  ImGui::TableSetupColumn("", 0, 1.6F);
   strategy_columns(app);
   headers(app, 4);
   for (const std::size_t i : order_of_costs(app.picture->figures.base)) cost_row(app, i);

@@ -215,8 +215,10 @@ void card_lines(const App& app, ImDrawList& list, const Card& card, ImVec2 at, f
     const SeriesLook look = series_look(static_cast<int>(i) + 1, app.theme);
     draw_marker(canvas, look.marker, {at.x + app.px(5), y + line_height / 2}, app.px(4), look.line);
     const bool plain = no_difference(line.certainty) || line.certainty == Certainty::cant_tell;
+    // Where nothing differs no bar and no word stand behind it.
+    const float room = no_difference(line.certainty) ? width - app.px(18) : number;
     put_text(app, list, {at.x + app.px(18), text_y}, line.change, 13,
-             plain ? palette(app).soft : look.text, plain ? Weight::regular : Weight::bold, number);
+             plain ? palette(app).soft : look.text, plain ? Weight::regular : Weight::bold, room);
     const float bar = at.x + app.px(18) + number;
     const float bar_width = width - app.px(18) - number - word - app.px(12);
     if (bar_width > app.px(20) && !no_difference(line.certainty))

@@ -34,6 +34,8 @@ inline constexpr Text who_parts[] = {{"In arrears", "Achterstand"},
                                      {"As a table", "Als tabel"}};
 
 // KPIs
+inline constexpr Text search_figures{"Search, for instance judgments",
+                                     "Zoek, bijvoorbeeld vonnissen"};
 inline constexpr Text height{"Height", "Hoogte"};
 inline constexpr Text heights[] = {
     {"as it fits best", "zoals het past"}, {"from 0", "vanaf 0"}, {"close up", "van dichtbij"}};

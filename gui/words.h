@@ -178,7 +178,6 @@ inline constexpr Text least{"Only if at least this is owed",
                             "Alleen als er minstens dit openstaat"};
 inline constexpr Text euros{"€ (costs and all)", "€ (kosten meegeteld)"};
 inline constexpr Text months_owed{"months' bills", "maandnota's"};
-inline constexpr Text in_file{"in the file: {}", "in het bestand: {}"};
 inline constexpr Text after_step{"after another step", "na een andere stap"};
 inline constexpr Text days{"days after it", "dagen daarna"};
 inline constexpr Text on_result{"if what came of it is", "als de uitkomst daarvan is"};

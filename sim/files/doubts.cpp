@@ -1,6 +1,7 @@
 // Values that are read as they stand and look as if something else was meant.
 #include "files/doubts.h"
 
+#include "files/step_change.h"
 #include "policy/typed_value.h"
 
 namespace drempel {
@@ -16,6 +17,8 @@ class Doubts {
       const std::string key = dotted(path, member.key);
       if (const auto row = find_row(key))
         read_value(member.node, rows()[*row], key);
+      else if (path.starts_with("workflow.") && member.key == "min_owed")
+        read_least(member.node, key);
       else if (const auto* inner = member.node.as<NodeTable>())
         read_table(*inner, key);
     }
@@ -24,6 +27,13 @@ class Doubts {
   Problems take() { return std::move(problems_); }
 
  private:
+  // A step's least amount has no row of its own.
+  void read_least(const Node& node, const std::string& key) {
+    if (may_be_thousands(true, 0, most_owed, node.spelled))
+      problems_.push_back(
+          make_problem(file_, node.line, key, thousands_or_not(true, node.spelled)));
+  }
+
   // A number, a table with `value`, or a list of those.
   void read_value(const Node& node, const Row& row, const std::string& key) {
     if (const auto* list = node.as<NodeList>())

@@ -18,8 +18,6 @@ const std::vector<std::string>& known_keys() {
   return keys;
 }
 
-constexpr double most_owed = 20000, most_months = 24;
-
 // What a name is the name of.
 struct Noun {
   Text bare, one;

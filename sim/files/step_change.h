@@ -37,6 +37,9 @@ struct StepChange {
   bool has_timing() const { return day || after; }
 };
 
+// The least that a step may ask to be owed: 0 … these.
+inline constexpr double most_owed = 20000, most_months = 24;
+
 // Reads one step's table. `key` is its dotted key, `line` that of its header. Adds a fault for each
 // unknown key, wrong type, value out of range, channel that doesn't suit the step, and for keys
 // that contradict each other; then the result is nothing.

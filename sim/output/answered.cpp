@@ -110,12 +110,34 @@ std::string idle_row(std::size_t i, const Scenario& base, const Scenario& altern
               : filled(words::no_step_reads, language, key_of(row), codes_of(readers));
 }
 
+bool same_entry(const Scenario& scenario, StepId step, SegmentId a, SegmentId b) {
+  const WorkflowStep* one = find_step(scenario.workflows[at(a)], step);
+  const WorkflowStep* other = find_step(scenario.workflows[at(b)], step);
+  return one && other ? *one == *other : one == other;
+}
+
+// Whether a segment that people are in gets the same: it was changed for all then, not for this
+// one.
+bool changed_for_others(SegmentId segment, StepId step, const Scenario& base,
+                        const Scenario& alternative, Day end) {
+  for (std::size_t s = 0; s < count_of<SegmentId>; ++s) {
+    const auto other = static_cast<SegmentId>(s);
+    if (lives_here(other, alternative, end) && step_differs_in(base, alternative, step, other) &&
+        same_entry(alternative, step, segment, other))
+      return true;
+  }
+  return false;
+}
+
 std::string idle_segment(SegmentId segment, const Scenario& base, const Scenario& alternative,
                          Day end, Language language) {
   if (lives_here(segment, base, end) || lives_here(segment, alternative, end)) return {};
-  for (std::size_t s = 0; s < count_of<StepId>; ++s)
-    if (step_differs_in(base, alternative, static_cast<StepId>(s), segment))
+  for (std::size_t s = 0; s < count_of<StepId>; ++s) {
+    const auto step = static_cast<StepId>(s);
+    if (step_differs_in(base, alternative, step, segment) &&
+        !changed_for_others(segment, step, base, alternative, end))
       return filled(words::nobody_in_segment, language, code_of(segment), key_to(segment));
+  }
   return {};
 }
 

@@ -53,14 +53,22 @@ Result<double> option_value(const Row& row, std::string_view text, Language lang
 }
 
 bool may_be_thousands(const Row& row, std::string_view spelled) {
+  return may_be_thousands(is_in_euros(row.unit), row.low, row.high, spelled);
+}
+
+bool may_be_thousands(bool in_euros, double low, double high, std::string_view spelled) {
   const auto value = plain_number(spelled);
   if (!value || !looks_like_thousands(spelled)) return false;
-  return is_in_euros(row.unit) || (*value * 1000 >= row.low && *value * 1000 <= row.high);
+  return in_euros || (*value * 1000 >= low && *value * 1000 <= high);
 }
 
 Said thousands_or_not(const Row& row, std::string_view spelled) {
+  return thousands_or_not(is_in_euros(row.unit), spelled);
+}
+
+Said thousands_or_not(bool in_euros, std::string_view spelled) {
   const double value = plain_number(spelled).value_or(0);
-  const std::string_view euro = is_in_euros(row.unit) ? "€ " : "";
+  const std::string_view euro = in_euros ? "€ " : "";
   const std::string small = plain_decimal(value);
   const std::string large = plain_decimal(value, 3);
   return said("{0} is read as {1}{2}; if {1}{3} is meant, write {4}, else {5}",

@@ -27,8 +27,12 @@ Result<double> option_value(const Row& row, std::string_view text, Language lang
 // three decimals in a value of euros, or where a thousand times as much is in the row's range.
 bool may_be_thousands(const Row& row, std::string_view spelled);
 
+// The same of a value that has no row.
+bool may_be_thousands(bool in_euros, double low, double high, std::string_view spelled);
+
 // What to say then: what it is read as, and how to write it so that it is clear.
 Said thousands_or_not(const Row& row, std::string_view spelled);
+Said thousands_or_not(bool in_euros, std::string_view spelled);
 
 // The value as it stands in a field to be changed: as shown_value without the unit, but with a %.
 std::string value_to_type(const Row& row, double value, Language language);

@@ -191,6 +191,25 @@ TEST_SUITE("gui") {
     CHECK(app.chosen == 2);
   }
 
+  TEST_CASE("fields: Enter presses what the keyboard stands on, as Space does") {
+    TempFolder folder;
+    Headless window(small(folder));
+    ImGui::GetIO().ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
+    ImGuiKey press = ImGuiKey_COUNT;
+    SUBCASE("Enter") { press = ImGuiKey_Enter; }
+    SUBCASE("Space") { press = ImGuiKey_Space; }
+    window.frames(2);
+    window.click(70, 172);  // the third view in the rail
+    REQUIRE(window.app.view == 2);
+    window.app.view = 0;
+    window.frames(2);
+    key_down(press, true);
+    window.frame();
+    key_down(press, false);
+    window.frames(2);
+    CHECK(window.app.view == 2);
+  }
+
   TEST_CASE("fields: the focus is seen after a click") {
     TempFolder folder;
     Headless window(small(folder));

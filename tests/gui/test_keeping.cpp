@@ -268,6 +268,8 @@ TEST_SUITE("gui") {
     CHECK(read_whole(desk.visits()) == theirs);
     CHECK(popups_open() == 1);
     CHECK(window->app.questions.conflict.open);
+    window->press('Z');  // nothing under a question answers to keys
+    CHECK(has(*window, 1, "visitors = 4"));
     window->press(key::escape, false);
     window->frames(2);
     CHECK(popups_open() == 0);

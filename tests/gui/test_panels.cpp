@@ -415,4 +415,21 @@ TEST_SUITE("gui") {
     CHECK_FALSE(good.app.keep);
     CHECK(read_options({"--list-views"}).list_views);
   }
+
+  TEST_CASE("options: faults and help are in the language that is asked for, before or after") {
+    const auto fault = [](std::vector<std::string> words) { return read_options(words).fault; };
+    CHECK(fault({"--years", "99", "--lang", "nl"}) ==
+          "--years: \"99\" moet een geheel getal van 1 tot en met 50 zijn");
+    CHECK(fault({"--lang=en", "--replications", "x"}) ==
+          "--replications: \"x\" must be a whole number from 1 to 1000");
+    CHECK(fault({"--no-such", "--lang", "nl"}) == "--no-such: onbekende optie");
+    CHECK(fault({"--lang", "nl", "--years"}) == "--years heeft één waarde nodig");
+    CHECK(fault({"--lang", "nl", "--years", "1", "--years", "2"}) ==
+          "--years heeft één waarde nodig");
+    CHECK(read_options({"--lang", "nl", "--replications", "1.000"}).app.replications == 1000);
+    const std::string help = read_options({"--help", "--lang", "nl"}).help_text;
+    CHECK(help.find("beleidsdatum") != std::string::npos);
+    for (const char* english : {"Usage", "Options", "Positionals", "how often", "[OPTIONS]"})
+      CHECK(help.find(english) == std::string::npos);
+  }
 }

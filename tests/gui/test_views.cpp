@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "gui/focus.h"
 #include "gui/headless.h"
 #include "gui/lever_axis.h"
 #include "gui/stories.h"
@@ -270,6 +271,72 @@ TEST_CASE("views: a map asked for before it is looked at gets the usual axes, an
   CHECK(window.app.grid_wanted);
   CHECK(window.app.grid_a.size() > 1);
   CHECK(window.app.picture->grid.size() == window.app.grid_a.size() * window.app.grid_b.size());
+}
+
+// Begins to type in a field of the chosen step.
+bool type_in_step(Headless& window, const char* column, const char* field) {
+  ImGuiContext& g = *ImGui::GetCurrentContext();
+  for (const ImGuiWindow* panel : g.Windows) {
+    const ImGuiID id = ImHashStr(field, 0, ImHashStr(column, 0, panel->ID));
+    ImGui::ActivateItem(id);
+    window.frames(3);
+    if (g.ActiveId == id) return true;
+  }
+  return false;
+}
+
+TEST_CASE(
+    "views: a step's least amounts take parts, in the window's language, when they are left") {
+  TempFolder folder;
+  Headless window(hard_times(folder));
+  window.app.language = Language::nl;
+  open_view(window, "workflow");
+  window.app.views.chosen_step = "A.2.3";
+  window.frames(3);
+  const auto step = [&] {
+    const Workflow& workflow = window.app.session.at(1).scenario->workflows[at(SegmentId::regular)];
+    return *find_step(workflow, StepId::A_2_3);
+  };
+  REQUIRE(type_in_step(window, "when", "##min_months"));
+  ImGui::GetIO().AddInputCharactersUTF8("1,5");
+  window.frames(2);
+  window.press('1');  // leaves the field first
+  open_view(window, "workflow");
+  CHECK(step().min_months == 1.5);
+  REQUIRE(type_in_step(window, "when", "##min_owed"));
+  ImGui::GetIO().AddInputCharactersUTF8("€ 1.250");
+  window.frames(2);
+  window.press('1');
+  CHECK(step().min_owed == 1250);
+  open_view(window, "workflow");
+  REQUIRE(type_in_step(window, "when", "##min_owed"));
+  ImGui::GetIO().AddInputCharactersUTF8("30.000");
+  window.frames(2);
+  leave_field();
+  window.frames(2);
+  CHECK(step().min_owed == 1250);
+  REQUIRE(window.app.views.refused.size() == 1);
+  CHECK(message_in(window.app.views.refused.front(), Language::nl).find("0 … 20.000") !=
+        std::string::npos);
+}
+
+TEST_CASE("views: the list of figures shows those with the words that are searched for") {
+  TempFolder folder;
+  Headless window(hard_times(folder));
+  window.settle();
+  open_view(window, "kpis");
+  ViewState& views = window.app.views;
+  for (const char* words : {"judgments: under 27", "vonnissen: jonger dan 27"}) {
+    views.kpi = "10";
+    views.kpi_search = words;
+    window.frames(2);
+    window.click(300, 155);  // the only one that is left
+    CHECK(views.kpi == "group_judgments.under_27");
+  }
+  views.kpi_search = "no such figure";
+  window.frames(2);
+  window.click(300, 155);
+  CHECK(views.kpi == "group_judgments.under_27");
 }
 
 TEST_CASE("views: every view with a chart writes its picture and its figures") {

@@ -25,6 +25,12 @@ TEST_SUITE("files") {
               .size() == 1);
     CHECK(doubts_in_text("handover.min_owed = { value = 2.500, source = 'x é' }\n", "f").size() ==
           1);
+    const auto steps = doubts_in_text("[workflow.all.'A.2.4']\nmin_owed = 1.500\n", "f");
+    REQUIRE(steps.size() == 1);  // a step's least amount has no row
+    CHECK(steps.front().key == "workflow.all.'A.2.4'.min_owed");
+    for (const char* clear :
+         {"workflow.lax.'A.2.4'.min_owed = 150", "workflow.lax.'A.2.4'.min_months = 1.500"})
+      CHECK(doubts_in_text(clear, "f").empty());
     for (const char* clear :
          {"handover.min_owed = 1.5", "handover.min_owed = 1500.000", "handover.min_owed = 0.125",
           "handover.min_owed = '1.500'", "not toml", "handover.min_owed = 1500"}) {

@@ -72,6 +72,8 @@ TEST_CASE("a step for a segment that nobody can be in changes nothing until its 
   Scenario fine = other;
   put(fine, "segment.fine", 1);
   CHECK(idle_changes(base, fine, end, Language::nl).empty());
+  const Scenario both = with_step(other, StepId::A_2_2, SegmentId::lax);
+  CHECK(idle_changes(base, both, end, Language::nl).empty());  // as a file that says `all`
 }
 
 TEST_CASE("an agreement with an agency to which no step leads changes nothing") {
