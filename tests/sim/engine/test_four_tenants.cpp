@@ -129,12 +129,12 @@ TEST_CASE("a job is lost and found again, and the debt is paid in the terms that
   for (Workflow& workflow : world.workflows) workflow.steps.clear();
   lay(world, on_day(StepId::A_2_1, 8, {ChannelId::email}));
   lay(world, on_day(StepId::A_2_2, 150, {ChannelId::phone}));
-  // Luck of seed 7: from February on five months without wages; four rents are missed. In July
+  // Luck of seed 501: from February on five months without wages; four rents are missed. In July
   // there is €300 over again: 9 terms of 2,400 / 9 fit in nine tenths of that. Day 150 is Saturday
   // 29 July. Each payday (the 24th) the month's rent and a term are paid.
-  const Story story = told(world, 7, to_day({2024, 5, 31}));
+  const Story story = told(world, 501, to_day({2024, 5, 31}));
   std::vector<Line> table{
-      {{2023, 2, 16}, "A setback: job loss, €2,732 less a month, for 5 months.", 0},
+      {{2023, 2, 7}, "A setback: job loss, €2,207 less a month, for 5 months.", 0},
       {{2023, 3, 1}, "The rent is not paid when due: short of money.", 600},
       {{2023, 3, 9}, "Reminder (e-mail): it is read.", 600},
       {{2023, 7, 24}, "Pays €600; €2,400 is still open.", 2400},
