@@ -123,35 +123,38 @@ TEST_CASE("a job is lost and found again, and the debt is paid in the terms that
   Scenario world = with(one_home(), {{"population.no_buffer", 1},
                                      {"population.income_wages", 1},
                                      {"contact.prompt_written", 0},
+                                     {"contact.reach_paralysis", 0},
+                                     {"contact.reach_threshold", 0},
+                                     {"contact.open_threshold", 0},
                                      {"shock.job_loss.rate", 0.3},
                                      {"shock.job_loss.drop", 2000},
                                      {"shock.job_loss.months", 1.5}});
   for (Workflow& workflow : world.workflows) workflow.steps.clear();
   lay(world, on_day(StepId::A_2_1, 8, {ChannelId::email}));
   lay(world, on_day(StepId::A_2_2, 150, {ChannelId::phone}));
-  // Luck of seed 7: from February on five months without wages; four rents are missed. In July
+  // Luck of seed 501: from February on five months without wages; four rents are missed. In July
   // there is €300 over again: 9 terms of 2,400 / 9 fit in nine tenths of that. Day 150 is Saturday
-  // 29 July. Each payday (the 24th) the month's rent and a term are paid.
-  const Story story = told(world, 7, to_day({2024, 5, 31}));
+  // 29 July. Each payday (the 27th) the month's rent and a term are paid.
+  const Story story = told(world, 501, to_day({2024, 5, 31}));
   std::vector<Line> table{
-      {{2023, 2, 16}, "A setback: job loss, €2,732 less a month, for 5 months.", 0},
+      {{2023, 2, 7}, "A setback: job loss, €2,207 less a month, for 5 months.", 0},
       {{2023, 3, 1}, "The rent is not paid when due: short of money.", 600},
       {{2023, 3, 9}, "Reminder (e-mail): it is read.", 600},
-      {{2023, 7, 24}, "Pays €600; €2,400 is still open.", 2400},
+      {{2023, 7, 27}, "Pays €600; €2,400 is still open.", 2400},
       {{2023, 7, 31},
        "Call round (telephone call): the tenant is reached. They come to an arrangement.",
        2400},
       {{2023, 7, 31},
-       "A payment arrangement: 9 terms of €267 (€2,400 in all), from 24 August 2023.",
+       "A payment arrangement: 9 terms of €267 (€2,400 in all), from 27 August 2023.",
        2400}};
   int month = 8;
   for (const int owed : {2133, 1866, 1599, 1333, 1066, 799, 533, 266, 0}) {
-    const Date payday{month > 12 ? 2024 : 2023, month > 12 ? month - 12 : month, 24};
+    const Date payday{month > 12 ? 2024 : 2023, month > 12 ? month - 12 : month, 27};
     table.push_back({payday, "Pays €867", owed});
     table.push_back({payday, "Pays the rent and a term of the arrangement.", owed});
     ++month;
   }
-  table.push_back({{2024, 4, 24}, "Nothing is owed any more.", 0});
+  table.push_back({{2024, 4, 27}, "Nothing is owed any more.", 0});
   check(story, table);
   CHECK(story.entries.size() == table.size());
 }

@@ -170,10 +170,10 @@ TEST_CASE("tailor-made work at the start of a month spends hours on who would ha
 }
 
 TEST_CASE("help that a case outlives or a tenant leaves behind is counted as ended otherwise") {
-  const Scenario world = with(usual(800), {{"population.turnover", 0.6},
-                                           {"contact.help_accept", 0.9},
-                                           {"care.lose_heart", 0},
-                                           {"climate.hardship", 100}});
+  const Scenario world = with(usual(2000), {{"population.turnover", 0.6},
+                                            {"contact.help_accept", 0.9},
+                                            {"care.lose_heart", 0},
+                                            {"climate.hardship", 100}});
   const Tally tally = run(world, {.years = 2});
   const Quarter all = in_all(tally);
   CHECK(all.help_waiting_ended > 0);

@@ -14,6 +14,7 @@ Scenario settling(int homes) {
   Scenario s = with(out_of_reach(homes), {{"court.execute_months", 60},
                                           {"population.other_debt", 1},
                                           {"population.other_debt_monthly", 0},
+                                          {"leaving.joint", 0},
                                           {"channel.phone.reach", 1},
                                           {"contact.reach_threshold", 0},
                                           {"contact.reach_paralysis", 0},
