@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "chain/age.h"
 #include "chain/household.h"
 #include "people.h"
 #include "tests/sim/drawn.h"
@@ -728,13 +729,14 @@ TEST_CASE("slips fall with age in a straight line, from the young to the old") {
   world.payment.young = 1.5;
   world.payment.old = 0.5;
   world.payment.late_share = 0.4;
+  const Balance balance(world);
   struct Band {
     double forgets = 0, late = 0;
     int many = 0;
   } young, old;
-  for (std::uint32_t home = 0; home < 12000; ++home) {
-    const Tenancy t = draw_tenancy({home, 0}, make_luck_key(1, 0), world, january);
-    const int age = t.household.age;
+  for (std::uint32_t home = 0; home < 60000; ++home) {
+    const Tenancy t = drawn::signing({home, 0}, make_luck_key(1, 0), world, balance, january);
+    const int age = age_in(t, january);
     if (age > 26 && age < 75) continue;
     Band& band = age < 75 ? young : old;
     band.forgets += static_cast<double>(t.habit.forgets);
@@ -760,15 +762,18 @@ TEST_CASE("months differ by what the household lives on, and the old set aside m
   world.months.self = 400;
   world.months.set_aside = 0.6;
   world.months.set_aside_age = 0.2;
+  const Balance balance(world);
   Per<IncomeType, double> spread{}, many{};
   double aside_old = 0, old = 0, aside_young = 0, young = 0;
-  for (std::uint32_t home = 0; home < 12000; ++home) {
-    const Household h = draw_tenancy({home, 0}, make_luck_key(1, 0), world, january).household;
+  for (std::uint32_t home = 0; home < 60000; ++home) {
+    const Tenancy t = drawn::signing({home, 0}, make_luck_key(1, 0), world, balance, january);
+    const Household& h = t.household;
+    const int age = age_in(t, january);
     const double aside = static_cast<double>(h.sets_aside);
     spread[at(h.income)] += h.unsteady / 100.0;
     ++many[at(h.income)];
-    if (h.age >= 75) aside_old += aside, ++old;
-    if (h.age < 35) aside_young += aside, ++young;
+    if (age >= 75) aside_old += aside, ++old;
+    if (age < 35) aside_young += aside, ++young;
     REQUIRE(aside >= 0);
     REQUIRE(aside <= 1);
   }
