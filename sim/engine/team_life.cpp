@@ -144,7 +144,7 @@ void Team::plan_turn(const Tenancy& t, Month after) {
 void Team::on_turn(Tenancy& t) {
   if (t.case_slot < 0) settle_savings(t, set_->climate);
   const Turn turn = take_turn(t.household, set_->world, month_);
-  if (turn.retires && t.case_slot < 0) plan_shortage(t, month_ + 1);
+  if (turn.retires && t.case_slot < 0) plan_shortage(t, month_);  // before the 1st is paid
   if (watched(t.id.home) && (turn.retires || turn.born != 0)) {
     const Sentence words = tell_turn(turn);
     tell(t, Lane::life, words.en, words.nl);
