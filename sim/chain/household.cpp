@@ -96,9 +96,8 @@ void draw_months(Household& h, int age, Stream& s, const World& w) {
   const Per<IncomeType, double> spread{wages, set.benefit, set.pension, set.self};
   h.unsteady = cents(spread[at(h.income)] * s.uniform(0.5, 1.5));
   const double older = (age - 45) / 30.0;
-  const double forgets = 1 - clamp01(set.set_aside + set.set_aside_age * older);
-  const double aside = 1 - forgets * s.uniform(0, 2);  // some hardly ever, others often
-  h.sets_aside = static_cast<float>(clamp01(aside));
+  const double mean = clamp01(set.set_aside + set.set_aside_age * older);
+  h.sets_aside = static_cast<float>(mean + std::min(mean, 1 - mean) * s.uniform(-1, 1));
 }
 
 // How much oftener, or less often, somebody of that age slips: from `payment.young` at 25 and below

@@ -89,7 +89,7 @@ TEST_CASE("targets are listed and explained, in both languages") {
   const Ran one = run_program("explain D8.handovers --lang nl");
   CHECK(one.exit_code == 0);
   CHECK(has(one, "band −5 … 5"));
-  CHECK(has(one, "workflow.all.'A.2.4'.day = 45"));
+  CHECK(has(one, "workflow.all.'A.2.4'.day = 43"));
   CHECK(run_program("explain D8.handover").exit_code == 2);
 }
 

@@ -288,7 +288,7 @@ bool type_in_step(Headless& window, const char* column, const char* field) {
 TEST_CASE(
     "views: a step's least amounts take parts, in the window's language, when they are left") {
   TempFolder folder;
-  Headless window(hard_times(folder));
+  Headless window(hard_times(folder), {1600, 1200});  // all fields of a step in view
   window.app.language = Language::nl;
   open_view(window, "workflow");
   window.app.views.chosen_step = "A.2.3";

@@ -25,9 +25,13 @@ MoneyAtHand at_hand(const Scene& s) {
   return money_at_hand(s.tenant, s.file, s.settings, s.today, luck_of(s));
 }
 
+// What could be paid on a day of March 2023.
 Cents on_day(Scene scene, int day) {
   scene.today = to_day({2023, 3, day});
-  return at_hand(scene).available;
+  const Month month = month_of(scene.today);
+  Months months(luck_of(scene), scene.tenant.id);
+  return available(scene.tenant, scene.file, scene.settings, scene.today,
+                   this_month(scene.tenant, scene.file, scene.settings.world, month, months));
 }
 
 }  // namespace
@@ -90,6 +94,20 @@ TEST_CASE(
     scene.file.departed = 1;
     CHECK(on_day(scene, 1) == Cents{10000 + 20000 - 6000});
   }
+}
+
+TEST_CASE("what comes later in the month can be promised in a talk, for payday at the earliest") {
+  Scene scene = with_money();
+  scene.tenant.household.payday = 10;
+  scene.tenant.household.sets_aside = 0;
+  scene.today = to_day({2023, 3, 4});
+  CHECK(at_hand(scene).available == Cents{84000});
+  CHECK(at_hand(scene).days_to_money == 6);
+  scene.today = to_day({2023, 3, 10});
+  CHECK(at_hand(scene).days_to_money == 0);
+  scene.tenant.household.sets_aside = 1;
+  scene.today = to_day({2023, 3, 4});
+  CHECK(at_hand(scene).days_to_money == 0);
 }
 
 TEST_CASE("rent that isn't paid is spent in part as the month goes on") {

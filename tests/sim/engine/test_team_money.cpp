@@ -176,7 +176,10 @@ TEST_CASE("the same debt reads higher on the 2nd of the month than on the quarte
 
 TEST_CASE("a change of prices from a date on reaches those who were never late") {
   const Day from = to_day({2023, 4, 1});
-  const Scenario calm = with(quiet(200), {{"population.no_buffer", 1}});
+  const Scenario calm = with(quiet(200), {{"population.no_buffer", 1},
+                                          {"population.income_wages", 1},
+                                          {"population.income_benefit", 0},
+                                          {"population.income_self", 0}});
   CHECK(in_all(run(calm)).cases_opened == 0);
   const Tally dear = run(dated(calm, "climate.hardship", from, 400));
   CHECK(dear.quarters[4].cases_opened == 0);
