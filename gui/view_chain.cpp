@@ -45,10 +45,10 @@ std::string rule_of(const WorkflowStep& step, Language language) {
   std::string text;
   if (step.has_day) text = filled(Text{"day {}", "dag {}"}, language, step.day);
   if (step.has_after)
-    text += counted(step.has_day
-                        ? Text{", at least {} <day|days> after {}", ", minstens {} <dag|dagen> na {}"}
-                        : Text{"{} <day|days> after {}", "{} <dag|dagen> na {}"},
-                    language, step.days, code_of(step.after));
+    text += counted(
+        step.has_day ? Text{", at least {} <day|days> after {}", ", minstens {} <dag|dagen> na {}"}
+                     : Text{"{} <day|days> after {}", "{} <dag|dagen> na {}"},
+        language, step.days, code_of(step.after));
   if (step.min_owed && *step.min_owed > 0)
     text += filled(Text{", from €{}", ", vanaf € {}"}, language, *step.min_owed);
   if (step.min_months && *step.min_months > 0)

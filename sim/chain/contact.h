@@ -34,7 +34,7 @@ struct MoneyAtHand {
   Cents left;       // left in an ordinary month after the bill; negative = short
   Cents cut;        // more than `left` that can go to terms, by cutting costs for it
   int months_to_recovery = 0;  // until the present setback ends; 0 = there is none
-  Cents not_due{};  // of `owed`: this month's bill, still expected apart from an arrangement
+  Cents not_due{};        // of `owed`: this month's bill, still expected apart from an arrangement
   int days_to_money = 0;  // until the income comes that `available` counts on; 0 = it is there
 };
 

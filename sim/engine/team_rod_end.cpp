@@ -48,8 +48,8 @@ void Team::note_problem(const Tenancy& t, bool is_short) {
   constexpr std::uint8_t most = 15, half_a_year = 3;  // quarters' ends: the first, and two more
   note.short_ends = is_short ? std::min<std::uint8_t>(note.short_ends + 1, most) : 0;
   const Case* c = case_of(t);
-  const bool problem =
-      (c && months_owed(c->account) >= 3) || (t.household.other_debt && note.short_ends >= half_a_year);
+  const bool problem = (c && months_owed(c->account) >= 3) ||
+                       (t.household.other_debt && note.short_ends >= half_a_year);
   count().rod.problem_begun += problem && !note.problem ? 1 : 0;
   note.problem = problem;
 }

@@ -23,7 +23,7 @@ struct OtherValue {
 };
 
 struct Node {
-  int line = 0;         // 1-based
+  int line = 0;  // 1-based
   std::variant<NodeTable, NodeList, bool, std::int64_t, double, std::string, Date, OtherValue>
       content;
   std::string spelled = {};  // of a number with decimals: as it stands in the text, "1.500"

@@ -19,12 +19,12 @@ inline constexpr KpiRow list[] = {
                   {"hours a year", "uren per jaar"},
                   {"Hours of home visits.", "Uren aan huisbezoek."},
                   count::in_hours<&Quarter::visit_minutes>),
-    measured_flow("staff_paid_hours",
-                  {"Hours of own posts, paid", "Uren van eigen formatie, betaald"},
-                  {"hours a year", "uren per jaar"},
-                  {"Posts × hours, used or not. Without a limit on staff: the hours that were used.",
-                   "Formatie × uren, gebruikt of niet. Bij onbeperkt personeel: de gebruikte uren."},
-                  count::in_hours<&Quarter::staff_paid_minutes>),
+    measured_flow(
+        "staff_paid_hours", {"Hours of own posts, paid", "Uren van eigen formatie, betaald"},
+        {"hours a year", "uren per jaar"},
+        {"Posts × hours, used or not. Without a limit on staff: the hours that were used.",
+         "Formatie × uren, gebruikt of niet. Bij onbeperkt personeel: de gebruikte uren."},
+        count::in_hours<&Quarter::staff_paid_minutes>),
     measured_flow("staff_unused_hours", {"Of these: not used", "Daarvan: niet gebruikt"},
                   {"hours a year", "uren per jaar"},
                   {"Own hours that no step and no training took. Below nil where a month has more "
@@ -32,14 +32,14 @@ inline constexpr KpiRow list[] = {
                    "Eigen uren die geen stap en geen opleiding nam. Onder nul als een maand meer "
                    "werkdagen heeft dan gewoon en alles gebruikt is."},
                   count::in_hours<&Quarter::staff_unused_minutes>),
-    measured_flow("staff_hired_hours", {"Hired hours", "Ingehuurde uren"},
-                  {"hours a year", "uren per jaar"},
-                  {"Hours on top of the own posts: hired while work waits (staff.flex), and desk "
-                   "work that waits for nobody and goes beyond the collectors' hours of the month.",
-                   "Uren boven op de eigen formatie: ingehuurd zolang er werk ligt (staff.flex), en "
-                   "bureauwerk dat niet wacht en boven de maanduren van de incassomedewerkers "
-                   "uitkomt."},
-                  count::in_hours<&Quarter::staff_hired_minutes>),
+    measured_flow(
+        "staff_hired_hours", {"Hired hours", "Ingehuurde uren"}, {"hours a year", "uren per jaar"},
+        {"Hours on top of the own posts: hired while work waits (staff.flex), and desk "
+         "work that waits for nobody and goes beyond the collectors' hours of the month.",
+         "Uren boven op de eigen formatie: ingehuurd zolang er werk ligt (staff.flex), en "
+         "bureauwerk dat niet wacht en boven de maanduren van de incassomedewerkers "
+         "uitkomt."},
+        count::in_hours<&Quarter::staff_hired_minutes>),
     flow("attempts", {"Attempts at personal contact", "Pogingen tot persoonlijk contact"}, a_year,
          {"Calls, office visits and home visits tried.",
           "Pogingen tot bellen, kantoorbezoek en huisbezoek."},

@@ -1,8 +1,7 @@
 // A month's bill for staff, worked by hand.
-#include "engine/staff_pay.h"
-
 #include <doctest/doctest.h>
 
+#include "engine/staff_pay.h"
 #include "policy/rows.h"
 
 using namespace drempel;
