@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <optional>
 
 #include "model/ids.h"
 #include "policy/law_rows.h"
@@ -26,17 +27,22 @@ constexpr bool in_whole_euros(Law law) {
 constexpr int first_year = 2010, last_year = 2026;
 constexpr Date next_rates{2026, 2, 1};  // rechtspraak.nl
 
-// The last row written before a year, and the first after it; null when there is none.
-constexpr const LawRow* before(Law law, int year) {
-  const LawRow* found = nullptr;
+// What holds from a year on, as it was written.
+struct Known {
+  int year = 0;
+  double value = 0;
+};
+// The last row written before a year, and the first after it; none when there is none.
+constexpr std::optional<Known> before(Law law, int year) {
+  std::optional<Known> found;
   for (const LawRow& row : written::rows)
-    if (row.law == law && row.from.year < year) found = &row;
+    if (row.law == law && row.from.year < year) found = Known{row.from.year, row.value};
   return found;
 }
-constexpr const LawRow* after(Law law, int year) {
+constexpr std::optional<Known> after(Law law, int year) {
   for (const LawRow& row : written::rows)
-    if (row.law == law && row.from.year > year) return &row;
-  return nullptr;
+    if (row.law == law && row.from.year > year) return Known{row.from.year, row.value};
+  return std::nullopt;
 }
 
 constexpr bool written_in(Law law, int year) {
@@ -53,19 +59,19 @@ constexpr double rounded(Law law, double value) {
   return static_cast<double>(static_cast<std::int64_t>(value * unit + 0.5)) / unit;
 }
 
-constexpr double moved(const LawRow& row, int year) {
-  double value = row.value;
-  for (int y = row.from.year; y < year; ++y) value *= 1 + yearly_index;
-  for (int y = row.from.year; y > year; --y) value /= 1 + yearly_index;
-  return rounded(row.law, value);
+constexpr double moved(Law law, Known known, int year) {
+  double value = known.value;
+  for (int y = known.year; y < year; ++y) value *= 1 + yearly_index;
+  for (int y = known.year; y > year; --y) value /= 1 + yearly_index;
+  return rounded(law, value);
 }
 
 // What holds in a year without a row: between two of them in equal steps, else the nearest indexed.
 constexpr LawRow filled(Law law, int year) {
-  const LawRow *a = before(law, year), *b = after(law, year);
-  if (!a || !b) return {law, {year, 1, 1}, moved(a ? *a : *b, year), written::indexed, true};
-  const double step = (b->value - a->value) / (b->from.year - a->from.year);
-  const double value = rounded(law, a->value + step * (year - a->from.year));
+  const auto a = before(law, year), b = after(law, year);
+  if (!a || !b) return {law, {year, 1, 1}, moved(law, a ? *a : *b, year), written::indexed, true};
+  const double step = (b->value - a->value) / (b->year - a->year);
+  const double value = rounded(law, a->value + step * (year - a->year));
   return {law, {year, 1, 1}, value, written::between, true};
 }
 
@@ -94,8 +100,8 @@ constexpr auto make_rows() {
     for (const LawRow& row : written::rows)
       if (row.law == law) all[n++] = row;
     if (!is_rate(law)) continue;
-    const LawRow last = all[n - 1];
-    all[n++] = {law, next_rates, moved(last, next_rates.year), written::indexed, true};
+    const Known last{all[n - 1].from.year, all[n - 1].value};
+    all[n++] = {law, next_rates, moved(law, last, next_rates.year), written::indexed, true};
   }
   return all;
 }
