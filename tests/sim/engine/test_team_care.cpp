@@ -104,10 +104,10 @@ TEST_CASE("a call in good time finds terms that no longer fit before they break"
 
 TEST_CASE("a debt paid by others or written off without aftercare teaches less") {
   // Through the habit (M36) alone: with its strength at nil the two are one.
-  Scenario world = with(usual(1500), {{"payment.morale", 1},
-                                      {"care.given_habit", 1},
-                                      {"contact.help_accept", 0.9},
-                                      {"settlement.agree", 1}});
+  Scenario world = with(still(usual(1500)), {{"payment.morale", 1},
+                                             {"care.given_habit", 1},
+                                             {"contact.help_accept", 0.9},
+                                             {"settlement.agree", 1}});
   const auto cases = [&](double given, double morale) {
     return in_all(run(with(world, {{"care.given_habit", given}, {"payment.morale", morale}}),
                       {.years = 4}))
