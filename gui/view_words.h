@@ -17,14 +17,12 @@ inline constexpr Text looking_for{"Looking for one of: {} …",
                                   "Er wordt gezocht naar een van: {} …"};
 inline constexpr Text evicted_in{"evicted for arrears in {}, {}",
                                  "ontruimd om achterstand in {}, {}"};
-inline constexpr Text group_of_chart{"{}, {}: {}", "{}, {}: {}"};
 
 // Chain
 inline constexpr Text rule_title{"Rule", "Regel"};
 inline constexpr Text numbers_title{"Cases a year", "Zaken per jaar"};
 inline constexpr Text no_rule{"No workflow plans it on a day: it follows from what happens.",
                               "Geen werkwijze plant haar op een dag: ze volgt uit wat er gebeurt."};
-inline constexpr Text off_rule{"not taken: {}", "niet gezet: {}"};
 
 // People
 inline constexpr Text who_parts[] = {{"In arrears", "Achterstand"},

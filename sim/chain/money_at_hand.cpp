@@ -9,6 +9,15 @@ Cents owed_bill(const Tenancy& t, const Case& c) {
   return max(Cents{}, min(t.bill() - c.paid_month, c.account.open));
 }
 
+Cents unpaid_bill(const Tenancy& t, const Case& c) {
+  return (c.departed > 0 ? Cents{} : t.bill()) - c.paid_month;
+}
+
+Cents kept_unpaid(const Tenancy& t, const Case& c, const World& world) {
+  const Cents unpaid = unpaid_bill(t, c);
+  return c.complaint ? unpaid : kept_of(unpaid, t.household, world);
+}
+
 ThisMonth this_month(const Tenancy& t, const Case& c, const World& world, Month month,
                      Months& months) {
   const bool apart = c.departed > 0;
@@ -22,10 +31,9 @@ Cents available(const Tenancy& t, const Case& c, const Settings& s, Day today,
   if (!now.in_hand && today < nth_day(month, h.payday))
     return max(Cents{}, Cents{h.buffer} - c.paid_month);
   const MonthMoney money = money_in(h, month, s.climate, now.noise, s.world.agreement.cut);
-  const Cents rent = c.departed > 0 ? Cents{} : t.bill();  // who has left pays rent elsewhere
   const Cents cut = c.park == Park::arrangement ? money.cut : Cents{};  // only for terms
-  const Cents unpaid = rent - c.paid_month;
-  const Cents spent = c.complaint ? Cents{} : unpaid - kept_of(unpaid, h, s.world);
+  const Cents unpaid = unpaid_bill(t, c);
+  const Cents spent = unpaid - kept_unpaid(t, c, s.world);
   const double gone = (today - first_day(month)) / 31.0;
   return max(Cents{}, Cents{h.buffer} + money.left + cut + unpaid - share_of(spent, gone));
 }

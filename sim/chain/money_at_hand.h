@@ -9,6 +9,12 @@ namespace drempel {
 
 // This month's bill as far as it is open; nil for who has left.
 Cents owed_bill(const Tenancy& tenant, const Case& file);
+// This month's bill less what was paid of it; nil less it for who has left and pays rent elsewhere.
+// Negative when more was paid.
+Cents unpaid_bill(const Tenancy& tenant, const Case& file);
+// What is left of that at the month's end: who withholds it over a complaint keeps it all, others
+// spend a part (kept_of).
+Cents kept_unpaid(const Tenancy& tenant, const Case& file, const World& world);
 // What a month is like for a household: what it brings, and whether its rent was in hand on the
 // first.
 struct ThisMonth {

@@ -218,6 +218,9 @@ class Team {
   void pay_on_first(Case& c);
   void on_slip(Tenancy& t);
   void on_shortage(Tenancy& t);
+  void unpay_month(Case& c);
+  // Whether this month's rent could be paid on the first, with savings as of its start.
+  Tight tight_now(const Tenancy& t) const;
   void on_pay(Case& c);
   void on_retry(Case& c);
   void on_payday(Case& c);
@@ -335,7 +338,6 @@ class Team {
   void complete_settlement(Settled& s, Tenancy& t);
   // The other debts are gone: what this household paid on them a month is left from now on.
   void clear_other_debts(Tenancy& t);
-  void tell_settlement(const Tenancy& t, Settlement kind, Cents given_up);
 
   // -- team_care.cpp: keeping contact and aftercare (C.1.1b)
   void plan_keeping(const Case& c);

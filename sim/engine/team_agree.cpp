@@ -17,9 +17,7 @@ void Team::answer(Case& c, const Response& r) {
     c.note_talk(today_);
     if (r.told_setback) t.record.told = month_;
     if (c.complaint) t.record.complaint = true;
-    if (r.asked) {
-      work_at_desk(c, set_->world.approach.call_minutes, CostId::call_time);
-    }
+    if (r.asked) work_at_desk(c, set_->world.approach.call_minutes, CostId::call_time);
     follow_up_talk(c);
   }
   if (r.asked) note_after_letter(c, &Case::letter_contact, &Cohort::contact);

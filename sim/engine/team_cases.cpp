@@ -119,9 +119,7 @@ void Team::close_case(Case& c, CaseEnd how) {
   if (c.reminded) t.record.last_reminded = month_;
   t.record.complaint = false;
   Household& h = t.household;
-  const Cents unpaid = t.bill() - c.paid_month;
-  const Cents kept = c.complaint ? unpaid : kept_of(unpaid, h, set_->world);
-  const Cents spare = left_of(t, month_, set_->climate) + kept;
+  const Cents spare = left_of(t, month_, set_->climate) + kept_unpaid(t, c, set_->world);
   const std::int64_t top = std::max<std::int64_t>(h.buffer_goal, h.buffer);
   h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
   h.buffer_month = month_ + 1;

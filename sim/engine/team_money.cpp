@@ -104,9 +104,7 @@ void Team::bill_case(Case& c) {
   const Month last = month_ - 1;
   constexpr std::int64_t without_limit = 1'000'000'00;  // who withholds the rent keeps it aside
   if (h.buffer_month < month_) {
-    const Cents unpaid = t.bill() - c.paid_month;
-    const Cents spare =
-        left_of(t, last, climate_) + (c.complaint ? unpaid : kept_of(unpaid, h, set_->world));
+    const Cents spare = left_of(t, last, climate_) + kept_unpaid(t, c, set_->world);
     const std::int64_t usual = std::max<std::int64_t>({h.buffer_goal, t.bill().n, h.buffer});
     const std::int64_t top = c.complaint ? without_limit : usual;
     h.buffer = static_cast<std::int32_t>(std::clamp<std::int64_t>(h.buffer + spare.n, 0, top));
@@ -156,9 +154,7 @@ void Team::pay_on_first(Case& c) {
     return;
   }
   if (t.record.mandate) debit_falls_short(c);
-  Months months = months_of(t);
-  const bool later = tight_in(t.household, month_, t.bill(), set_->world, set_->climate, months) ==
-                     Tight::comes_later;
+  const bool later = tight_now(t) == Tight::comes_later;
   c.reason = later ? Reason::comes_later : Reason::short_of_money;
 }
 
@@ -179,6 +175,21 @@ void Team::reverse_debit(Tenancy& t) {
   }
 }
 
+// This month's bill, taken as paid until now, is open after all.
+void Team::unpay_month(Case& c) {
+  Tenancy& t = tenancy(c);
+  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
+  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
+#ifdef DREMPEL_CHECKED
+  t.shadow.paid -= t.bill();
+#endif
+}
+
+Tight Team::tight_now(const Tenancy& t) const {
+  Months months = months_of(t);
+  return tight_in(t.household, month_, t.bill(), set_->world, set_->climate, months);
+}
+
 // A month's rent that does not come when due, for another reason than money.
 void Team::on_slip(Tenancy& t) {
   Stream s = stream(t, Purpose::slip_kind, month_);
@@ -194,11 +205,7 @@ void Team::on_slip(Tenancy& t) {
     return;
   }
   Case& c = open_case(t, reason);
-  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
-  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
-#ifdef DREMPEL_CHECKED
-  t.shadow.paid -= t.bill();
-#endif
+  unpay_month(c);
   tell_start(c);
   if (reason == Reason::reversed_debit) reverse_debit(t);
   Stream delay = stream(t, Purpose::slip_delay, month_);
@@ -226,19 +233,14 @@ void Team::on_shortage(Tenancy& t) {
   t.next_short = Day{};
   if (t.case_slot >= 0) return;
   settle_savings(t, set_->climate);
-  Months months = months_of(t);
-  const Tight tight = tight_in(t.household, month_, t.bill(), set_->world, set_->climate, months);
+  const Tight tight = tight_now(t);
   const bool later = tight == Tight::comes_later;
   if (tight == Tight::no || (later && forewarned(t))) {
     plan_shortage(t, month_ + 1);
     return;
   }
   Case& c = open_case(t, later ? Reason::comes_later : Reason::short_of_money);
-  ledger_.unpay(c.account, Claim::rent, {month_, t.bill()}, {t.rent});
-  ledger_.unpay(c.account, Claim::service, {month_, t.bill()}, {t.service});
-#ifdef DREMPEL_CHECKED
-  t.shadow.paid -= t.bill();
-#endif
+  unpay_month(c);
   tell_start(c);
   if (t.record.mandate) debit_falls_short(c);
   const Day payday = nth_day(month_, t.household.payday);

@@ -69,7 +69,7 @@ inline constexpr Text risk_size{
     "Kruisjes en doelen: processenboek, bijlage D (2020). Cijfers: het laatste "
     "volle kalenderjaar ({})."};
 inline constexpr Text number_column{"no.", "nr."}, control_column{"control", "maatregel"};
-inline constexpr Text type_column{"type", "type"}, risk_column{"risk", "risico"};
+inline constexpr Text risk_column{"risk", "risico"};
 inline constexpr Text without_column{"without", "zonder"}, with_column{"with", "met"};
 inline constexpr Text change_column{"change", "verschil"};
 
