@@ -296,7 +296,7 @@ class StepFields {
 
   void rhythm() {
     title(words::how_often);
-    number("repeat", step_.repeat, 1, 12, words::repeat,
+    number("repeat", step_.repeat, 1, most_times, words::repeat,
            [](WorkflowStep& s, int value) { s.repeat = value; });
     if (step_.repeat < 2) return;
     number("every", step_.every, 1, 90, words::every,

@@ -99,6 +99,7 @@ enum class Purpose : std::uint16_t {
   month_care = 191,    // whether money for the next first is set aside; the same
   month_traits = 192,  // how unsteady a household's months are, and whether it sets aside
   adapt = 193,         // how soon a household adapts to a setback
+  turn_away = 194,     // whether a tenant turns away from what is owed, or faces it again
   // lives
   entry = 200,     // age and adults on signing; of who is there at the start, since when too
   course = 201,    // when children leave home

@@ -63,23 +63,32 @@ Cents arrears_in_terms(const MoneyAtHand& money) {
 
 int most_terms(const Contact& c) {
   const auto& rules = c.settings.policy.arrangement;
-  const bool little =
-      arrears_in_terms(c.money) <= c.money.bill && rules.short_terms < rules.max_terms;
-  return little ? static_cast<int>(rules.short_terms)
-                : static_cast<int>(rules.max_terms) + own_plan_terms(c);
+  const Cents owed = arrears_in_terms(c.money);
+  if (owed <= c.money.bill && rules.short_terms < rules.max_terms)
+    return static_cast<int>(rules.short_terms);
+  const bool many_months = owed >= share_of(c.money.bill, rules.long_from);
+  const double most = many_months && rules.max_terms > 1
+                          ? std::max(rules.max_terms, rules.long_terms)
+                          : rules.max_terms;
+  return static_cast<int>(most) + own_plan_terms(c);
 }
 
+// As few terms as are comfortable; fewer and higher ones when that would be too many, as far as can
+// be stretched.
 Response arrange_in_terms(const Contact& c, bool eager) {
   const auto& rules = c.settings.policy.arrangement;
-  const Cents fitting = share_of(for_terms(c.money), c.settings.world.agreement.fitting);
-  const Cents offered = eager ? share_of(for_terms(c.money), 1.4) : fitting;
-  const Cents wanted = max(offered, euros(rules.min_term));
-  const auto terms = terms_for(arrears_in_terms(c.money), wanted);
+  const auto& set = c.settings.world.agreement;
+  const Cents room = for_terms(c.money);
+  const Cents owed = arrears_in_terms(c.money);
   const int most = most_terms(c);
-  const bool too_thin = fitting < euros(rules.min_term) && !eager;
-  if (!too_thin && terms <= most) return agreed(c, terms);
-  // Stretched to the longest that is allowed, if the tenant offers that unwisely.
-  return eager && most >= 1 ? agreed(c, most) : Response{};
+  if (most < 1) return {};
+  const Cents offered = share_of(room, eager ? 1.4 : set.fitting);
+  const auto terms = terms_for(owed, max(offered, euros(rules.min_term)));
+  if (terms <= most && (eager || share_of(room, set.stretch) >= euros(rules.min_term)))
+    return agreed(c, terms);
+  // The longest that is allowed: unwisely, or since it can be borne.
+  const bool bearable = share_of(room, set.stretch) * most >= owed;
+  return eager || bearable ? agreed(c, most) : Response{};
 }
 
 Response arrange_online(const Contact& c, bool eager) {

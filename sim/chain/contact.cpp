@@ -73,9 +73,11 @@ double reach_chance(const Contact& c) {
   if (in_writing(row.kind)) {
     chance *= 1 - w.contact.read_paralysis * frozen;
     if (reads_badly(c.tenant.household)) chance *= 1 - w.contact.read_language;
+    if (c.file.turned_away) chance *= 1 - w.barriers.unopened;
   } else {
     chance *= (1 - w.contact.reach_paralysis * frozen) *
               (1 - w.contact.reach_threshold * threshold(c.tenant.mind, w));
+    if (c.file.turned_away) chance *= 1 - w.barriers.unanswered;
   }
   return with_second_adult(chance, c);
 }
@@ -103,33 +105,49 @@ BarrierEffects effects_of(const Contact& c) {
 
 namespace {
 
-// Who can pay all at once and still get through the month does so; who would be left with next to
-// nothing asks for terms.
-bool pays_at_once(const Contact& c) {
-  const Cents kept = share_of(c.money.bill, c.settings.world.agreement.keep_back);
-  return c.money.available >= c.money.owed + kept;
-}
-
 // Who reads a message and makes contact: a talk, or, where that is possible, an arrangement online.
 Response reply(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
   const bool online = open.chance(c.settings.world.agreement.online_share);
   const bool eager = open.chance(c.settings.world.contact.eager);
-  const bool wants_terms = !pays_at_once(c) && !c.file.complaint;
+  const bool wants_terms = !can_pay_all(c.money, c.settings.world) && !c.file.complaint;
   if (online && wants_terms && may_arrange_online(c)) return arrange_online(c, eager);
   Response made = talk(c, answer, delay);
   made.asked = true;
   return made;
 }
 
-// All is paid on a day soon: a one-off arrangement where the policy knows arrangements.
-Response at_once(const Contact& c, Response r, Stream& delay) {
+// Pays all within some days: when the money has come.
+Response says_it_will_be_paid(const Contact& c, Response r, Stream& delay) {
   const double days = delay.exponential_draw(c.settings.world.contact.prompt_days);
-  r.answer = c.settings.policy.arrangement.max_terms >= 1 ? Answer::one_off : Answer::pay_soon;
+  r.answer = Answer::pay_soon;
   r.days = std::max(1 + static_cast<int>(days), c.money.days_to_money);
   return r;
 }
 
+// All is paid on a day soon: a one-off arrangement where the policy knows arrangements.
+Response at_once(const Contact& c, Response r, Stream& delay) {
+  r = says_it_will_be_paid(c, r, delay);
+  if (c.settings.policy.arrangement.max_terms >= 1) r.answer = Answer::one_off;
+  return r;
+}
+
+// Who can't pay and keeps up appearances says that it will be paid, and asks for nothing; unless
+// the budget is looked at together, or staff read what is going on.
+bool keeps_up_appearances(const Contact& c, double draw) {
+  if (c.assess || c.tailor_made || c.manner.reading == Reading::right) return false;
+  const World& w = c.settings.world;
+  return draw < w.barriers.hides * threshold(c.tenant.mind, w);
+}
+
 }  // namespace
+
+bool can_pay_all(const MoneyAtHand& money, const World& w) {
+  return money.available >= money.owed + share_of(money.bill, w.agreement.keep_back);
+}
+
+double accepts_help(const Tenancy& t, double without_threshold, const World& w) {
+  return clamp01(without_threshold) * (1 - w.barriers.refuses * threshold(t.mind, w));
+}
 
 Response respond(const Contact& c, Stream& open, Stream& answer, Stream& delay) {
   const auto& set = c.settings.world.contact;
@@ -138,7 +156,7 @@ Response respond(const Contact& c, Stream& open, Stream& answer, Stream& delay) 
   const double prompt = open.uniform();
   if (opens && in_writing(kind)) return reply(c, open, answer, delay);
   if (opens) return talk(c, answer, delay);
-  const bool can_pay = pays_at_once(c);
+  const bool can_pay = can_pay_all(c.money, c.settings.world);
   const double prompted = (kind == pay_link  ? set.prompt_link
                            : kind == written ? set.prompt_written
                                              : set.prompt_spoken) +
@@ -155,6 +173,7 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
   const auto& set = c.settings.world.contact;
   const double eager_draw = answer.uniform();
   const double help_draw = answer.uniform();
+  const double hide_draw = answer.uniform();
   Response r;
   r.talked = true;
   r.told_setback = c.money.months_to_recovery > 0;
@@ -162,12 +181,13 @@ Response talk(const Contact& c, Stream& answer, Stream& delay) {
     r.answer = Answer::wait;
     return r;
   }
-  if (pays_at_once(c)) return at_once(c, r, delay);
+  if (can_pay_all(c.money, c.settings.world)) return at_once(c, r, delay);
+  if (keeps_up_appearances(c, hide_draw)) return says_it_will_be_paid(c, r, delay);
   r.wants_terms = true;
   const bool eager = !c.assess && eager_draw < set.eager;
   const double accept = set.help_accept + trust_in_help(c) +
                         (c.tailor_made ? c.settings.world.tailor.accept_gain : 0);
-  const bool accepts = help_draw < accept;
+  const bool accepts = help_draw < accepts_help(c.tenant, accept, c.settings.world);
   r.warm = r.tailor_made = c.tailor_made;
   if (may_arrange(c) && for_terms(c.money) > Cents{0}) {
     const Response made = arrange_in_terms(c, eager);

@@ -86,7 +86,13 @@ double open_chance(const Contact& contact);
 BarrierEffects effects_of(const Contact& contact);
 // What a tenant who has been reached does. Draws come in a fixed order.
 Response respond(const Contact& contact, Stream& open, Stream& answer, Stream& delay);
-// What comes of an open talk: pay, terms, help or silence.
+// Whether all that is owed can be paid with enough left to get through the month: a part of a
+// month's bill (agreement.keep_back). Who would be left with less asks for terms.
+bool can_pay_all(const MoneyAtHand& money, const World& world);
+// Chance that help is accepted, which would be `without_threshold` without any: the higher the
+// threshold, the less (row barriers.refuses).
+double accepts_help(const Tenancy& tenant, double without_threshold, const World& world);
+// What comes of an open talk: pay, a promise that can't be kept, terms, help or silence.
 Response talk(const Contact& contact, Stream& answer, Stream& delay);
 
 }  // namespace drempel

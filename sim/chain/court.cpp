@@ -97,7 +97,8 @@ WayOut last_way_out(const StepContext& c) {
   const bool fund = luck.chance(set.fund);
   const double part = luck.uniform(0.5, 1.0);
   const bool willing = luck.chance(c.settings.policy.execution.late_arrangement);
-  const bool accepts = luck.chance(c.settings.world.crisis.accept);
+  const bool accepts =
+      luck.chance(accepts_help(c.tenant, c.settings.world.crisis.accept, c.settings.world));
   WayOut way;
   if (!moves) return way;
   if (c.money().available >= c.money().owed) {

@@ -87,6 +87,13 @@ void draw_means(Household& h, Stream& s, int age, const World& w) {
   if (leaves_some) h.unclaimed = cents(left_lying);
 }
 
+// How much oftener, or less often, somebody of that age slips: from `payment.young` at 25 and below
+// in a straight line to `payment.old` at 75 and above.
+double slips_at(double age, const World& w) {
+  const double on_the_way = clamp01((age - 25) / 50);
+  return w.payment.young + (w.payment.old - w.payment.young) * on_the_way;
+}
+
 // How much its months differ, and how reliably it sets the rent aside when its income comes long
 // before the first.
 void draw_months(Household& h, int age, Stream& s, const World& w) {
@@ -97,14 +104,9 @@ void draw_months(Household& h, int age, Stream& s, const World& w) {
   h.unsteady = cents(spread[at(h.income)] * s.uniform(0.5, 1.5));
   const double older = (age - 45) / 30.0;
   const double mean = clamp01(set.set_aside + set.set_aside_age * older);
-  h.sets_aside = static_cast<float>(mean + std::min(mean, 1 - mean) * s.uniform(-1, 1));
-}
-
-// How much oftener, or less often, somebody of that age slips: from `payment.young` at 25 and below
-// in a straight line to `payment.old` at 75 and above.
-double slips_at(double age, const World& w) {
-  const double on_the_way = clamp01((age - 25) / 50);
-  return w.payment.young + (w.payment.old - w.payment.young) * on_the_way;
+  const double usual = mean + std::min(mean, 1 - mean) * s.uniform(-1, 1);
+  const bool seldom = s.chance(set.seldom_share * slips_at(age, w));
+  h.sets_aside = static_cast<float>(seldom ? set.seldom : usual);
 }
 
 PaymentHabit draw_habit(Stream& s, int age, const World& w) {
@@ -435,11 +437,13 @@ Shock draw_shock(const Tenancy& t, const ShockTime& when, Stream& kind, Stream& 
   return shock;
 }
 
-void strike(Household& h, const Shock& shock, Month month, const World& world, Stream& adapt) {
+void strike(Household& h, const Shock& shock, Month month, const World& world, double frozen,
+            Stream& adapt) {
   h.shock = shock.id;
   const auto amount = static_cast<std::int32_t>(shock.amount.n);
   if (!shock.once) {
-    const double wait = adapt.exponential_draw(world.months.adapt_months);
+    const double mean = world.months.adapt_months * (1 + world.barriers.adapts_later * frozen);
+    const double wait = adapt.exponential_draw(mean);
     const int adapted = 1 + static_cast<int>(std::min(wait, 600.0));
     const auto part = static_cast<std::int32_t>(amount * world.months.adapts);
     const bool in_time = adapted < shock.months && part > 0;
@@ -451,6 +455,14 @@ void strike(Household& h, const Shock& shock, Month month, const World& world, S
   const std::int32_t paid = std::min(h.buffer, amount);
   h.buffer -= paid;
   if (amount > paid) add(h, {(amount - paid) / shock.spread, month + shock.spread}, month);
+}
+
+void adapt_sooner(Household& h, Month month, double part) {
+  for (Setback& setback : h.setbacks) {
+    const int ahead = setback.until - month;
+    if (setback.drop > 0 && ahead > 1)
+      setback.until = month + std::max(1, static_cast<int>(ahead * (1 - part)));
+  }
 }
 
 void relieve(Household& h, Cents a_month, Month month, int months) {

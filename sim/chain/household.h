@@ -94,7 +94,9 @@ Shock draw_shock(const Tenancy& tenancy, const ShockTime& when, Stream& kind, St
 // of a loss of income (`months.adapts`) ends sooner, when the household has found other income or
 // cheaper ways.
 void strike(Household& household, const Shock& shock, Month month, const World& world,
-            Stream& adapt);
+            double frozen, Stream& adapt);
+// Losses that run end sooner: so much of the months ahead is left out; none ends before the next.
+void adapt_sooner(Household& household, Month month, double part);
 // More is left a month, for so many months (help).
 void relieve(Household& household, Cents a_month, Month month, int months);
 // Months until the longest running setback ends; 0 = there is none.

@@ -13,6 +13,8 @@ void add(Mind& mind, Barrier b, double amount) {
 
 void worsen(Mind& m, double months_owed, const World& w) {
   const double severity = std::min(months_owed / 3, 1.0);
+  for (std::size_t b = 0; b < count_of<Barrier>; ++b)
+    m.now[b] -= static_cast<float>(w.mind.get_used * (m.now[b] - m.start[b]));
   const auto grow = [&](Barrier b, double rate) { add(m, b, rate * severity * (1 - value(m, b))); };
   grow(Barrier::shame, w.mind.grow_shame);
   grow(Barrier::fear, w.mind.grow_fear);

@@ -29,7 +29,8 @@ inline Profile profile_of(const Mind& mind, const World& world) {
   return high_paralysis ? Profile::III : Profile::IV;
 }
 
-// A month in arrears: barriers grow with what is owed (full strength at three months' bills).
+// A month in arrears: barriers grow with what is owed (full strength at three months' bills), and
+// go back a little towards the start (mind.get_used).
 void worsen(Mind& mind, double months_owed, const World& world);
 // The months since the last update without arrears: barriers go back towards the start.
 void recover(Mind& mind, Month now, const World& world);

@@ -24,6 +24,12 @@ ThisMonth this_month(const Tenancy& t, const Case& c, const World& world, Month 
   return {months.noise(month), apart || in_hand(t.household, month, t.bill(), world, months)};
 }
 
+double cuts_for_it(const Case& c, const World& world) {
+  if (c.park == Park::arrangement) return 1;
+  const bool pressed = c.at_agency || c.at_bailiff || c.summons_day != Day{};
+  return pressed ? world.agreement.pressed : 0;
+}
+
 Cents available(const Tenancy& t, const Case& c, const Settings& s, Day today,
                 const ThisMonth& now) {
   const Household& h = t.household;
@@ -31,7 +37,7 @@ Cents available(const Tenancy& t, const Case& c, const Settings& s, Day today,
   if (!now.in_hand && today < nth_day(month, h.payday))
     return max(Cents{}, Cents{h.buffer} - c.paid_month);
   const MonthMoney money = money_in(h, month, s.climate, now.noise, s.world.agreement.cut);
-  const Cents cut = c.park == Park::arrangement ? money.cut : Cents{};  // only for terms
+  const Cents cut = share_of(money.cut, cuts_for_it(c, s.world));
   const Cents unpaid = unpaid_bill(t, c);
   const Cents spent = unpaid - kept_unpaid(t, c, s.world);
   const double gone = (today - first_day(month)) / 31.0;

@@ -24,6 +24,9 @@ struct ThisMonth {
 // Of the month of `today`; who has left pays whenever there is money.
 ThisMonth this_month(const Tenancy& tenant, const Case& file, const World& world, Month month,
                      Months& months);
+// Part of what can be cut (agreement.cut) that is cut for the debt: all of it for terms that were
+// agreed, agreement.pressed with a file at a third party or a summons, nothing else.
+double cuts_for_it(const Case& file, const World& world);
 // What could go to the landlord on `today`, never negative. Money that comes later in the month is
 // not there before payday, and rent that isn't paid is spent in part as the month goes on.
 Cents available(const Tenancy& tenant, const Case& file, const Settings& settings, Day today,

@@ -69,12 +69,13 @@ Response answer_to_municipality(const StepContext& c, double accept, Stream& luc
   const double u = luck.uniform();
   r.days = 1 + static_cast<int>(luck.exponential_draw(c.settings.world.municipality.days));
   if (c.file.complaint) return r;
-  if (c.money().available >= c.money().owed) {
+  if (can_pay_all(c.money(), c.settings.world)) {
     const bool prompted = u < c.settings.world.contact.prompt_spoken;
     r.answer = prompted ? Answer::pay_soon : Answer::silence;
     return r;
   }
-  r.answer = u < accept ? Answer::help : Answer::silence;
+  const double accepts = accepts_help(c.tenant, accept, c.settings.world);
+  r.answer = u < accepts ? Answer::help : Answer::silence;
   r.refused_help = r.answer == Answer::silence;
   return r;
 }

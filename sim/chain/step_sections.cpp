@@ -10,20 +10,21 @@ using Names = std::span<const std::string_view>;
 
 constexpr std::string_view segmenting[] = {"segment", "inputs"};
 constexpr std::string_view before_due[] = {"contact", "channel", "payment"};
-constexpr std::string_view contacts[] = {"contact", "channel", "effect", "mind", "approach"};
-constexpr std::string_view helping[] = {"contact", "channel", "effect",      "mind",
-                                        "partner", "help",    "municipality"};
-constexpr std::string_view tailor_made[] = {"contact", "channel", "effect",  "mind",
-                                            "tailor",  "partner", "approach"};
+constexpr std::string_view contacts[] = {"contact", "channel",  "effect",
+                                         "mind",    "barriers", "approach"};
+constexpr std::string_view helping[] = {"contact",  "channel", "effect", "mind",
+                                        "barriers", "partner", "help",   "municipality"};
+constexpr std::string_view tailor_made[] = {"contact",  "channel", "effect",  "mind",
+                                            "barriers", "tailor",  "partner", "approach"};
 constexpr std::string_view reporting[] = {"crisis", "municipality", "partner", "help"};
 constexpr std::string_view to_bailiff[] = {"handover", "contractor", "bailiff", "effort"};
 constexpr std::string_view to_agency[] = {"handover", "contractor", "agency", "effort"};
 constexpr std::string_view terms[] = {"arrangement", "agreement", "contact"};
 constexpr std::string_view exceptions[] = {"settlement", "help"};
 constexpr std::string_view bailiff_work[] = {"contractor", "bailiff", "effort", "contact",
-                                             "channel",    "effect",  "mind"};
+                                             "channel",    "effect",  "mind",   "barriers"};
 constexpr std::string_view agency_work[] = {"contractor", "agency", "effort", "contact",
-                                            "channel",    "effect", "mind"};
+                                            "channel",    "effect", "mind",   "barriers"};
 constexpr std::string_view judging[] = {"court"};
 constexpr std::string_view executing[] = {"court", "execution", "contact", "mind"};
 constexpr std::string_view recovering[] = {"court", "recovery", "departed", "estate"};

@@ -102,6 +102,13 @@ Sentence tell_onset(Reason reason) {
           fmt::format("De huur is niet op tijd betaald: {}.", name.nl)};
 }
 
+Sentence tell_turning(bool away) {
+  if (away)
+    return {"Turns away from it: mail stays unopened, nothing is paid.",
+            "Kijkt weg: de post blijft dicht, er wordt niets betaald."};
+  return {"Faces it again.", "Ziet het weer onder ogen."};
+}
+
 Sentence tell_payment(Cents amount, Cents still_open, Payer payer) {
   constexpr Per<Payer, Text> pays_names{
       {{"Pays", "Betaalt"},

@@ -33,6 +33,8 @@ Text name_of(Profile profile);
 Sentence tell_shock(const Shock& shock);
 Sentence tell_turn(const Turn& turn);
 Sentence tell_onset(Reason reason);
+// Turns away from what is owed, or faces it again.
+Sentence tell_turning(bool away);
 Sentence tell_payment(Cents amount, Cents still_open, Payer payer = Payer::tenant);
 // What is billed at leaving, by its parts; `paid` = at once. Nothing is said of no bill.
 Sentence tell_final_bill(const FinalBill& bill, bool paid);

@@ -11,6 +11,7 @@
 #include "base/archive.h"
 #include "base/numbers.h"
 #include "chain/household.h"
+#include "chain/month_choice.h"
 #include "chain/months_owed.h"
 #include "chain/step.h"
 #include "chain/words.h"
@@ -221,18 +222,30 @@ class Team {
   void unpay_month(Case& c);
   // Whether this month's rent could be paid on the first, with savings as of its start.
   Tight tight_now(const Tenancy& t) const;
-  void on_pay(Case& c);
   void on_retry(Case& c);
   void on_payday(Case& c);
-  void decide(Case& c, Cents available);
   void pay(Case& c, Cents amount, Payer by = Payer::tenant);
   void reverse_debit(Tenancy& t);
-  void plan_payment(Case& c, Day day);
-  // The day from today on that the household's income comes.
-  Day next_payday(const Tenancy& t) const;
   Cents available(const Case& c) const;
   Cents owed_bill(const Case& c) const { return drempel::owed_bill(tenancy(c), c); }
   MoneyAtHand money_of(const Case& c) const;
+
+  // -- team_choice.cpp: the month's choice of who is in arrears without an arrangement
+  void decide(Case& c, Cents available);
+  Cents pay_month(Case& c, const MonthChoice& choice, Cents money);
+  void repay(Case& c, Cents money);
+  void call_unasked(Case& c);
+
+  // -- team_promise.cpp: planned payments, and promises to pay on a day
+  void plan_payment(Case& c, Day day);
+  void on_pay(Case& c);
+  bool keeps_promise(const Tenancy& t) const;
+  void slip_promise(Case& c);
+  void pay_after_all(Case& c);
+
+  // -- team_barriers.cpp: turning away from what is owed, and ways to get by sooner
+  void turn_away_or_face_it(Case& c);
+  void hear_of_setback(Tenancy& t);
 
   // -- team_book.cpp: what every payment and write-off books
   // Lays a payment on an account; what tenants pay back of costs is a cost row as it comes in.

@@ -15,7 +15,8 @@ void Team::answer(Case& c, const Response& r) {
   Tenancy& t = tenancy(c);
   if (r.talked) {
     c.note_talk(today_);
-    if (r.told_setback) t.record.told = month_;
+    c.turned_away = false;
+    if (r.told_setback) hear_of_setback(t);
     if (c.complaint) t.record.complaint = true;
     if (r.asked) work_at_desk(c, set_->world.approach.call_minutes, CostId::call_time);
     follow_up_talk(c);
@@ -201,15 +202,12 @@ void Team::pay_term(Case& c, Cents money) {
 // The month's rent when the term is missed: paid as without an arrangement, by the same luck.
 void Team::pay_bill_alone(Case& c, Cents money) {
   const Tenancy& t = tenancy(c);
-  const auto& set = set_->world.payment;
   Stream s = stream(t, Purpose::month_choice, month_);
-  const bool first = s.chance(set.rent_first) || t.household.managed;
-  s.uniform();
-  const bool part = s.chance(set.partial) || t.household.managed;
+  const MonthChoice choice = choose_month(t, c, set_->world, s);
   const Cents bill = current_bill(c);
   if (money >= bill) {
-    if (first || c.missed != TermMiss::short_of_money) pay(c, bill);
-  } else if (part) {
+    if (choice.rent_first || c.missed != TermMiss::short_of_money) pay(c, bill);
+  } else if (choice.pays_part) {
     pay(c, in_tens(money));
   }
 }
@@ -264,13 +262,10 @@ void Team::break_arrangement(Case& c) {
   ++count().arrangements_broken;
   if (c.park == Park::arrangement) ++count().rod.terms_broken;
   if (c.park == Park::arrangement) t.record.last_broken = month_;
-  if (c.park == Park::arrangement || available(c) < c.account.open) {
+  if (c.park == Park::arrangement)
     c.reason = Reason::short_of_money;
-  } else {  // the promise slipped, the money is there
-    Stream s = stream(t, Purpose::promise_delay, month_);
-    plan_payment(
-        c, today_ + 1 + static_cast<int>(s.exponential_draw(set_->world.payment.notice_days)));
-  }
+  else
+    pay_after_all(c);
   if (watched(c.home))
     tell(t, Lane::corporation, "The arrangement is broken; collection goes on.",
          "De regeling is verbroken; de incasso gaat verder.");
@@ -295,7 +290,7 @@ void Team::arrange_alone(Case& c) {
   const bool goes = s.chance(set_->world.agreement.online_use * (1 - frozen / 2));
   const bool eager = s.chance(set_->world.contact.eager);
   const Contact contact{t, c, *set_, money_of(c), ChannelId::portal, false, false, false, today_};
-  const bool can_pay = contact.money.available >= contact.money.owed;
+  const bool can_pay = can_pay_all(contact.money, set_->world);
   if (!goes || can_pay || !may_arrange_online(contact)) return;
   answer(c, arrange_online(contact, eager));
 }

@@ -24,9 +24,10 @@ BarrierEffects half_relief(const PartnerSettings& set) {
 
 }  // namespace
 
-// Once a case; who lost heart before it began may accept again.
+// Who lost heart before it began may accept again; after help, not within a year.
 void Team::accept_help(Case& c, const Response& r) {
-  if (c.helped || c.help_accepted) return;
+  constexpr int again = 365;  // days
+  if (c.help_accepted || (c.helped && today_ - c.help_day < again)) return;
   Response asked = r;
   Stream s = stream(tenancy(c), Purpose::warm, month_);
   asked.warm = s.chance(set_->policy.help.warm) || r.warm;
@@ -101,6 +102,7 @@ void Team::start_help(Case& c) {
   const Course course = course_of_help(c.partner, set_->world, s);
   c.helped = true;
   c.help_runs = true;
+  c.turned_away = false;
   c.help_ends_well = course.well;
   c.help_day = today_ + course.days;
   put(c.help_day, Phase::outside, Kind::help, c);
@@ -153,7 +155,7 @@ void Team::find_solution(Case& c, PartnerId partner) {
                         false, false, true,  today_};
   Response r;
   if (set_->policy.arrangement.max_terms >= 1) {
-    if (contact.money.available >= contact.money.owed) {
+    if (can_pay_all(contact.money, set_->world)) {
       r.answer = Answer::one_off;
       r.days = 3;
     } else if (for_terms(contact.money) > Cents{}) {

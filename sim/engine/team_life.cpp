@@ -51,7 +51,7 @@ bool Team::meet_shock(Tenancy& t, Month month) {
   Months months = months_of(t);
   settle_buffer(t.household, month, set_->climate, months);
   Stream adapt = stream(t, Purpose::adapt, month);
-  strike(t.household, shock, month, set_->world, adapt);
+  strike(t.household, shock, month, set_->world, paralysis(t.mind, set_->world), adapt);
   if (shock.id == ShockId::divorce && month == month_) separate(t, set_->world);
   if (watched(t.id.home) && month == month_) {
     const Sentence words = tell_shock(shock);

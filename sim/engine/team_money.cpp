@@ -4,6 +4,7 @@
 #include "chain/arrange.h"
 #include "chain/household.h"
 #include "chain/mind.h"
+#include "chain/turning_away.h"
 #include "chain/words.h"
 #include "engine/rent_level.h"
 #include "engine/team.h"
@@ -119,6 +120,7 @@ void Team::bill_case(Case& c) {
   }
   worsen(t.mind, months_owed(c.account), set_->world);
   t.mind.updated = month_;
+  turn_away_or_face_it(c);
   if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
     learn(t.habit, set_->world.payment.morale_lenient, set_->world);
   check_files(c);
@@ -143,6 +145,7 @@ void Team::pay_on_first() {
 void Team::pay_on_first(Case& c) {
   Tenancy& t = tenancy(c);
   if (c.skip_month || c.complaint) return;
+  if (c.turned_away && !t.record.mandate) return;
   const bool routine = t.record.mandate || t.household.at_source || t.household.managed ||
                        (c.reason != Reason::short_of_money);
   if (!routine) return;
@@ -211,6 +214,7 @@ void Team::on_slip(Tenancy& t) {
   Stream delay = stream(t, Purpose::slip_delay, month_);
   const auto& set = set_->world.payment;
   const auto days = [](double from, double more) { return static_cast<int>(from + more); };
+  const double slower = slower_to_notice(t.mind, set_->world);
   const auto retry = static_cast<int>(set_->policy.debit.retry_day);
   const Day again = nth_day(month_, retry);
   if (reason == Reason::withheld) {
@@ -218,12 +222,12 @@ void Team::on_slip(Tenancy& t) {
     put(today_ + days(14, delay.exponential_draw(set.complaint_days)), Phase::decision,
         Kind::complaint, c);
   } else if (reason == Reason::late_habit) {
-    plan_payment(c, next_payday(t) + days(0, delay.exponential_draw(set.late_days)));
+    plan_payment(c, today_ + days(1, delay.exponential_draw(set.late_days * slower)));
   } else {
     if (reason == Reason::reversed_debit && again > today_ && t.record.mandate)
       put(again, Phase::payment, Kind::retry, c);
     const double sooner = uses_portal(t) ? 1 - set_->world.approach.portal_notice : 1;
-    plan_payment(c, today_ + days(1, delay.exponential_draw(set.notice_days * sooner)));
+    plan_payment(c, today_ + days(1, delay.exponential_draw(set.notice_days * slower * sooner)));
   }
   plan_chain(c);
 }
@@ -251,11 +255,6 @@ void Team::on_shortage(Tenancy& t) {
   plan_chain(c);
 }
 
-Day Team::next_payday(const Tenancy& t) const {
-  const Day here = nth_day(month_, t.household.payday);
-  return here >= today_ ? here : nth_day(month_ + 1, t.household.payday);
-}
-
 Cents Team::available(const Case& c) const {
   const Tenancy& t = tenancy(c);
   Months months = months_of(t);
@@ -264,39 +263,6 @@ Cents Team::available(const Case& c) const {
 
 MoneyAtHand Team::money_of(const Case& c) const {
   return money_at_hand(tenancy(c), c, *set_, today_, life_luck());
-}
-
-void Team::plan_payment(Case& c, Day day) {
-  if (c.pay_day != Day{} && c.pay_day <= day) return;
-  c.pay_day = day;
-  put(day, Phase::payment, Kind::pay, c);
-}
-
-// A planned payment: everything, when the money is there.
-void Team::on_pay(Case& c) {
-  c.pay_day = Day{};
-  Tenancy& t = tenancy(c);
-  if (c.park == Park::one_off) {
-    Stream s = stream(t, Purpose::promise, month_);
-    const double frozen = paralysis(t.mind, set_->world);
-    if (!s.chance(set_->world.contact.promise_keep * (1 - frozen / 2)) ||
-        available(c) < c.account.open) {
-      break_arrangement(c);
-      return;
-    }
-  }
-  const Cents money = available(c);
-  if (money >= c.account.open) {
-    pay(c, c.account.open);
-    close_case(c);
-    return;
-  }
-  pay(c, min(money, owed_bill(c)));
-  c.reason = Reason::short_of_money;
-  const Day payday = nth_day(month_, t.household.payday);
-  const bool first_month = c.due_date >= first_day(month_);
-  if (first_month && payday > today_) put(payday, Phase::decision, Kind::payday, c);
-  if (c.park == Park::none && c.next_due == Day{}) wake(c);
 }
 
 // A reversed debit is tried again.
@@ -323,83 +289,10 @@ void Team::on_payday(Case& c) {
   const Cents money = available(c);
   if (c.park == Park::arrangement) {
     pay_term(c, money);
-  } else if (!c.complaint) {
+  } else if (!c.complaint && !c.turned_away) {
     decide(c, money);
   }
   if (c.account.open == Cents{}) close_case(c);
-}
-
-// The month's choice of a tenant who is short, or has arrears and no arrangement.
-void Team::decide(Case& c, Cents money) {
-  Tenancy& t = tenancy(c);
-  const auto& set = set_->world.payment;
-  Stream s = stream(t, Purpose::month_choice, month_);
-  const bool rent_first = s.chance(set.rent_first) || t.household.at_source || t.household.managed;
-  const double act_draw = s.uniform();
-  const bool pays_part = s.chance(set.partial) || t.household.managed;
-  const double gamble = s.uniform();
-  const double self_contact = s.uniform();
-  const double frozen = paralysis(t.mind, set_->world);
-  if (!t.household.managed && gamble < set_->world.mind.wrong_choice * frozen) {
-    t.household.buffer = 0;
-    money = min(money, owed_bill(c));
-    if (watched(t.id.home))
-      tell(t, Lane::inner, "Spends what was left on a gamble.", "Zet wat over was in op een gok.");
-  }
-  // Who merely forgot, or pays late by habit, has a payment planned or does not know yet.
-  const bool later = c.reason == Reason::comes_later;
-  const bool knows =
-      later || c.reason == Reason::short_of_money || c.reason == Reason::settlement_bill;
-  const bool unaware = !knows;
-  const double urge = c.departed > 0 ? set_->world.recovery.urge : 1;
-  const bool acts = !unaware && act_draw < urge * set.tidy * (1 - set_->world.mind.freeze * frozen);
-  const Cents bill = owed_bill(c);
-  if (bill > Cents{} && (later || c.reason == Reason::short_of_money)) {
-    if (money >= bill) {
-      if (later || rent_first || acts) pay(c, bill), money -= bill;
-    } else if (pays_part) {
-      const Cents part = in_tens(money);
-      pay(c, part), money -= part;
-    }
-  }
-  if (c.account.open == Cents{}) return;
-  if (acts && money >= c.account.open) {
-    pay(c, c.account.open);
-    return;
-  }
-  if (acts) {
-    const Cents part = min(in_tens(share_of(money, set.repay_share)), c.account.open);
-    pay(c, part);
-  }
-  if (c.park != Park::none) return;
-  arrange_alone(c);
-  if (c.park != Park::none) return;
-  // Some call unasked.
-  const double calls =
-      urge * set_->world.contact.self_contact * (1 - threshold(t.mind, set_->world));
-  if (self_contact >= calls) return;
-  if (uses_portal(t)) {
-    look_online(c);
-    return;
-  }
-  if (watched(t.id.home))
-    tell(t, Lane::inner, "Calls the corporation unasked.", "Belt zelf de corporatie.");
-  Stream reply = stream(t, Purpose::self_answer, month_);
-  Stream delay = stream(t, Purpose::self_delay, month_);
-  const Contact contact{t,
-                        c,
-                        *set_,
-                        money_of(c),
-                        ChannelId::phone,
-                        false,
-                        false,
-                        set_->policy.arrangement.assess != 0,
-                        today_};
-  c.note_talk(today_);
-  change(t.mind, set_->world.effect[at(ChannelKind::spoken)]);
-  Response made = talk(contact, reply, delay);
-  made.asked = true;
-  answer(c, made);
 }
 
 void Team::pay(Case& c, Cents amount, Payer by) {

@@ -121,8 +121,8 @@ class SegmentReader {
     else if (change.every && none([](const WorkflowStep* s) { return s->repeat > 1; }))
       fault(
           change,
-          said("`every` without `repeat`: the step is taken once; add `repeat`, 2 … 12",
-               "`every` zonder `repeat`: de stap wordt één keer gezet; voeg `repeat` toe, 2 … 12"));
+          said("`every` without `repeat`: the step is taken once; add `repeat`, 2 … 52",
+               "`every` zonder `repeat`: de stap wordt één keer gezet; voeg `repeat` toe, 2 … 52"));
     else if ((change.days || change.on) && none([](const WorkflowStep* s) { return s->has_after; }))
       fault(change, said("`days` and `on` go with `after`, and this step is taken on a `day`",
                          "`days` en `on` horen bij `after`, en deze stap komt op een `day`"));

@@ -50,7 +50,7 @@ class ChangeReader {
     else if (member.key == "channel")
       read_channels(node);
     else if (member.key == "repeat")
-      change_.repeat = read_whole(node, "repeat", 1, 12);
+      change_.repeat = read_whole(node, "repeat", 1, most_times);
     else if (member.key == "every")
       change_.every = read_whole(node, "every", 1, 90);
     else if (member.key == "unless")
@@ -186,8 +186,8 @@ class ChangeReader {
     if (change_.after == change_.step)
       clash("after", said("a step can't come after itself", "een stap kan niet na zichzelf komen"));
     if (has("every") && change_.repeat == 1)
-      clash("every", said("has no meaning with `repeat = 1`; repeat 2 … 12 times, or leave it out",
-                          "betekent niets bij `repeat = 1`; herhaal 2 … 12 keer, of laat het weg"));
+      clash("every", said("has no meaning with `repeat = 1`; repeat 2 … 52 times, or leave it out",
+                          "betekent niets bij `repeat = 1`; herhaal 2 … 52 keer, of laat het weg"));
   }
 
   void fault(int line, std::string_view key, Said what) {

@@ -27,7 +27,7 @@ struct StepChange {
   std::optional<int> days;  // 0 … 400
   std::optional<AfterResult> on;
   std::optional<std::vector<ChannelId>> channels;
-  std::optional<int> repeat;  // 1 … 12
+  std::optional<int> repeat;  // 1 … most_times
   std::optional<int> every;   // 1 … 90
   std::optional<unsigned> unless;
   std::optional<double> min_owed;    // 0 … 20,000 €

@@ -192,6 +192,7 @@ struct alignas(64) Case {
   Park park{};
   bool planned = false;           // the steps that come by days overdue have their days
   bool promised = false;          // said in a talk to pay soon
+  bool turned_away = false;       // opens no mail, pays nothing (chain/turning_away.h)
   bool skip_month = false;        // this month's rent is forgotten, late or withheld too
   bool complaint = false;         // withholds over a complaint
   bool reminded = false;          // had a message from the corporation

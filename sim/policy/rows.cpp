@@ -7,6 +7,7 @@
 #include "base/joined.h"
 #include "policy/rows_approach.h"
 #include "policy/rows_arrangement.h"
+#include "policy/rows_barriers.h"
 #include "policy/rows_channels.h"
 #include "policy/rows_climate.h"
 #include "policy/rows_contact.h"
@@ -40,12 +41,13 @@ namespace drempel {
 namespace {
 
 // The one visible list.
-constexpr auto all_rows = joined(
-    population_rows, shocks_rows, payment_rows, mind_rows, effects_rows, contact_rows,
-    channels_rows, arrangement_rows, partner_rows, care_rows, municipality_rows, settlement_rows,
-    court_rows, judgment_rows, leaving_rows, estate_rows, recovery_rows, departed_rows,
-    provision_rows, climate_rows, policy_rows, contract_rows, approach_rows, talks_rows, tips_rows,
-    debit_rows, fit_rows, instrument_rows, money_rows, lives_rows, months_rows);
+constexpr auto all_rows =
+    joined(population_rows, shocks_rows, payment_rows, mind_rows, barriers_rows, effects_rows,
+           contact_rows, channels_rows, arrangement_rows, partner_rows, care_rows,
+           municipality_rows, settlement_rows, court_rows, judgment_rows, leaving_rows, estate_rows,
+           recovery_rows, departed_rows, provision_rows, climate_rows, policy_rows, contract_rows,
+           approach_rows, talks_rows, tips_rows, debit_rows, fit_rows, instrument_rows, money_rows,
+           lives_rows, months_rows);
 
 constexpr bool keys_differ() {
   for (std::size_t i = 0; i < all_rows.size(); ++i)

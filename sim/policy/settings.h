@@ -58,8 +58,11 @@ struct World {
   struct {
     double shame, pride, fear, no_overview, stress, spread, weight_shame, weight_pride, weight_fear,
         weight_overview, weight_stress, grow_shame, grow_fear, grow_overview, grow_stress,
-        debt_load, recover, freeze, wrong_choice, solitude;
+        debt_load, recover, get_used, freeze, wrong_choice, solitude;
   } mind;
+  struct {
+    double turn_away, face_it, unopened, unanswered, hides, refuses, notices_later, adapts_later, talk_sooner;
+  } barriers;
   Per<ChannelKind, BarrierEffects> effect;
   struct {
     double visit_unasked_pride, visit_unasked_fear, formal_fear, formal_stress, read_paralysis,
@@ -71,7 +74,7 @@ struct World {
   Per<ChannelId, ChannelSettings> channel;
   struct {
     double assess_minutes, watch_minutes, forget, forget_unconfirmed, remind_effect, notice, early,
-        online_use, online_share, fitting, cut, keep_back, bills_wait;
+        online_use, online_share, fitting, stretch, cut, pressed, keep_back, bills_wait;
   } agreement;
   Per<PartnerId, PartnerSettings> partner;
   struct {
@@ -144,8 +147,8 @@ struct World {
     double longer, benefit_follows;
   } economy;
   struct {  // how a household's months vary, and what becomes of rent that is not paid
-    double steady, flexible, flexible_share, benefit, pension, self, set_aside, set_aside_age,
-        set_aside_fails, spent, spent_savings, adapts, adapt_months;
+    double steady, flexible, flexible_share, benefit, pension, self, set_aside, seldom_share,
+        seldom, set_aside_age, set_aside_fails, spent, spent_savings, adapts, adapt_months;
   } months;
 };
 
@@ -169,8 +172,8 @@ struct Policy {
     double retry_day, end_after, offer, e_mandate, mails, after_income;
   } debit;
   struct {
-    double max_terms, min_term, per_year, grace_days, assess, short_terms, online, online_terms,
-        online_per_year, confirm, remind_term, watch_days, repair;
+    double max_terms, min_term, per_year, grace_days, assess, short_terms, long_terms, long_from,
+        online, online_terms, online_per_year, confirm, remind_term, watch_days, repair;
   } arrangement;
   struct {
     double warm, suspend_days, budget_coach, volunteer;

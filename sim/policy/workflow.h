@@ -39,6 +39,9 @@ enum class Unless : std::uint8_t {
   count
 };
 
+// As often as a step may be taken in a case: a year of weeks.
+inline constexpr int most_times = 52;
+
 struct WorkflowStep {
   StepId step{};
   int day = 0;  // days overdue (A.1.2: days before the due date, as a negative number);
@@ -51,7 +54,7 @@ struct WorkflowStep {
   bool any_result = true;  // any result that does not end the case
   StepResult on = StepResult::done;
   std::vector<ChannelId> channels;  // used in turn over repeats; the last one stays
-  int repeat = 1;                   // how many times, 1 … 12
+  int repeat = 1;                   // how many times, 1 … most_times
   int every = 7;                    // days between repeats, 1 … 90
   unsigned unless = 0;              // bits of Unless
   // The least that must be owed, costs and all, in € (0 … 20,000), and in months' bills without

@@ -16,7 +16,14 @@ inline constexpr std::pair<std::string_view, double> still_months[] = {
     {"months.benefit", 0},       {"months.pension", 0},
     {"months.self", 0},          {"months.set_aside", 2},  // certain, at any age
     {"months.set_aside_age", 0}, {"months.set_aside_fails", -7},
-    {"months.spent", 0},         {"months.adapts", 0}};
+    {"months.spent", 0},         {"months.adapts", 0},
+    {"months.seldom_share", 0}};
+
+// Barriers weigh on a talk and on a message, and hold back nothing else.
+inline constexpr std::pair<std::string_view, double> still_barriers[] = {
+    {"barriers.turn_away", 0},     {"barriers.hides", 0},        {"barriers.refuses", 0},
+    {"barriers.notices_later", 0}, {"barriers.adapts_later", 0}, {"barriers.talk_sooner", 0},
+    {"mind.get_used", 0}};
 
 // Months as they came with the mechanism, fixed here.
 inline constexpr std::pair<std::string_view, double> living_months[] = {
@@ -28,7 +35,10 @@ inline constexpr std::pair<std::string_view, double> living_months[] = {
 
 inline Settings hand_values(Settings settings = default_settings()) {
   constexpr std::pair<std::string_view, double> values[] = {{"agreement.fitting", 0.9},
+                                                            {"agreement.stretch", 0.9},
                                                             {"agreement.cut", 0},
+                                                            {"agreement.pressed", 0},
+                                                            {"arrangement.long_from", 60},
                                                             {"handover.min_owed", 1000},
                                                             {"court.summons_months", 4},
                                                             {"arrangement.min_term", 30},
@@ -51,10 +61,24 @@ inline Settings hand_values(Settings settings = default_settings()) {
                                                             {"payment.forget", 0.05},
                                                             {"payment.young", 1},
                                                             {"payment.old", 1},
+                                                            {"payment.late_rate", 0.7},
+                                                            {"payment.debit_slip", 0.0092},
+                                                            {"payment.rent_first", 0.96},
+                                                            {"payment.partial", 0.8},
+                                                            {"contact.eager", 0.35},
+                                                            {"contact.help_accept", 0.35},
+                                                            {"contact.open_written", 0.22},
+                                                            {"contact.prompt_written", 0.14},
+                                                            {"contact.prompt_link", 0.18},
+                                                            {"municipality.accept", 0.35},
+                                                            {"crisis.accept", 0.42},
+                                                            {"population.thrift", 0.7},
                                                             {"agreement.keep_back", 0},
                                                             {"agreement.bills_wait", 0}};
   for (const auto& [key, value] : values) set_value(rows()[find_row(key).value()], settings, value);
   for (const auto& [key, value] : still_months)
+    set_value(rows()[find_row(key).value()], settings, value);
+  for (const auto& [key, value] : still_barriers)
     set_value(rows()[find_row(key).value()], settings, value);
   return settings;
 }

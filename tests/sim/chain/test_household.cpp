@@ -48,7 +48,7 @@ Month first_short(const Household& h, Month from, const Climate& climate) {
 // A setback that nobody adapts to.
 void hit(Household& h, const Shock& shock, Month month) {
   Stream adapt(make_luck_key(1, 0), {1, 0}, Purpose::adapt, 0);
-  strike(h, shock, month, hand_values().world, adapt);
+  strike(h, shock, month, hand_values().world, 0, adapt);
 }
 
 // What look_ahead must say of months that are all alike, month by month.
@@ -679,7 +679,7 @@ double missing_after(int months, const World& world) {
   for (std::uint32_t i = 0; i < many; ++i) {
     Household h = steady();
     Stream adapt(make_luck_key(2, 0), {i, 0}, Purpose::adapt, 0);
-    strike(h, {true, ShockId::job_loss, false, Cents{25000}, 240}, january, world, adapt);
+    strike(h, {true, ShockId::job_loss, false, Cents{25000}, 240}, january, world, 0, adapt);
     missing += 10000 - static_cast<double>(left(h, january + months, calm()).n);
   }
   return missing / many;
@@ -714,12 +714,12 @@ TEST_CASE("what ends before it is adapted to, and a bill, run as they would") {
   world.months.adapt_months = 600;
   Household h = steady();
   Stream adapt(make_luck_key(2, 0), {1, 0}, Purpose::adapt, 0);
-  strike(h, {true, ShockId::illness, false, Cents{20000}, 2}, january, world, adapt);
+  strike(h, {true, ShockId::illness, false, Cents{20000}, 2}, january, world, 0, adapt);
   CHECK(left(h, january + 1, calm()) == Cents{-10000});
   CHECK(left(h, january + 2, calm()) == Cents{10000});
   h.buffer = 0;
   world.months.adapt_months = 0;
-  strike(h, {true, ShockId::large_bill, true, Cents{30000}, 0}, january + 2, world, adapt);
+  strike(h, {true, ShockId::large_bill, true, Cents{30000}, 0}, january + 2, world, 0, adapt);
   CHECK(left(h, january + 4, calm()) == Cents{0});
   CHECK(left(h, january + 5, calm()) == Cents{10000});
 }
