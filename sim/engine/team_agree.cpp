@@ -55,8 +55,7 @@ void Team::agree(Case& c, const Response& r) {
   const bool one_off = r.answer == Answer::one_off;
   end_arrangement(c);  // the one that this one replaces
   if (!one_off) {      // a promise to pay at once is no leniency, and there is no limit to them
-    if (arrangements_in_year(t.record, month_) > 0)
-      learn(t.habit, set_->world.payment.morale_arrangement, set_->world);
+    if (arrangements_in_year(t.record, month_) > 0) learn_from(t, Lesson::arrangement);
     note_arrangement(t.record, month_);
   }
   c.arranged_by = r.by;

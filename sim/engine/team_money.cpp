@@ -119,8 +119,7 @@ void Team::bill_case(Case& c) {
   }
   worsen(t.mind, months_owed(c.account), set_->world);
   t.mind.updated = month_;
-  if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
-    learn(t.habit, set_->world.payment.morale_lenient, set_->world);
+  learn_from_month(c);
   check_files(c);
   watch_suspension(c);
   c.owed_on_first = c.account.open;
@@ -193,7 +192,7 @@ Tight Team::tight_now(const Tenancy& t) const {
 // A month's rent that does not come when due, for another reason than money.
 void Team::on_slip(Tenancy& t) {
   Stream s = stream(t, Purpose::slip_kind, month_);
-  const bool happens = slip_happens(t.habit, t.record.mandate, s);
+  const bool happens = slip_happens(t.habit, t.record.mandate, mood_, s);
   plan_slip(t, month_);
   if (!happens || t.household.at_source) return;
   const Reason reason = slip_reason(t.habit, t.record.mandate, s);
@@ -218,7 +217,7 @@ void Team::on_slip(Tenancy& t) {
     put(today_ + days(14, delay.exponential_draw(set.complaint_days)), Phase::decision,
         Kind::complaint, c);
   } else if (reason == Reason::late_habit) {
-    plan_payment(c, next_payday(t) + days(0, delay.exponential_draw(set.late_days)));
+    plan_payment(c, next_payday(t) + days(0, delay.exponential_draw(set.late_days) * laxity_of(t)));
   } else {
     if (reason == Reason::reversed_debit && again > today_ && t.record.mandate)
       put(again, Phase::payment, Kind::retry, c);
@@ -334,7 +333,9 @@ void Team::decide(Case& c, Cents money) {
   Tenancy& t = tenancy(c);
   const auto& set = set_->world.payment;
   Stream s = stream(t, Purpose::month_choice, month_);
-  const bool rent_first = s.chance(set.rent_first) || t.household.at_source || t.household.managed;
+  const double lax = laxity_of(t);
+  const bool rent_first =
+      s.chance(still_pays(set.rent_first, lax)) || t.household.at_source || t.household.managed;
   const double act_draw = s.uniform();
   const bool pays_part = s.chance(set.partial) || t.household.managed;
   const double gamble = s.uniform();
@@ -352,7 +353,8 @@ void Team::decide(Case& c, Cents money) {
       later || c.reason == Reason::short_of_money || c.reason == Reason::settlement_bill;
   const bool unaware = !knows;
   const double urge = c.departed > 0 ? set_->world.recovery.urge : 1;
-  const bool acts = !unaware && act_draw < urge * set.tidy * (1 - set_->world.mind.freeze * frozen);
+  const bool acts = !unaware && act_draw < urge * still_pays(set.tidy, lax) *
+                                               (1 - set_->world.mind.freeze * frozen);
   const Cents bill = owed_bill(c);
   if (bill > Cents{} && (later || c.reason == Reason::short_of_money)) {
     if (money >= bill) {
