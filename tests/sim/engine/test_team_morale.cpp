@@ -72,9 +72,21 @@ TEST_CASE("the laxer the habit makes, the more is owed where nothing legal happe
 }
 
 TEST_CASE("a judgment of one's own teaches who keeps the home") {
-  const Scenario world = with(pressed(150), {{"court.execute_months", 24}});
-  CHECK(over_seeds(with(world, {{"payment.morale_judged", -1}}), late) <
-        over_seeds(with(world, {{"payment.morale_judged", 1}}), late));
+  // Short until June 2022, with money to spare from then on and no wish to pay.
+  const auto judged = [](double lesson) {
+    const Scenario world = with(out_of_reach(30), {{"court.execute_months", 24},
+                                                   {"payment.morale", 1},
+                                                   {"payment.morale_return", 0},
+                                                   {"payment.morale_reminder", 0},
+                                                   {"payment.morale_lenient", 0},
+                                                   {"payment.morale_costs", 0},
+                                                   {"payment.morale_unanswered", 0},
+                                                   {"payment.morale_seen", 0},
+                                                   {"payment.morale_judged", lesson}});
+    return in_all(run(dated(world, "climate.hardship", to_day({2022, 6, 1}), -600), {.years = 2}));
+  };
+  REQUIRE(judged(0).judgments > 0);
+  CHECK(judged(-1).sitting_cents_end < judged(0).sitting_cents_end);
 }
 
 TEST_CASE("the law at work next door keeps habits better than no law at all") {
