@@ -7,6 +7,7 @@
 #include "chain/age.h"
 #include "chain/leaving.h"
 #include "chain/life_course.h"
+#include "chain/morale.h"
 
 namespace drempel {
 
@@ -335,6 +336,8 @@ Cents mean_month(const Household& h, const Climate& climate) {
   return {h.margin + cents(outside(h, climate))};
 }
 
+Cents usual_month(const Household& h, Month month) { return {h.margin - setbacks_in(h, month)}; }
+
 MonthMoney money_in(const Household& h, Month month, const Climate& climate, double noise,
                     double part) {
   const std::int64_t before = before_cutting(h, Ordinary(h, climate), month, noise);
@@ -473,9 +476,9 @@ double slip_candidate_rate(const PaymentHabit& habit, bool mandate) {
   return std::min(slip_rate(habit, mandate) * worst_habit, 0.95);
 }
 
-bool slip_happens(const PaymentHabit& habit, bool mandate, Stream& stream) {
+bool slip_happens(const PaymentHabit& habit, bool mandate, double mood, Stream& stream) {
   return stream.uniform() * slip_candidate_rate(habit, mandate) <
-         slip_rate(habit, mandate) * habit.habit;
+         slip_rate(habit, mandate) * habit_now(habit, mood);
 }
 
 Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream) {
@@ -483,12 +486,6 @@ Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream) {
   if (u < habit.withholds) return Reason::withheld;
   if (mandate) return Reason::reversed_debit;
   return u < habit.withholds + habit.forgets ? Reason::forgot : Reason::late_habit;
-}
-
-void learn(PaymentHabit& habit, double change, const World& world) {
-  const double usual = 1 + (habit.habit - 1) * (1 - world.payment.morale_return);
-  const double moved = usual * (1 + world.payment.morale * change);
-  habit.habit = static_cast<float>(std::clamp(moved, best_habit, worst_habit));
 }
 
 }  // namespace drempel

@@ -67,6 +67,9 @@ inline constexpr int months_ahead = 24;
 Month look_ahead(const Household& household, Month month, Cents bill, const Settings& settings,
                  Months& months);
 
+// A usual month with the setbacks and the help that run in `month`, before any cutting; what the
+// climate changes is left out.
+Cents usual_month(const Household& household, Month month);
 // Whether two climates leave every household the same money.
 bool same_money(const Climate& a, const Climate& b);
 
@@ -102,14 +105,10 @@ void relieve(Household& household, Cents a_month, Month month, int months);
 // Months until the longest running setback ends; 0 = there is none.
 int months_to_recovery(const Household& household, Month month);
 
-// Chance a month of a candidate slip (habit at its worst), and whether it comes to one.
+// Chance a month of a candidate slip (habit at its worst), and whether it comes to one in the
+// neighbours' mood (chain/morale.h).
 double slip_candidate_rate(const PaymentHabit& habit, bool mandate);
-bool slip_happens(const PaymentHabit& habit, bool mandate, Stream& stream);
+bool slip_happens(const PaymentHabit& habit, bool mandate, double mood, Stream& stream);
 Reason slip_reason(const PaymentHabit& habit, bool mandate, Stream& stream);
-// Moves the habit by an experience; a positive change makes late payment likelier.
-void learn(PaymentHabit& habit, double change, const World& world);
-
-inline constexpr double worst_habit = 1.5;
-inline constexpr double best_habit = 0.5;
 
 }  // namespace drempel

@@ -16,8 +16,9 @@ struct MonthChoice {
   bool calls = false;       // calls the corporation unasked
 };
 
-// Of a month; `luck` is that of Purpose::month_choice in it. Nobody acts who does not know yet: who
-// merely forgot, or pays late by habit, has a payment planned.
-MonthChoice choose_month(const Tenancy& tenant, const Case& file, const World& world, Stream& luck);
+// Of a month; `lax` as in chain/morale.h; `luck` is that of Purpose::month_choice in it. Nobody
+// acts who does not know yet: who merely forgot, or pays late by habit, has a payment planned.
+MonthChoice choose_month(const Tenancy& tenant, const Case& file, double lax, const World& world,
+                         Stream& luck);
 
 }  // namespace drempel

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/calendar.h"
 #include "model/rod.h"
 
 namespace drempel {
@@ -19,6 +20,11 @@ struct HomeNote {
   std::uint8_t short_ends = 0;    // quarters' ends in a row with a mean month below nil, up to 15
   bool problem = false;  // at the last quarter's end: three months or more in rent debt, or
                          // half a year short in the mean month beside other debts
+  // The lasting loss of income that is followed (is_lasting_hole)
+  bool hole_judged = false;      // there was a judgment since
+  std::int32_t hole = 0;         // cents a month as it struck; 0 = none is followed
+  std::int32_t before_hole = 0;  // the usual month before it, cents
+  Month hole_month{};            // in which it struck
 
   void add_late(LateReason reason) { late_reasons += 1U << (4 * at(reason)); }
   int late(LateReason reason) const {

@@ -13,6 +13,7 @@
 #include "chain/household.h"
 #include "chain/month_choice.h"
 #include "chain/months_owed.h"
+#include "chain/morale.h"
 #include "chain/step.h"
 #include "chain/words.h"
 #include "engine/day_buckets.h"
@@ -246,6 +247,14 @@ class Team {
   // -- team_barriers.cpp: turning away from what is owed, and ways to get by sooner
   void turn_away_or_face_it(Case& c);
   void hear_of_setback(Tenancy& t);
+  // -- team_morale.cpp: what tenants learn (M36)
+  void learn_from(Tenancy& t, Lesson lesson);
+  void learn_from_month(const Case& c);
+  void learn_from_court(const Case& c, const Outcome& outcome);
+  // Of a sitting tenant's case at the quarter's end, or when it ends.
+  void look_at_enforcement(const Case& c, bool evicted);
+  void set_mood();
+  double laxity_of(const Tenancy& t) const;
 
   // -- team_book.cpp: what every payment and write-off books
   // Lays a payment on an account; what tenants pay back of costs is a cost row as it comes in.
@@ -472,6 +481,9 @@ class Team {
   void note_wik_letter(Case& c);
   // Within 30 days after the first WIK letter, once a case.
   void note_after_letter(Case& c, bool Case::*done, std::int64_t Cohort::*counts);
+  void note_hole(const Tenancy& t, const Shock& shock, Cents before);
+  void follow_hole(HomeNote& note, const Tenancy& t);
+  void end_hole(HomeNote& note);
   void note_summons(const Case& c);
   void note_court(Case& c, const Outcome& outcome);
   bool was_evicted(const Case& c) const;
@@ -542,8 +554,10 @@ class Team {
   Per<Claim, Cents> roll_{};       // monthly rent and service of all occupied homes
   Cents relief_roll_;              // rent reductions a month
   double rent_level_ = 1;          // of sitting tenants, against the scenario's rent
-  double dearer_ = 1;   // what rents rose since the policy date ÷ what incomes kept up with
-  Cents claimed_roll_;  // benefits a month that checks have found
+  double dearer_ = 1;        // what rents rose since the policy date ÷ what incomes kept up with
+  Cents claimed_roll_;       // benefits a month that checks have found
+  Enforcement enforcement_;  // what is seen of neighbours this quarter
+  double mood_ = 1;          // of everybody, by what was seen last quarter (mood_after)
   std::vector<Quarter> quarters_;
   std::optional<std::size_t> forked_at_;  // position in quarters_ of the first that counts
   Day fork_day_{};

@@ -56,8 +56,7 @@ void Team::agree(Case& c, const Response& r) {
   const bool one_off = r.answer == Answer::one_off;
   end_arrangement(c);  // the one that this one replaces
   if (!one_off) {      // a promise to pay at once is no leniency, and there is no limit to them
-    if (arrangements_in_year(t.record, month_) > 0)
-      learn(t.habit, set_->world.payment.morale_arrangement, set_->world);
+    if (arrangements_in_year(t.record, month_) > 0) learn_from(t, Lesson::arrangement);
     note_arrangement(t.record, month_);
   }
   c.arranged_by = r.by;
@@ -203,7 +202,7 @@ void Team::pay_term(Case& c, Cents money) {
 void Team::pay_bill_alone(Case& c, Cents money) {
   const Tenancy& t = tenancy(c);
   Stream s = stream(t, Purpose::month_choice, month_);
-  const MonthChoice choice = choose_month(t, c, set_->world, s);
+  const MonthChoice choice = choose_month(t, c, laxity_of(t), set_->world, s);
   const Cents bill = current_bill(c);
   if (money >= bill) {
     if (choice.rent_first || c.missed != TermMiss::short_of_money) pay(c, bill);

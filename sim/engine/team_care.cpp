@@ -49,7 +49,7 @@ void Team::plan_aftercare(const Tenancy& t, SegmentId segment) {
 }
 
 void Team::receive_gift(Tenancy& t, SegmentId segment) {
-  learn(t.habit, set_->world.care.given_habit, set_->world);
+  learn_from(t, Lesson::gift);
   plan_aftercare(t, segment);
 }
 
@@ -68,7 +68,7 @@ void Team::on_aftercare(Tenancy& t) {
   if (o.reached) {
     ++count().aftercare_reached;
     ease(t.mind, set_->world.care.contact_relief);
-    learn(t.habit, set_->world.care.aftercare_habit, set_->world);
+    learn_from(t, Lesson::aftercare);
   }
   if (!watched(t.id.home)) return;
   tell(t, Lane::corporation,

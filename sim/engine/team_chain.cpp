@@ -162,8 +162,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.held_back && c.held_since == Day{}) c.held_since = today_;
   if (c.times[at(step)] < 255) ++c.times[at(step)];
   if (o.reached || o.read) change(t.mind, o.effects);
-  if (o.response.talked && o.manner.reading == Reading::right)
-    learn(t.habit, set_->world.approach.morale_trust, set_->world);
+  if (o.response.talked && o.manner.reading == Reading::right) learn_from(t, Lesson::trust);
   if (o.message) c.reminded = true;
   if (o.personal) c.personal_tried = true;
   if (o.personal && o.reached) c.note_talk(today_);
@@ -179,7 +178,10 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (o.chargeable > Cents{}) c.costs_counted = true;
   if (o.summons) on_summons(c);
   const bool outside = row_of(step).phase == StepPhase::outside;
-  if (outside) apply_court(c, o);
+  if (outside) {
+    apply_court(c, o);
+    learn_from_court(c, o);
+  }
   if (o.crisis && o.reached) c.crisis_offered = true;
   if (o.attaches > Cents{}) {
     c.attached = o.attaches;
@@ -230,7 +232,7 @@ void Team::charge(Case& c, Claim claim, Cents amount) {
   t.shadow.billed += amount;
 #endif
   c.costs_charged = true;
-  learn(t.habit, set_->world.payment.morale_costs, set_->world);
+  learn_from(t, Lesson::costs);
 }
 
 void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
@@ -250,8 +252,7 @@ void Team::count_outcome(Case& c, StepId step, const Outcome& o) {
       if (row.first_reminder) {
         ++q.first_reminders;
         q.reminded_chronic += chronic_before(t, month_of(c.due_date)) ? 1 : 0;
-        if (today_ - c.due_date <= 14)
-          learn(tenancy(c).habit, set_->world.payment.morale_reminder, set_->world);
+        if (today_ - c.due_date <= 14) learn_from(tenancy(c), Lesson::reminder);
       }
     }
   }

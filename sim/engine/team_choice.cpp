@@ -9,7 +9,7 @@ namespace drempel {
 void Team::decide(Case& c, Cents money) {
   Tenancy& t = tenancy(c);
   Stream s = stream(t, Purpose::month_choice, month_);
-  const MonthChoice choice = choose_month(t, c, set_->world, s);
+  const MonthChoice choice = choose_month(t, c, laxity_of(t), set_->world, s);
   if (choice.gambles) {
     t.household.buffer = 0;
     money = min(money, owed_bill(c));

@@ -46,6 +46,7 @@ void Team::close_quarter() {
       count_departed(c);
       continue;
     }
+    look_at_enforcement(c, false);
     const Tenancy& t = tenancy(c);
     ++q.in_arrears_end;
     q.sitting_cents_end += c.account.open.n;
@@ -66,6 +67,7 @@ void Team::close_quarter() {
     count_homes_end();
     book_late_year();
   }
+  set_mood();
   book_standing_costs();
   q.settlements_end = static_cast<std::int64_t>(settled_.size());
   const auto stands = [&](const WorkItem& item) { return waits_for_staff(item); };
@@ -87,6 +89,7 @@ Quarter& Team::counts_on(Day day) {
 // A case leaves the chain at the place where it stands.
 void Team::count_outflow(const Case& c, CaseOutcome how) {
   ++count().flow_end[c.place][at(how)];
+  look_at_enforcement(c, how == CaseOutcome::evicted);
   if (how != CaseOutcome::evicted) note_end(c, how);  // an eviction is noted where it is counted
 }
 

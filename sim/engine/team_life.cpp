@@ -50,8 +50,10 @@ bool Team::meet_shock(Tenancy& t, Month month) {
   if (!shock.strikes) return false;
   Months months = months_of(t);
   settle_buffer(t.household, month, set_->climate, months);
+  const Cents before = usual_month(t.household, month);
   Stream adapt = stream(t, Purpose::adapt, month);
   strike(t.household, shock, month, set_->world, paralysis(t.mind, set_->world), adapt);
+  if (month == month_) note_hole(t, shock, before);
   if (shock.id == ShockId::divorce && month == month_) separate(t, set_->world);
   if (watched(t.id.home) && month == month_) {
     const Sentence words = tell_shock(shock);

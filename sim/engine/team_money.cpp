@@ -121,8 +121,7 @@ void Team::bill_case(Case& c) {
   worsen(t.mind, months_owed(c.account), set_->world);
   t.mind.updated = month_;
   turn_away_or_face_it(c);
-  if (month_ - month_of(c.due_date) == 1 && !c.reminded && !c.personal_tried)
-    learn(t.habit, set_->world.payment.morale_lenient, set_->world);
+  learn_from_month(c);
   check_files(c);
   watch_suspension(c);
   c.owed_on_first = c.account.open;
@@ -196,7 +195,7 @@ Tight Team::tight_now(const Tenancy& t) const {
 // A month's rent that does not come when due, for another reason than money.
 void Team::on_slip(Tenancy& t) {
   Stream s = stream(t, Purpose::slip_kind, month_);
-  const bool happens = slip_happens(t.habit, t.record.mandate, s);
+  const bool happens = slip_happens(t.habit, t.record.mandate, mood_, s);
   plan_slip(t, month_);
   if (!happens || t.household.at_source) return;
   const Reason reason = slip_reason(t.habit, t.record.mandate, s);
@@ -222,7 +221,8 @@ void Team::on_slip(Tenancy& t) {
     put(today_ + days(14, delay.exponential_draw(set.complaint_days)), Phase::decision,
         Kind::complaint, c);
   } else if (reason == Reason::late_habit) {
-    plan_payment(c, today_ + days(1, delay.exponential_draw(set.late_days * slower)));
+    const double mean = set.late_days * slower * laxity_of(t);
+    plan_payment(c, today_ + days(1, delay.exponential_draw(mean)));
   } else {
     if (reason == Reason::reversed_debit && again > today_ && t.record.mandate)
       put(again, Phase::payment, Kind::retry, c);

@@ -35,8 +35,11 @@ LateReason Team::late_reason(const Case& c) const {
 
 // The end of the seventh day of a month.
 void Team::look_at_day_7() {
-  for (HomeNote& note : home_notes_)
+  for (std::size_t place = 0; place < home_notes_.size(); ++place) {
+    HomeNote& note = home_notes_[place];
     note.open_months = static_cast<std::uint16_t>(note.open_months << 1);
+    if (note.hole > 0) follow_hole(note, tenancies_[place]);
+  }
   for (const Case& c : cases_) {
     if (c.number == 0 || c.departed > 0 || principal_of(c.account) <= Cents{}) continue;
     HomeNote& note = note_of(c.home);
@@ -70,6 +73,7 @@ void Team::book_late_year() {
 void Team::forget_tenant(std::uint32_t home) {
   HomeNote& note = note_of(home);
   book_household(note);
+  if (note.hole > 0 && note.hole_judged) end_hole(note);
   const bool late_year = note.late_year;
   note = HomeNote{};
   note.late_year = late_year;

@@ -26,6 +26,7 @@ void Team::note_court(Case& c, const Outcome& o) {
   if (o.judgment) {
     if (c.departed == 0) count().rod.months_at_judgment.add(in_tenths(months_owed(c.account)));
     c.noticed = false;
+    if (c.departed == 0 && o.granted != Judgment::none) note_of(c.home).hole_judged = true;
   }
   if (!o.announces || c.noticed) return;
   c.noticed = true;

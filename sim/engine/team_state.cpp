@@ -13,13 +13,13 @@ void Team::fields(Archive& archive) {
   auto& [plan, set, climate, first_home, today, month, past, future, future_from, tenancies, cases,
          free_cases, departed, free_departed, departed_at, late, provision, settled, buckets, desk,
          visits, pay, ledger, booked, interventions, occupied, mandates, agency_files, roll,
-         relief_roll, rent_level, dearer, claimed_roll, quarters, forked_at, fork_day, before_fork,
-         home_notes, cohorts, watch, story, search, found, events] = *this;
+         relief_roll, rent_level, dearer, claimed_roll, enforcement, mood, quarters, forked_at,
+         fork_day, before_fork, home_notes, cohorts, watch, story, search, found, events] = *this;
   archive(climate, first_home, today, month, past, future, future_from, tenancies, cases,
           free_cases, departed, free_departed, departed_at, late, provision, settled, buckets, desk,
           visits, pay, ledger, booked, interventions, occupied, mandates, agency_files, roll,
-          relief_roll, rent_level, dearer, claimed_roll, quarters, forked_at, fork_day, before_fork,
-          home_notes, cohorts);
+          relief_roll, rent_level, dearer, claimed_roll, enforcement, mood, quarters, forked_at,
+          fork_day, before_fork, home_notes, cohorts);
 }
 
 void Team::save(Writer& into) const {

@@ -120,6 +120,31 @@ inline constexpr KpiRow list[] = {
                           return {rod::of<&Rod::months_owed_milli_end>(t, q) / 1000,
                                   count::number(t.quarters[q].in_arrears_end)};
                         }))),
+    down(percent(
+        1, measured_ratio("lasting_hole_left_pct",
+                          {"Lasting loss of income: left after a year",
+                           "Blijvend inkomensverlies: na een jaar nog over"},
+                          {"% of the loss", "% van het verlies"},
+                          {"Of losses of income of €200–300 a month, laid for three years or more "
+                           "when they strike: how much less the household's usual month (income "
+                           "less rent and usual costs, setbacks and help included, before cutting) "
+                           "is twelve months later than before the loss, over what was lost. Who "
+                           "has left by then is in neither.",
+                           "Van inkomensverliezen van € 200–300 per maand die bij het begin voor "
+                           "drie jaar of langer zijn: hoeveel minder de gewone maand van het "
+                           "huishouden (inkomen min huur en gewone kosten, met tegenslagen en "
+                           "hulp, vóór bezuinigen) na twaalf maanden is dan ervoor, gedeeld door "
+                           "wat verloren ging. Wie dan weg is telt in geen van beide."},
+                          rod::over<&Rod::hole_left_cents, &Rod::hole_lost_cents>))),
+    down(percent(1, ratio("lasting_hole_judged_pct",
+                          {"Lasting loss of income: a judgment within three years",
+                           "Blijvend inkomensverlies: vonnis binnen drie jaar"},
+                          {"% of households", "% van huishoudens"},
+                          {"Of the households with such a loss that still live there after 36 "
+                           "months, or left after a judgment: those with a judgment since.",
+                           "Van de huishoudens met zo'n verlies die er na 36 maanden nog wonen, of "
+                           "na een vonnis vertrokken: wie sindsdien een vonnis kreeg."},
+                          rod::over<&Rod::holes_judged, &Rod::holes_followed>))),
 };
 
 }  // namespace households_rows

@@ -145,6 +145,18 @@ inline constexpr KpiRow list[] = {
                   "dag 8 iets open stond; met de WIK-brief als eerste brief te vergelijken met de "
                   "slepers van De Key."},
                  rod::over<&Rod::first_letters_chronic, &Rod::first_letters>))),
+    percent(1,
+            ratio("old_cases_met_pct",
+                  {"Old cases with something legal", "Oude zaken met iets juridisch"},
+                  {"% of old cases", "% van oude zaken"},
+                  {"Sitting tenants' cases older than three months at the quarter's end, or when "
+                   "they ended in it: those with a handover, a summons or a judgment in the "
+                   "quarter, a notice of eviction that runs, or the eviction itself.",
+                   "Zaken van zittende huurders die aan het einde van het kwartaal, of bij hun "
+                   "einde daarin, ouder dan drie maanden zijn: die met een overdracht, "
+                   "dagvaarding of vonnis in het kwartaal, een lopende aanzegging, of de "
+                   "ontruiming zelf."},
+                  rod::over<&Rod::old_cases_met, &Rod::old_cases>)),
 };
 
 }  // namespace late_rows

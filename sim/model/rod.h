@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdint>
 
+#include "base/money.h"
 #include "model/ids.h"
 
 namespace drempel {
@@ -57,6 +58,11 @@ constexpr AgeBand age_band_of(int age) {
   return age < 45 ? AgeBand::under_45 : age < 67 ? AgeBand::to_66 : AgeBand::from_67;
 }
 
+// A loss of income of €200–300 a month, laid for three years or more as it is drawn.
+constexpr bool is_lasting_hole(Cents a_month, int months) {
+  return a_month >= Cents{200'00} && a_month <= Cents{300'00} && months >= 36;
+}
+
 struct Rod {
   // The end of the seventh day of each month: sitting tenants with something open, costs apart
   std::int64_t unpaid_day_8;  // tenancies, month by month
@@ -102,6 +108,12 @@ struct Rod {
   DayBands days_to_summons, days_to_eviction;  // from the due date of the case
   EuroBands owed_at_eviction;                  // rent and service costs
   std::int64_t noticed;                        // judgments with their first notice of eviction
+  // Cases of sitting tenants older than three months: at the quarter's end, or when they ended in
+  // it
+  std::int64_t old_cases, old_cases_met;  // of them, with something legal in the quarter
+  // Lasting losses of income (is_lasting_hole)
+  std::int64_t hole_lost_cents, hole_left_cents;  // a month; left: in the budget after 12 months
+  std::int64_t holes_followed, holes_judged;      // after 36 months, or at leaving with a judgment
   // Rent
   std::int64_t basic_rent_cents;    // billed on the first to occupied homes, reliefs apart
   std::int64_t written_rent_cents;  // the same at the rent that the scenario writes

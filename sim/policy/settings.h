@@ -53,6 +53,7 @@ struct World {
     double forget, late_share, late_rate, late_days, notice_days, withhold, complaint_days,
         debit_slip, young, old, rent_first, partial, repay_share, tidy, settlement_spread, morale,
         morale_reminder, morale_lenient, morale_arrangement, morale_costs, morale_return,
+        morale_judged, morale_unanswered, morale_patience, morale_seen, morale_usual, morale_choice,
         mandate_return;
   } payment;
   struct {

@@ -358,44 +358,24 @@ TEST_CASE("a population has the shares that its rows say") {
   CHECK(rent / n / 100 == doctest::Approx(p.rent).epsilon(0.01));
 }
 
-TEST_CASE("a habit moves within its bounds, and a slip needs the habit") {
-  World world = default_settings().world;
-  world.payment.morale = 1;
-  world.payment.morale_return = 0;
-  PaymentHabit habit;
-  learn(habit, 0.2, world);
-  CHECK(habit.habit == doctest::Approx(1.2));
-  learn(habit, -0.5, world);
-  CHECK(habit.habit == doctest::Approx(0.6));
-  for (int i = 0; i < 10; ++i) learn(habit, -1, world);
-  CHECK(habit.habit == doctest::Approx(best_habit));
-  for (int i = 0; i < 10; ++i) learn(habit, 1, world);
-  CHECK(habit.habit == doctest::Approx(worst_habit));
-  world.payment.morale_return = 0.5;
-  learn(habit, 0, world);
-  CHECK(habit.habit == doctest::Approx(1.25));
-  world.payment.morale = 0;
-  world.payment.morale_return = 1;
-  learn(habit, 1, world);
-  CHECK(habit.habit == 1);
-  SUBCASE("thinning: candidates at the worst habit, accepted by the habit of the day") {
-    const auto happening = [](float level) {
-      PaymentHabit h;
-      h.forgets = 0.3F;
-      h.withholds = 0.1F;
-      h.habit = level;
-      int slips = 0;
-      for (std::uint32_t k = 0; k < 4000; ++k) {
-        Stream s(make_luck_key(1, 0), {1, 0}, Purpose::slip_kind, k);
-        slips += slip_happens(h, false, s) ? 1 : 0;
-      }
-      return slips / 4000.0 * slip_candidate_rate(h, false);
-    };
-    for (const float level : {0.5F, 1.0F, 1.5F}) {
-      CAPTURE(level);
-      CHECK(happening(level) == doctest::Approx(0.4 * level).epsilon(0.04));
+TEST_CASE("a slip needs the habit: candidates at the worst, accepted by habit and mood") {
+  const auto happening = [](float level, double mood) {
+    PaymentHabit h;
+    h.forgets = 0.3F;
+    h.withholds = 0.1F;
+    h.habit = level;
+    int slips = 0;
+    for (std::uint32_t k = 0; k < 4000; ++k) {
+      Stream s(make_luck_key(1, 0), {1, 0}, Purpose::slip_kind, k);
+      slips += slip_happens(h, false, mood, s) ? 1 : 0;
     }
+    return slips / 4000.0 * slip_candidate_rate(h, false);
+  };
+  for (const float level : {0.5F, 1.0F, 1.5F}) {
+    CAPTURE(level);
+    CHECK(happening(level, 1) == doctest::Approx(0.4 * level).epsilon(0.04));
   }
+  CHECK(happening(1, 1.25) == doctest::Approx(0.5).epsilon(0.04));
 }
 
 TEST_CASE("why a month slips depends on how the tenant pays now") {

@@ -105,6 +105,8 @@ TEST_CASE("a call in good time finds terms that no longer fit before they break"
 TEST_CASE("a debt paid by others or written off without aftercare teaches less") {
   // Through the habit (M36) alone: with its strength at nil the two are one.
   Scenario world = with(still(usual(1500)), {{"payment.morale", 1},
+                                             {"payment.morale_seen", 0},
+                                             {"payment.morale_unanswered", 0},
                                              {"care.given_habit", 1},
                                              {"contact.help_accept", 0.9},
                                              {"settlement.agree", 1}});

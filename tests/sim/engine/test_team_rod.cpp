@@ -195,7 +195,9 @@ TEST_CASE("each sitting case's first WIK letter is counted once, its answers at 
 }
 
 TEST_CASE("two teams count what one team counts, of the same tenants") {
-  const Scenario world = with(usual(200), {{"staff.unlimited", 1}, {"climate.hardship", 150}});
+  // Neighbours are those of one's own team.
+  const Scenario world = with(
+      usual(200), {{"staff.unlimited", 1}, {"climate.hardship", 150}, {"payment.morale_seen", 0}});
   const Tally one = run(world, {.years = 2});
   const Tally two = run(with(world, {{"population.teams", 2}}), {.years = 2});
   REQUIRE(one.quarters.size() == two.quarters.size());

@@ -124,7 +124,7 @@ TEST_CASE("every setting is read by some rule, not only listed") {
   namespace fs = std::filesystem;
   const fs::path sim = DREMPEL_SOURCE_DIR "/sim";
   std::vector<fs::path> files{sim / "policy" / "segments.cpp", sim / "policy" / "law.cpp",
-                              sim / "chain" / "mind.h"};
+                              sim / "chain" / "mind.h", sim / "chain" / "morale.h"};
   for (const char* room : {"chain", "engine", "kpi"})
     for (const auto& entry : fs::directory_iterator(sim / room))
       if (entry.path().extension() == ".cpp") files.push_back(entry.path());
