@@ -13,7 +13,7 @@
 namespace drempel {
 
 // Goes up when the layout of a file changes.
-inline constexpr std::uint32_t state_format = 7;
+inline constexpr std::uint32_t state_format = 8;
 
 // The program that can read a state: results of another version, or a build that checks every day
 // and so keeps more, would not go on to the last bit.

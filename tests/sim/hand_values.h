@@ -31,6 +31,8 @@ inline Settings hand_values(Settings settings = default_settings()) {
                                                             {"agreement.cut", 0},
                                                             {"handover.min_owed", 1000},
                                                             {"court.summons_months", 4},
+                                                            {"court.summons_share", 1},
+                                                            {"court.spoken_days", 0},
                                                             {"arrangement.min_term", 30},
                                                             {"departed.months", 18},
                                                             {"departed.fruitless_months", 24},
