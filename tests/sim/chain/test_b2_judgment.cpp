@@ -129,7 +129,8 @@ TEST_CASE("B.2.2 is held for information once, by duties not done and by the cou
   CHECK(share(scene, held) == doctest::Approx(0.2).epsilon(0.03));
   scene.set("handover.offer_data", 0);
   CHECK(share(scene, held) == doctest::Approx(0.4).epsilon(0.04));
-  scene.today = to_day({2023, 1, 1});
+  scene.set("court.held_duty", 1);
+  scene.set("court.repairs_duties", 0);
   const Outcome out = scene.act(StepId::B_2_2);
   CHECK(out.result == StepResult::held);
   CHECK(out.again == StepId::B_2_2);
