@@ -222,7 +222,7 @@ TEST_CASE("a later handover means fewer new files") {
   std::int64_t last = 1 << 30;
   for (const int days : {20, 60, 150}) {
     CAPTURE(days);
-    Scenario world = strained(500);
+    Scenario world = strained(1000);
     lay(world, after(StepId::A_2_5, StepId::A_2_4, days));
     const auto now = over_seeds(world, files);
     CHECK(now < last);

@@ -132,7 +132,7 @@ std::vector<Ending> endings() {
        to_court({{"court.keys", 0.6}})},
       {"gone",
        {"The tenant has left without notice.", "The new address is unknown", "Written off"},
-       to_court({{"court.gone", 0.6}, {"recovery.address_gone", 0.1}})},
+       to_court({{"court.gone", 0.6}, {"execution.children", 0}, {"recovery.address_gone", 0.1}})},
       {"family",
        {"Family pays at the last minute", nil},
        to_court({{"court.last_minute", 0.9},
