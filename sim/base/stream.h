@@ -104,6 +104,12 @@ enum class Purpose : std::uint16_t {
   entry = 200,     // age and adults on signing; of who is there at the start, since when too
   course = 201,    // when children leave home
   move_age = 202,  // whether somebody of that age moves in a month
+  // from a ripe file to the door
+  ripe = 230,             // whether a ripe file is summoned; occasion = the month
+  for_children = 231,     // whether a notice is put off for the children; the same
+  leaves_first = 232,     // whether a tenant leaves before the notice; the same
+  duties_repaired = 233,  // whether a missed duty is done while the court waits
+  family_purse = 234,     // what family can lend a tenancy
 };
 
 // Philox 4x32-10: four 32-bit words of counter and two of key give four random words.

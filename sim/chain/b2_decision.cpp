@@ -1,6 +1,8 @@
 // B.2.3: what the corporation does with a judgment: wait, suspend on conditions, collect on it, or
 // execute: then the notice of eviction goes out.
 #include "chain/court.h"
+#include "chain/partners.h"
+#include "chain/rescue.h"
 #include "chain/step_list.h"
 
 namespace drempel {
@@ -29,15 +31,18 @@ Outcome suspend(const StepContext& c, Response response, bool administration) {
   return out;
 }
 
-// Never after conditions were broken, when breaking them means execution.
+// For who comes into motion; never after conditions were broken, when breaking them means
+// execution.
 Chance chance_of(const StepContext& c) {
   const auto& rules = c.settings.policy;
   Stream luck = c.stream(Purpose::execution);
   const bool willing = luck.chance(rules.court.second_chance);
   const bool administration = luck.chance(rules.execution.administration);
+  const World& world = c.settings.world;
+  const bool moves = comes_into_motion(c, world.judicial.condition_moves, world.mind.freeze, luck);
   const bool spared = rules.execution.spare_children != 0 && c.tenant.household.children > 0;
   const bool once_only = c.file.suspended && rules.execution.break_executes != 0;
-  return {spared || (willing && !once_only), administration};
+  return {moves && (spared || (willing && !once_only)), administration};
 }
 
 // A home elsewhere is offered before anybody is put out: none found = wait; taken = moves there.
@@ -56,6 +61,33 @@ Outcome move_elsewhere(const StepContext& c) {
   out.keys = true;
   out.other_home = true;
   out.cost(CostId::other_home, euros(c.settings.world.judicial.home_cost));
+  return out;
+}
+
+// Luck of this month's decision.
+Stream luck_of_month(const StepContext& c, Purpose purpose) {
+  return {c.luck, c.tenant.id, purpose, static_cast<std::uint32_t>(month_of(c.today).n)};
+}
+
+// Some who see no way out don't wait for the notice.
+bool leaves_first(const StepContext& c, Outcome& out) {
+  const auto& set = c.settings.world.judicial;
+  const double u = luck_of_month(c, Purpose::leaves_first).uniform();
+  out.keys = u < set.keys_early;
+  out.gone = !out.keys && u < set.keys_early + set.gone_early;
+  if (out.keys || out.gone) out.result = StepResult::left;
+  return out.keys || out.gone;
+}
+
+// With children in the home the notice may wait a month, and the municipality is asked for help.
+bool waits_for_children(const StepContext& c) {
+  const bool waits =
+      luck_of_month(c, Purpose::for_children).chance(c.settings.policy.execution.children);
+  return waits && c.tenant.household.children > 0;
+}
+Outcome ask_for_the_children(const StepContext& c) {
+  Outcome out = come_back(StepResult::hold, c.step, days_in(month_of(c.today)));
+  if (may_be_offered_crisis_help(c)) crisis_help(c, out, false);
   return out;
 }
 
@@ -102,6 +134,8 @@ Outcome announce_eviction(const StepContext& c) {
   if (chance.given && finds_a_way(c, response)) return suspend(c, response, chance.administration);
   if (rules.execution.spare_children != 0 && c.tenant.household.children > 0)
     return collect(c, true);
+  if (Outcome left; leaves_first(c, left)) return left;
+  if (waits_for_children(c)) return ask_for_the_children(c);
   if (rules.execution.offer_home != 0) {
     const HomeOffer offer = offer_home(c);
     if (offer == HomeOffer::none) return come_back(StepResult::hold, c.step, 30);

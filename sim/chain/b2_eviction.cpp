@@ -3,6 +3,7 @@
 
 #include "chain/court.h"
 #include "chain/partners.h"
+#include "chain/rescue.h"
 #include "chain/step_list.h"
 
 namespace drempel {
@@ -34,13 +35,9 @@ Outcome called_off(Averted who) {
 Outcome rescued(const WayOut& way) {
   Outcome out = called_off(way.who);
   out.response = way.response;
-  if (way.who == Averted::tenant) {
-    out.paid_by_tenant = way.paid;
-  } else {
-    out.paid_by_others = way.paid;
-    out.cost(way.who == Averted::family ? CostId::paid_by_family : CostId::paid_by_others,
-             way.paid);
-  }
+  out.paid_by_tenant = way.own;
+  out.paid_by_others = way.given;
+  out.cost(way.who == Averted::family ? CostId::paid_by_family : CostId::paid_by_others, way.given);
   return out;
 }
 

@@ -4,6 +4,7 @@
 #include "chain/contractor.h"
 #include "chain/court.h"
 #include "chain/mind.h"
+#include "chain/rescue.h"
 #include "chain/step_list.h"
 
 namespace drempel {
@@ -13,8 +14,9 @@ namespace {
 double chance_to_appear(const StepContext& c) {
   const World& w = c.settings.world;
   const double reads = c.tenant.household.language ? 1 - w.judicial.appear_language : 1;
-  return w.court.appear * (1 - paralysis(c.tenant.mind, w)) *
-         (1 - w.judicial.appear_threshold * threshold(c.tenant.mind, w)) * reads;
+  const double one = w.court.appear * (1 - w.judicial.appear_freeze * paralysis(c.tenant.mind, w)) *
+                     (1 - w.judicial.appear_threshold * threshold(c.tenant.mind, w)) * reads;
+  return with_second_adult(one, c.tenant.household, w);
 }
 
 int days_until_heard(const StepContext& c, double mean) {
@@ -26,15 +28,40 @@ int days_until_heard(const StepContext& c, double mean) {
 double chance_to_be_held(const StepContext& c) {
   const auto& set = c.settings.world.judicial;
   const bool tests = law_on(Law::own_motion, c.today) != 0;
-  return set.held_duty * how_many(duties_missed(c)) + (tests ? set.held_tests : 0);
+  double goes_on = tests ? 1 - set.held_tests : 1;
+  for (int missed = how_many(duties_missed(c)); missed > 0; --missed) goes_on *= 1 - set.held_duty;
+  return 1 - goes_on;
 }
 
 double chance_of_eviction(const StepContext& c, bool appears) {
   const auto& set = c.settings.world.court;
-  const double granted = set.evict_at_3 + set.evict_per_month * (c.months_owed - 3) -
-                         (appears ? set.evict_appear : 0) -
-                         set.evict_duties * how_many(duties_missed(c));
-  return std::clamp(granted, 0.02, 0.98);
+  const double granted =
+      set.evict_at_3 + set.evict_per_month * (c.months_owed - 3) - (appears ? set.evict_appear : 0);
+  double chance = std::clamp(granted, 0.02, 0.98);
+  for (int missed = how_many(duties_missed(c)); missed > 0; --missed) chance *= set.evict_duties;
+  return chance;
+}
+
+// The court gives who appears, and families with children, a last month more often.
+double share_conditional(const StepContext& c, bool appears) {
+  const auto& set = c.settings.world.judicial;
+  return set.conditional + (appears ? set.conditional_appear : 0) +
+         (c.tenant.household.children > 0 ? set.conditional_children : 0);
+}
+
+// The case is held; some landlords do meanwhile what they had missed.
+Outcome hold_for_information(const StepContext& c) {
+  Outcome out =
+      come_back(StepResult::held, c.step, days_until_heard(c, c.settings.world.judicial.held_days));
+  out.held = true;
+  Stream luck = c.stream(Purpose::duties_repaired);
+  const bool repairs = luck.chance(c.settings.policy.court.repairs_duties);
+  if (!repairs || duties_missed(c) == 0) return out;
+  out.repairs_duties = true;
+  const World& world = c.settings.world;
+  out.desk_minutes = world.channel[at(ChannelId::phone)].minutes;
+  spend_time(out, CostId::call_time, out.desk_minutes, world, postage(ChannelId::letter, world));
+  return out;
 }
 
 // The day on which the case is called: the court levies its fee on the claim of the summons then,
@@ -71,21 +98,15 @@ Outcome get_judgment(const StepContext& c) {
     out.defended = true;
     return out;
   }
-  if (!c.file.heard && held) {
-    Outcome out =
-        come_back(StepResult::held, c.step, days_until_heard(c, world.judicial.held_days));
-    out.held = true;
-    return out;
-  }
+  if (!c.file.heard && held) return hold_for_information(c);
   const bool appears = c.file.defended;
   Outcome out;
   const Cents costs = awarded(out, c, appears);
   out.judgment = true;
   const bool sits = c.file.departed == 0;  // eviction is asked against sitting tenants only
   if (sits && verdict < chance_of_eviction(c, appears)) {
-    const double share =
-        world.judicial.conditional + (appears ? world.judicial.conditional_appear : 0);
-    out.granted = conditional < share ? Judgment::conditional : Judgment::eviction;
+    const bool a_month = conditional < share_conditional(c, appears);
+    out.granted = a_month ? Judgment::conditional : Judgment::eviction;
     out.result = StepResult::eviction;
     out.court_charge = costs;
     return out;
@@ -127,14 +148,15 @@ Outcome serve_judgment(const StepContext& c) {
   out.pay_within = static_cast<int>(std::min(set.condition_days, law_on(Law::grace_days, c.today)));
   Stream luck = c.stream(Purpose::court_motion);
   const bool moves = comes_into_motion(c, set.condition_moves, c.settings.world.mind.freeze, luck);
-  const bool family = luck.chance(set.family);
   const double when = luck.uniform();
   if (!moves) return out;
-  if (c.money().available >= c.money().owed + out.court_charge) {
+  const Cents all = c.money().owed + out.court_charge, own = c.money().available;
+  if (own >= all) {
     out.response.answer = Answer::pay_soon;
     out.response.days = static_cast<int>(when * out.pay_within);
-  } else if (family) {
-    out.paid_by_others = c.money().owed + out.court_charge;
+  } else if (own + family_can_lend(c) >= all) {
+    out.paid_by_others = all - own;
+    out.paid_by_tenant = own;
     out.cost(CostId::paid_by_family, out.paid_by_others);
   }
   return out;

@@ -3,6 +3,7 @@
 
 #include "chain/court.h"
 #include "chain/recovery.h"
+#include "chain/rescue.h"
 #include "chain/step_list.h"
 
 namespace drempel {
@@ -18,6 +19,17 @@ int days_to_judgment(const StepContext& c) {
       c.settings.climate.court_days + (tests ? c.settings.world.judicial.tests_days : 0);
   Stream luck = c.stream(Purpose::court_time);
   return static_cast<int>(least + luck.exponential_draw(std::max(mean - least, 0.0)));
+}
+
+// Whether the corporation leaves a ripe file alone this month: somebody spoke to the tenant lately,
+// or it decides not to. Once summoned in the case, it has decided.
+bool waits_with_summons(const StepContext& c) {
+  const auto& rules = c.settings.policy.court;
+  if (c.file.spoken_day != Day{} && c.today - c.file.spoken_day < rules.spoken_days) return true;
+  if (c.file.summons_day != Day{}) return false;
+  const auto month = static_cast<std::uint32_t>(month_of(c.today).n);
+  Stream luck{c.luck, c.tenant.id, Purpose::ripe, month};
+  return !luck.chance(rules.summons_share);
 }
 
 }  // namespace
@@ -39,6 +51,8 @@ Outcome draw_up_summons(const StepContext& c) {
   }
   if (!departed && c.months_owed < c.settings.policy.court.summons_months)
     return come_back(StepResult::refused, c.step, 30);
+  if (!departed && waits_with_summons(c))
+    return come_back(StepResult::refused, c.step, days_in(month_of(c.today)));
   Outcome out;
   out.summons = true;
   out.breaches = duties_missed(c);
@@ -48,9 +62,7 @@ Outcome draw_up_summons(const StepContext& c) {
   Stream luck = c.stream(Purpose::court_motion);
   const World& world = c.settings.world;
   if (!comes_into_motion(c, world.judicial.summons_moves, world.mind.freeze, luck)) return out;
-  Stream answer = c.stream(Purpose::response);
-  Stream delay = c.stream(Purpose::response_delay);
-  out.response = talk(contact_of(c, {.formal = true}), answer, delay);
+  out.response = talk_under_threat(c);
   return out;
 }
 

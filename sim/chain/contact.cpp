@@ -45,10 +45,8 @@ namespace {
 
 bool in_writing(ChannelKind kind) { return kind == written || kind == pay_link; }
 
-// A second adult at home has a chance of their own, worth a part of the first one's.
 double with_second_adult(double chance, const Contact& c) {
-  if (!partner_stays(c.tenant.household)) return chance;
-  return 1 - (1 - chance) * (1 - c.settings.world.contact.second_adult * chance);
+  return drempel::with_second_adult(chance, c.tenant.household, c.settings.world);
 }
 
 }  // namespace
@@ -62,6 +60,11 @@ Text name_of(ChannelKind kind) {
                                           {"spoken", "gesproken"},
                                           {"face to face", "persoonlijk"}}};
   return names[at(kind)];
+}
+
+double with_second_adult(double chance, const Household& household, const World& world) {
+  if (!partner_stays(household)) return chance;
+  return 1 - (1 - chance) * (1 - world.contact.second_adult * chance);
 }
 
 double reach_chance(const Contact& c) {

@@ -78,6 +78,9 @@ struct Contact {
   Manner manner{};           // what the talk was like
 };
 
+// A chance of one adult, and of a second one at home, who is worth a part of the first
+// (contact.second_adult).
+double with_second_adult(double chance, const Household& household, const World& world);
 // Chance that one attempt is read or answered.
 double reach_chance(const Contact& contact);
 // Chance that a tenant who is reached opens up (written: makes contact).

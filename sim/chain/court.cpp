@@ -18,7 +18,7 @@ Outcome come_back(StepResult result, StepId step, int days) {
 
 unsigned duties_missed(const StepContext& c) {
   Outcome out;
-  if (law_on(Law::landlord_duties, c.today) == 0) return 0;
+  if (law_on(Law::landlord_duties, c.today) == 0 || c.file.duties_done) return 0;
   if (!c.file.personal_tried) out.breach(Breach::no_personal_contact);
   if (!c.file.reminded) out.breach(Breach::no_written_reminder);
   if (!data_offered(c)) out.breach(Breach::no_municipal_offer);
@@ -72,49 +72,9 @@ Judgment kept_after(const Case& file, Day today) {
 }
 
 bool comes_into_motion(const StepContext& c, double chance, double freeze, Stream& luck) {
-  return luck.chance(chance * (1 - freeze * paralysis(c.tenant.mind, c.settings.world)));
-}
-
-bool finds_a_way(const StepContext& c, Response& response) {
-  Contact contact = contact_of(c, {.formal = true});
-  contact.assess = true;
-  Stream answer = c.stream(Purpose::response);
-  Stream delay = c.stream(Purpose::response_delay);
-  response = talk(contact, answer, delay);
-  const bool new_help = response.answer == Answer::help && !c.file.helped;
-  const bool found =
-      response.answer == Answer::arrangement || response.answer == Answer::one_off || new_help;
-  if (!found) response = {};
-  return found;
-}
-
-WayOut last_way_out(const StepContext& c) {
-  const auto& set = c.settings.world.judicial;
-  Stream luck = c.stream(Purpose::rescue);
-  const bool moves =
-      comes_into_motion(c, c.settings.world.court.last_minute, set.notice_freeze, luck);
-  const bool family = luck.chance(set.family / (1 + c.attempt));
-  const bool fund = luck.chance(set.fund);
-  const double part = luck.uniform(0.5, 1.0);
-  const bool willing = luck.chance(c.settings.policy.execution.late_arrangement);
-  const bool accepts =
-      luck.chance(accepts_help(c.tenant, c.settings.world.crisis.accept, c.settings.world));
-  WayOut way;
-  if (!moves) return way;
-  if (c.money().available >= c.money().owed) {
-    way.who = Averted::tenant;
-    way.paid = c.money().owed;
-  } else if (family || fund) {  // the rest in terms
-    way.who = family ? Averted::family : Averted::fund;
-    way.paid = share_of(c.money().owed, part);
-  } else if (willing && finds_a_way(c, way.response)) {
-    way.who = way.response.answer == Answer::help ? Averted::help : Averted::arrangement;
-  } else if (accepts && may_be_offered_crisis_help(c)) {
-    way.who = Averted::help;
-    way.response = crisis_answer(Answer::help);
-    way.response.talked = true;
-  }
-  return way;
+  const World& world = c.settings.world;
+  const double one = chance * (1 - freeze * paralysis(c.tenant.mind, world));
+  return luck.chance(with_second_adult(one, c.tenant.household, world));
 }
 
 }  // namespace drempel

@@ -1,5 +1,5 @@
 // What the steps of the court track share: duties of the landlord, acts and their price, the
-// judgment that can still be used, who comes into motion and who pays at the last minute.
+// judgment that can still be used and who comes into motion.
 #pragma once
 
 #include "chain/attempt.h"
@@ -9,7 +9,8 @@ namespace drempel {
 
 // The result, with the same or another step once more after so many days (1 or more).
 Outcome come_back(StepResult result, StepId step, int days);
-// Duties of the landlord (from 1-1-2021) that were not done by today: bits of Breach.
+// Duties of the landlord (from 1-1-2021) that were not done by today: bits of Breach. None once
+// they were done while the court waited for them.
 unsigned duties_missed(const StepContext& context);
 int how_many(unsigned breaches);
 
@@ -35,20 +36,7 @@ Judgment usable_judgment(const Tenancy& tenant, const Case& file, const Settings
 Judgment kept_after(const Case& file, Day today);
 
 // Whether the tenant comes into motion: the chance for who isn't frozen, less by `freeze` ×
-// paralysis.
+// paralysis. A second adult at home has a chance too.
 bool comes_into_motion(const StepContext& context, double chance, double freeze, Stream& luck);
-// Terms that fit, agreed after looking at the budget, or help: either keeps the home for now.
-bool finds_a_way(const StepContext& context, Response& response);
-
-// Who averts an eviction, and how.
-struct WayOut {
-  Averted who = Averted::count;  // count = nobody
-  Cents paid;                    // by the tenant, family, or a fund
-  Response response;             // terms or help
-};
-// Between notice and eviction, in this order: own money, family, a fund or the municipality, terms
-// (when the corporation is willing), crisis help when the report of the notice did not reach the
-// tenant. Draws in a fixed order.
-WayOut last_way_out(const StepContext& context);
 
 }  // namespace drempel

@@ -85,9 +85,10 @@ struct Outcome {
   double contractor_minutes = 0;
   // Court track
   bool summons = false;
-  bool defended = false;  // the tenant appeared: the case comes back
-  bool held = false;      // for information: the case comes back
-  bool judgment = false;  // given today: `granted`, none = rejected
+  bool defended = false;        // the tenant appeared: the case comes back
+  bool held = false;            // for information: the case comes back
+  bool repairs_duties = false;  // with it: the duties that were missed are done meanwhile
+  bool judgment = false;        // given today: `granted`, none = rejected
   Judgment granted{};
   bool served = false;
   int pay_within = 0;           // days from today that a conditional judgment gives

@@ -212,7 +212,11 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
 // is closed then.
 bool Team::pays_at_once(Case& c, const Outcome& o) {
   if (o.paid_by_others <= Cents{} && o.paid_by_tenant <= Cents{}) return false;
-  pay(c, o.paid_by_others, o.averted == Averted::fund ? Payer::fund : Payer::family);
+  const bool by_fund = o.averted == Averted::fund;
+  Record& record = tenancy(c).record;
+  if (o.paid_by_others > Cents{} && by_fund) record.fund_paid = true;
+  if (!by_fund) record.family_paid += static_cast<std::int32_t>(o.paid_by_others.n);
+  pay(c, o.paid_by_others, by_fund ? Payer::fund : Payer::family);
   pay(c, o.paid_by_tenant);
   if (o.paid_by_others > Cents{})
     receive_gift(tenancy(c), c.segment);

@@ -41,9 +41,11 @@ void Team::check_counts() const {
   require(sum.arrangements_made ==
               sum.arrangements_kept + sum.arrangements_broken + sum.arrangements_ended + arranged,
           "arrangements: made = kept + broken + ended otherwise + running");
-  require(sum.announced == all(sum.averted) + sum.evictions_arrears + sum.keys_handed_in +
-                               sum.gone + sum.announced_left + announced,
-          "notices: announced = averted + evicted + keys + gone + left otherwise + running");
+  require(sum.announced + sum.left_before_notice == all(sum.averted) + sum.evictions_arrears +
+                                                        sum.keys_handed_in + sum.gone +
+                                                        sum.announced_left + announced,
+          "notices: announced + keys and gone before one = averted + evicted + keys + gone + left "
+          "otherwise + running");
   require(all(sum.help_accepted) ==
               all(sum.help_started) + sum.help_lost_heart + sum.help_waiting_ended + waiting,
           "help: accepted = started + lost heart + ended otherwise + waiting");

@@ -15,6 +15,7 @@ void Team::apply_court(Case& c, const Outcome& o) {
   }
   if (o.defended) c.defended = true;
   if (o.held) c.heard = true;
+  if (o.repairs_duties) c.duties_done = true;
   if (o.judgment) {
     c.judgment = o.granted;
     c.judgment_day = today_;
@@ -59,6 +60,8 @@ void Team::count_court(const Case& c, const Outcome& o) {
   q.paid_last_minute += at_the_door ? 1 : 0;
   q.keys_handed_in += o.keys && !o.other_home ? 1 : 0;
   q.gone += o.gone ? 1 : 0;
+  const bool left = (o.keys && !o.other_home) || o.gone;
+  q.left_before_notice += left && !c.announced ? 1 : 0;
   if (!o.evicted) return;
   ++q.evictions_arrears;
   ++q.evictions_profile[at(profile_of(t.mind, set_->world))];

@@ -63,7 +63,8 @@ void Team::note_acts(Case& c, const Outcome& o) {
   Cents acts;
   for (int i = 0; i < o.cost_count; ++i) {
     const CostLine& line = o.costs[static_cast<std::size_t>(i)];
-    if (is_advanced(cost_rows()[at(line.id)])) acts += line.amount;
+    if (cost_rows()[at(line.id)].from != Stakeholder::corporation) continue;
+    acts += line.amount - staff_cost(line.minutes, set_->world);
   }
   if (acts == Cents{}) return;
   if (was_evicted(c))

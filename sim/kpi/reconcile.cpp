@@ -295,11 +295,15 @@ constexpr Reconciliation rows[] = {
               flow<&Q::judgments_rejected>(p);
      }},
     {"notices",
-     {"Notices: opening + announced = averted + evicted + keys + gone + left otherwise + closing",
-      "Aanzeggingen: begin + aangezegd = afgewend + ontruimd + sleutels + noorderzon + anders "
-      "vertrokken + eind"},
+     {"Notices: opening + announced + keys and gone before one = averted + evicted + keys + gone + "
+      "left otherwise + closing",
+      "Aanzeggingen: begin + aangezegd + sleutels en noorderzon ervoor = afgewend + ontruimd + "
+      "sleutels + noorderzon + anders vertrokken + eind"},
      false,
-     [](const Period& p) { return opening<&Q::announced_end>(p) + flow<&Q::announced>(p); },
+     [](const Period& p) {
+       return opening<&Q::announced_end>(p) + flow<&Q::announced>(p) +
+              flow<&Q::left_before_notice>(p);
+     },
      [](const Period& p) {
        return group_flow<Averted, &Q::averted>(p) + flow<&Q::evictions_arrears>(p) +
               flow<&Q::keys_handed_in>(p) + flow<&Q::gone>(p) + flow<&Q::announced_left>(p) +

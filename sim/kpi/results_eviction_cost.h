@@ -33,12 +33,14 @@ inline constexpr KpiRow list[] = {
          "ambtshandelingen en rechtbank voor zover ze niet terugkwamen, minuten van "
          "eigen mensen, herstel en leegstand. Wat is afgeboekt staat ernaast."},
         each<all>))),
-    down(euros(ratio("eviction_acts_eur",
-                     {"Of it: acts and court", "Waarvan: deurwaarder en rechter"}, an_eviction,
-                     {"Fees of agency, bailiff and court with tax, less what of costs came back.",
-                      "Tarieven van incassobureau, deurwaarder en rechtbank met btw, min wat van "
-                      "kosten terugkwam."},
-                     each<acts>))),
+    down(euros(ratio(
+        "eviction_acts_eur", {"Of it: acts and court", "Waarvan: deurwaarder en rechter"},
+        an_eviction,
+        {"Fees of agency, bailiff and court with tax, locksmith and movers, postage, less what "
+         "of costs came back.",
+         "Tarieven van incassobureau, deurwaarder en rechtbank met btw, slotenmaker en "
+         "verhuizers, porto, min wat van kosten terugkwam."},
+        each<acts>))),
     down(euros(ratio("eviction_staff_eur", {"Of it: own people", "Waarvan: eigen mensen"},
                      an_eviction,
                      {"Minutes of own people in the case, at their hourly rate.",

@@ -121,7 +121,7 @@ struct Rod {
   std::int64_t relet_cents;         // a month more by re-letting: new rent less the last tenant's
   // Cases that ended in an eviction: what came before it is counted on its day, the rest as it
   // comes
-  std::int64_t evicted_acts_cents;         // fees of agency, bailiff, court and tax, advanced
+  std::int64_t evicted_acts_cents;         // fees with tax, locksmith, postage: all but own people
   std::int64_t evicted_recovered_cents;    // costs that came back
   std::int64_t evicted_staff_cents;        // minutes of own people × their rate
   std::int64_t evicted_relet_cents;        // repair, and rent of the empty home

@@ -112,7 +112,8 @@ struct Quarter {
   std::int64_t announced;  // eviction notices
   std::int64_t evictions_arrears;
   std::int64_t keys_handed_in;
-  std::int64_t gone;  // left without notice
+  std::int64_t gone;                // left without notice
+  std::int64_t left_before_notice;  // of both: no notice of eviction ran
   std::int64_t paid_last_minute;
   std::int64_t evictions_with_children;
   Per<Profile, std::int64_t> evictions_profile;

@@ -94,6 +94,8 @@ struct Record {
   std::uint8_t reversals = 0;     // in a row, up to last_reversal
   Settlement settlement{};        // runs now: earlier claims can't be collected
   Judgment kept{};                // of an earlier case: not executed, still usable
+  bool fund_paid = false;         // a fund has kept the home once
+  std::int32_t family_paid = 0;   // cents that family paid to keep the home, all in all
   bool mandate = false;           // direct debit
   bool e_mandate = false;         // `mandate` was given on line
   bool complaint = false;         // a complaint is known and not yet solved
@@ -211,12 +213,13 @@ struct alignas(64) Case {
   bool costs_charged = false;
   bool costs_counted = false;  // collection costs became chargeable (once per case, KPI 11)
   bool helped = false;
-  bool spared = false;      // began under the corona agreement: no collection costs
-  bool defended = false;    // the tenant appeared in court
-  bool heard = false;       // the court has held the case for information
-  bool by_default = false;  // the judgment: nobody appeared
-  bool suspended = false;   // the corporation suspended the execution on conditions
-  bool announced = false;   // a notice of eviction runs
+  bool spared = false;       // began under the corona agreement: no collection costs
+  bool defended = false;     // the tenant appeared in court
+  bool heard = false;        // the court has held the case for information
+  bool by_default = false;   // the judgment: nobody appeared
+  bool duties_done = false;  // what of the landlord's duties was missed was done after a hearing
+  bool suspended = false;    // the corporation suspended the execution on conditions
+  bool announced = false;    // a notice of eviction runs
   Per<StepId, Day> due{};
   Per<StepId, std::uint8_t> times{};  // how often each was taken
   Per<StepId, Day> followed{};        // what follows it counts from this day; Day{} = not yet taken

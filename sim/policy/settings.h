@@ -106,9 +106,10 @@ struct World {
         last_minute, keys, gone, municipal_cost, shelter_cost;
   } court;
   struct {
-    double summons_moves, tests_days, appear_threshold, appear_language, held_duty, held_tests,
-        held_days, conditional, conditional_appear, condition_days, condition_moves, opposition,
-        opposition_days, family, fund, notice_freeze, home_found, home_accept, home_cost,
+    double summons_moves, tests_days, appear_freeze, appear_threshold, appear_language, held_duty,
+        held_tests, held_days, conditional, conditional_appear, conditional_children,
+        condition_days, condition_moves, opposition, opposition_days, family, family_sum, fund,
+        fund_sum, notice_freeze, keys_early, gone_early, home_found, home_accept, home_cost,
         inspection_minutes, locksmith_cost, police_cost, shelter_child;
   } judicial;
   struct {
@@ -199,11 +200,12 @@ struct Policy {
         structural_months;
   } segment;
   struct {
-    double summons_months, execute_months, second_chance, notice_days;
+    double summons_months, summons_share, spoken_days, repairs_duties, execute_months,
+        second_chance, notice_days;
   } court;
   struct {
-    double kept_months, break_executes, spare_children, offer_home, late_arrangement,
-        administration;
+    double kept_months, break_executes, spare_children, children, offer_home, late_arrangement,
+        late_terms, administration;
   } execution;
   struct {
     double benefits_check, rent_relief, fund, debt_buyout, at_source, cheaper_home, relief_share,

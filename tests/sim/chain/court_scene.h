@@ -21,7 +21,8 @@ inline Scene at_court() {
   for (const char* key :
        {"court.appear", "court.summons_moves", "court.conditional", "court.held_duty",
         "court.held_tests", "court.opposition", "court.condition_moves", "court.last_minute",
-        "court.second_chance", "court.execute_months", "court.keys", "court.gone"})
+        "court.second_chance", "court.execute_months", "court.keys", "court.gone",
+        "court.keys_early", "court.gone_early", "court.conditional_children", "execution.children"})
     scene.set(key, 0);
   return scene;
 }

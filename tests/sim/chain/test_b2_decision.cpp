@@ -10,6 +10,7 @@ TEST_SUITE_BEGIN("chain");
 TEST_CASE("a suspension may ask for an administrator, as often as the policy says") {
   Scene scene = at_court();
   scene.set("court.second_chance", 1);
+  scene.set("court.condition_moves", 1);
   scene.set("contact.open_spoken", 1);
   const auto asked = [](Scene s) {
     const Outcome out = s.act(StepId::B_2_3);
@@ -94,6 +95,8 @@ TEST_CASE("a conditional judgment waits until its last day, then looks at what i
 TEST_CASE("B.2.3 suspends for who has a way out, as often as the policy does") {
   Scene scene = at_court();
   scene.set("court.second_chance", 0.4);
+  scene.set("court.condition_moves", 1);
+  scene.tenant.mind = mind_of(0, 0, 0, 0, 0);
   const auto saved = [](Scene s) { return s.act(StepId::B_2_3).result == StepResult::suspended; };
   CHECK(share(scene, saved) == doctest::Approx(0.4).epsilon(0.07));
   scene.set("court.second_chance", 1);
@@ -110,9 +113,23 @@ TEST_CASE("B.2.3 suspends for who has a way out, as often as the policy does") {
   CHECK(share(scene, saved) == 0);
 }
 
+TEST_CASE("a suspension is for who comes into motion") {
+  Scene scene = at_court();
+  scene.set("court.second_chance", 1);
+  scene.set("court.condition_moves", 0.4);
+  scene.tenant.mind = mind_of(0, 0, 0, 0, 0);
+  const auto saved = [](Scene s) { return s.act(StepId::B_2_3).suspends; };
+  CHECK(share(scene, saved) == doctest::Approx(0.4).epsilon(0.07));
+  scene.set("mind.freeze", 1);
+  scene.tenant.mind = mind_of(1, 1, 1, 1, 1);
+  CHECK(share(scene, saved) < 0.1);
+}
+
 TEST_CASE("after broken conditions there is no second suspension, unless the policy gives one") {
   Scene scene = at_court();
   scene.set("court.second_chance", 1);
+  scene.set("court.condition_moves", 1);
+  scene.tenant.mind = mind_of(0, 0, 0, 0, 0);
   scene.file.suspended = true;
   scene.set("execution.break_executes", 1);
   CHECK(scene.act(StepId::B_2_3).announces);
@@ -123,6 +140,8 @@ TEST_CASE("after broken conditions there is no second suspension, unless the pol
 TEST_CASE("no eviction with children: terms if there are any, else the judgment is collected on") {
   Scene scene = at_court();
   scene.tenant.household.children = 2;
+  scene.set("court.condition_moves", 1);
+  scene.tenant.mind = mind_of(0, 0, 0, 0, 0);
   CHECK(scene.act(StepId::B_2_3).announces);
   scene.set("execution.spare_children", 1);
   CHECK(scene.act(StepId::B_2_3).suspends);
@@ -175,4 +194,51 @@ TEST_CASE("a judgment kept since an earlier case is decided on like the case's o
   CHECK(scene.act(StepId::B_2_3).announces);
   scene.set("execution.kept_months", 3);
   CHECK(scene.act(StepId::B_2_3).result == StepResult::refused);
+}
+
+TEST_CASE("some leave before there is a notice: of who sees no way out, and only with a judgment") {
+  Scene scene = at_court();
+  scene.set("court.keys_early", 0.2);
+  scene.set("court.gone_early", 0.1);
+  const auto ends = [&](auto how) {
+    return share(scene, [&](Scene s) { return how(s.act(StepId::B_2_3)); });
+  };
+  const auto left = [](const Outcome& o) { return o.result == StepResult::left; };
+  CHECK(ends([](const Outcome& o) { return o.keys; }) == doctest::Approx(0.2).epsilon(0.1));
+  CHECK(ends([](const Outcome& o) { return o.gone; }) == doctest::Approx(0.1).epsilon(0.15));
+  CHECK(ends([](const Outcome& o) { return o.announces; }) == doctest::Approx(0.7).epsilon(0.04));
+  CHECK(ends([](const Outcome& o) { return o.evicted; }) == 0);
+  scene.set("court.second_chance", 1);  // terms fit: nobody has a reason to go
+  scene.set("court.condition_moves", 1);
+  scene.tenant.mind = mind_of(0, 0, 0, 0, 0);
+  CHECK(ends(left) == 0);
+  scene.set("court.second_chance", 0);
+  scene.file.judgment = Judgment::payment;
+  CHECK(ends(left) == 0);
+  scene.file.judgment = Judgment::eviction;
+  scene.set("climate.no_evictions", 1);
+  CHECK(ends(left) == 0);
+}
+
+TEST_CASE("children in the home put a notice off for a month, and the municipality is asked") {
+  Scene scene = at_court();
+  scene.set("execution.children", 0.6);
+  scene.tenant.mind = mind_of(0, 0, 0, 0, 0);
+  scene.set("crisis.reach", 1);
+  scene.set("crisis.accept", 1);
+  const auto announces = [](Scene s) { return s.act(StepId::B_2_3).announces; };
+  CHECK(share(scene, announces) == 1);
+  scene.tenant.household.children = 1;
+  scene.money.available = Cents{};
+  CHECK(share(scene, announces) == doctest::Approx(0.4).epsilon(0.06));
+  scene.set("execution.children", 1);
+  const Outcome out = scene.act(StepId::B_2_3);
+  CHECK(out.result == StepResult::hold);
+  CHECK(out.again == StepId::B_2_3);
+  CHECK(out.again_days == 30);  // June
+  CHECK(out.response.answer == Answer::help);
+  scene.file.crisis_offered = true;  // reached before: the same help isn't offered twice
+  const Outcome later = scene.act(StepId::B_2_3);
+  CHECK(later.result == StepResult::hold);
+  CHECK(later.response.answer == Answer::silence);
 }

@@ -124,3 +124,47 @@ TEST_CASE("B.2.1 draws up no summons with a judgment at hand, a notice out or a 
     CHECK(scene.act(StepId::B_2_1).result == StepResult::refused);
   }
 }
+
+TEST_CASE("a ripe file is summoned in so many months as the corporation decides") {
+  Scene scene = unsummoned();
+  scene.set("court.summons_share", 0.2);
+  const auto summoned = [](Scene s) { return s.act(StepId::B_2_1).summons; };
+  CHECK(share(scene, summoned) == doctest::Approx(0.2).epsilon(0.09));
+  scene.set("court.summons_share", 0);
+  const Outcome out = scene.act(StepId::B_2_1);
+  CHECK(out.result == StepResult::refused);
+  CHECK(out.again == StepId::B_2_1);
+  CHECK(out.again_days == 30);  // looked at again the next month: June
+  CHECK(out.cost_count == 0);
+  SUBCASE("one decision a month, whatever was tried meanwhile") {
+    scene.set("court.summons_share", 0.5);
+    for (std::uint64_t seed = 1; seed < 50; ++seed) {
+      scene.seed = seed;
+      scene.attempt = 0;
+      const bool first = scene.act(StepId::B_2_1).summons;
+      scene.attempt = 3;
+      CHECK(scene.act(StepId::B_2_1).summons == first);
+    }
+  }
+  SUBCASE("once summoned in the case, it has decided") {
+    scene.file.summons_day = scene.today - 100;
+    CHECK(scene.act(StepId::B_2_1).summons);
+  }
+  SUBCASE("who has left is summoned by other rules") {
+    scene.file.departed = 1;
+    scene.money.owed = euros(5000);
+    scene.file.account.open = euros(5000);
+    CHECK(share(scene, summoned) == 1);
+  }
+}
+
+TEST_CASE("nobody is summoned within the days after a talk") {
+  Scene scene = unsummoned();
+  scene.set("court.spoken_days", 21);
+  scene.file.spoken_day = scene.today - 20;
+  CHECK(scene.act(StepId::B_2_1).result == StepResult::refused);
+  scene.file.spoken_day = scene.today - 21;
+  CHECK(scene.act(StepId::B_2_1).summons);
+  scene.file.spoken_day = Day{};  // never
+  CHECK(scene.act(StepId::B_2_1).summons);
+}

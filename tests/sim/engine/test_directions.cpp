@@ -198,6 +198,8 @@ TEST_CASE("harder outside parties and less leniency mean more evictions") {
                              {"court.second_chance", 0, 1, false, evictions},
                              {"court.last_minute", 0, 0.9, false, evictions},
                              {"court.evict_at_3", 0, 1, true, evictions},
+                             {"court.summons_share", 0.05, 1, true, evictions},
+                             {"court.gone_early", 0, 0.4, false, evictions},
                              {"court.keys", 0, 0.8, false, evictions},
                              {"climate.court_days", 7, 300, false, evictions}})
     check(world, d);
@@ -220,7 +222,7 @@ TEST_CASE("a later handover means fewer new files") {
   std::int64_t last = 1 << 30;
   for (const int days : {20, 150, 300}) {
     CAPTURE(days);
-    Scenario world = strained(500);
+    Scenario world = strained(1000);
     lay(world, after(StepId::A_2_5, StepId::A_2_4, days));
     const auto now = over_seeds(world, files);
     CHECK(now < last);
