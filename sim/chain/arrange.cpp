@@ -65,8 +65,9 @@ int most_terms(const Contact& c) {
   const auto& rules = c.settings.policy.arrangement;
   const bool little =
       arrears_in_terms(c.money) <= c.money.bill && rules.short_terms < rules.max_terms;
-  return little ? static_cast<int>(rules.short_terms)
-                : static_cast<int>(rules.max_terms) + own_plan_terms(c);
+  const int most = little ? static_cast<int>(rules.short_terms)
+                          : static_cast<int>(rules.max_terms) + own_plan_terms(c);
+  return std::min(most, c.terms_offered);
 }
 
 Response arrange_in_terms(const Contact& c, bool eager) {

@@ -176,6 +176,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (row_of(step).calls_back && !refused && c.at_agency)
     end_file(c, Contractor::agency, FileEnd::called_back);
   if (o.opens_file) open_file(c, o.contractor);
+  if (o.traced) t.household.contact_ok = true;
   if (o.chargeable > Cents{}) c.costs_counted = true;
   if (o.summons) on_summons(c);
   const bool outside = row_of(step).phase == StepPhase::outside;
