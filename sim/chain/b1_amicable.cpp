@@ -83,9 +83,8 @@ void try_in_turn(Outcome& out, const StepContext& c, const Round& round) {
   }
 }
 
-// The file lies still once it is in court.
 void take_up_again(Outcome& out, const StepContext& c, double minutes) {
-  if (c.file.summons_day != Day{} || c.file.judgment != Judgment::none) return;
+  if (c.file.judgment != Judgment::none) return;
   out.again = c.step;
   out.again_days = days_to_next_round(minutes, c.settings.world);
 }
@@ -119,7 +118,8 @@ Outcome no_file() {
 }  // namespace
 
 Outcome give_notice_of_default(const StepContext& c) {
-  return c.file.at_bailiff ? work_round(c, Contractor::bailiff) : no_file();
+  const bool summoned = c.file.summons_day != Day{};  // the amicable phase is over
+  return c.file.at_bailiff && !summoned ? work_round(c, Contractor::bailiff) : no_file();
 }
 
 Outcome collect_amicably(const StepContext& c) {

@@ -289,6 +289,7 @@ void Team::what_next(Case& c, StepId step, const Outcome& o) {
   if (o.result == StepResult::refused) return;  // nothing happened, so nothing follows
   const SegmentPlan& plan = plan_->segment(c.segment);
   const WorkflowStep& own = plan.entry[at(step)];
+  if (o.round && c.times[at(step)] > std::max(own.repeat, 1)) return;  // beyond the workflow's
   c.followed[at(step)] = today_ + o.lead_days;
   c.came[at(step)] = static_cast<std::uint8_t>(o.result);
   if (plan.taken[at(step)] && c.times[at(step)] < own.repeat && own.repeat > 1)

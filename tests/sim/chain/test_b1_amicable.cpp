@@ -211,8 +211,8 @@ TEST_CASE("a round says when the file is taken up again, until there is a summon
   CHECK(out.again_days == 30);
   scene.set("effort.unseen", 0.5);
   CHECK(scene.act(StepId::B_1_1).again_days == 60);
-  scene.file.summons_day = scene.today;
-  CHECK(scene.act(StepId::B_1_1).again_days == 0);
+  scene.file.summons_day = scene.today;  // no amicable work beside a summons
+  CHECK(scene.act(StepId::B_1_1).result == StepResult::refused);
   scene.file.summons_day = Day{};
   scene.file.judgment = Judgment::payment;
   CHECK(scene.act(StepId::B_1_1).again_days == 0);

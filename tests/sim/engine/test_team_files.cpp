@@ -171,6 +171,18 @@ TEST_CASE("rounds go on after the workflow's as long as the bailiff has the file
   CHECK(rounds(with(world, {{"effort.again_days", 30}, {"contractor.actions", 0}})) <= 2);
 }
 
+TEST_CASE("a round beyond the workflow's own doesn't put off the summons that follows them") {
+  Scenario world = with(over_the_agency(out_of_reach(50)), {{"court.summons_months", 2}});
+  lay(world, times(after(StepId::B_1_1, StepId::A_2_5, 5), 2, 10));
+  lay(world, after(StepId::B_2_1, StepId::B_1_1, 60));
+  const auto summoned = [](const Scenario& scenario) {
+    return in_all(run(scenario)).files_summoned;
+  };
+  const auto without = summoned(with(world, {{"effort.again_days", 0}}));
+  CHECK(without > 0);
+  CHECK(summoned(with(world, {{"effort.again_days", 20}, {"contractor.actions", 5}})) == without);
+}
+
 TEST_CASE("a number that a contractor puts right stays right for everybody") {
   const Scenario wrong = with(over_the_agency(usual(600)),
                               {{"population.contact_data", 0}, {"handover.min_owed", 300}});
