@@ -85,6 +85,7 @@ enum class Purpose : std::uint16_t {
   keeping = 146,
   effort = 120,      // which calls and visits a contractor's minutes buy
   file_check = 121,  // which files the corporation checks this month
+  traced = 122,      // whether a contractor finds the right telephone number
   // levers
   manner = 180,       // whether staff probe, read right, and how the talk goes
   spared = 181,       // whether new arrears come under the corona agreement

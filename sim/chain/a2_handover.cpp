@@ -61,6 +61,12 @@ Outcome hold(const StepContext& c, int days) {
   return out;
 }
 
+// With a wrong telephone number the contractor looks for the right one.
+void trace(Outcome& out, const StepContext& c) {
+  Stream luck = c.stream(Purpose::traced);
+  out.traced = luck.chance(c.settings.world.effort.traced) && !c.tenant.household.contact_ok;
+}
+
 Outcome go_on_without() {
   Outcome out;
   out.goes_on = true;
@@ -75,6 +81,7 @@ Outcome hand_over(const StepContext& c) {
   Outcome out;
   if (contact_lacks(c)) out.breach(Breach::handover_unspoken);
   hand_over_file(out, Contractor::bailiff, c.settings, c.today);
+  trace(out, c);
   ask_costs(out, c);
   return out;
 }
@@ -88,6 +95,7 @@ Outcome hand_over_to_agency(const StepContext& c) {
   Outcome out;
   if (contact_lacks(c)) out.breach(Breach::handover_unspoken);
   hand_over_file(out, Contractor::agency, c.settings, c.today);
+  trace(out, c);
   // Amicable work needs no WIK letter; asking for costs does, and its term.
   const bool charged = c.settings.policy.handover.charge_costs != 0;
   const bool letter = c.file.wik_day != Day{} && (charged || wik_term_over(c));

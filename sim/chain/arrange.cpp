@@ -65,12 +65,12 @@ int most_terms(const Contact& c) {
   const auto& rules = c.settings.policy.arrangement;
   const Cents owed = arrears_in_terms(c.money);
   if (owed <= c.money.bill && rules.short_terms < rules.max_terms)
-    return static_cast<int>(rules.short_terms);
+    return std::min(static_cast<int>(rules.short_terms), c.terms_offered);
   const bool many_months = owed >= share_of(c.money.bill, rules.long_from);
   const double most = many_months && rules.max_terms > 1
                           ? std::max(rules.max_terms, rules.long_terms)
                           : rules.max_terms;
-  return static_cast<int>(most) + own_plan_terms(c);
+  return std::min(static_cast<int>(most) + own_plan_terms(c), c.terms_offered);
 }
 
 // As few terms as are comfortable; fewer and higher ones when that would be too many, as far as can

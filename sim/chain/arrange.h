@@ -19,7 +19,7 @@ Cents for_terms(const MoneyAtHand& money);
 // What the terms are over: what is owed, without this month's bill as far as that is paid apart;
 // all of it when nothing else is owed.
 Cents arrears_in_terms(const MoneyAtHand& money);
-// Most terms that the policy allows for what is owed.
+// Most terms that the policy allows for what is owed, and that a contractor offers.
 int most_terms(const Contact& contact);
 // Terms that fit what is left; an eager tenant offers more than there is when nobody looks at the
 // budget. Silence when no terms are possible.

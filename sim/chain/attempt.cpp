@@ -9,11 +9,9 @@ namespace drempel {
 namespace {
 
 Contact contact_before_money(const StepContext& c, AttemptKind kind) {
-  return {c.tenant,        c.file,
-          c.settings,      {},
-          c.channel,       kind.formal,
-          kind.introduced, c.settings.policy.arrangement.assess != 0 || kind.tailor_made,
-          c.today,         kind.tailor_made};
+  const bool assess = c.settings.policy.arrangement.assess != 0 || kind.tailor_made || kind.budget;
+  return {c.tenant, c.file,  c.settings,       {}, c.channel,         kind.formal, kind.introduced,
+          assess,   c.today, kind.tailor_made, {}, kind.terms_offered};
 }
 
 }  // namespace

@@ -9,6 +9,8 @@ struct AttemptKind {
   bool formal = false;
   bool introduced = false;
   bool tailor_made = false;
+  bool budget = false;      // terms are set after looking at the budget, whatever own staff do
+  int terms_offered = 255;  // at most, by a contractor
 };
 
 // Tries to reach the tenant, by the context's channel, and lets them respond.

@@ -1,6 +1,8 @@
 // B.1.1 and B.1.1b: rounds of amicable work by the bailiff and the collection agency. A letter goes
 // out in each; the contractor's minutes buy calls, and a visit at the door when there are many.
 // What comes of them is the tenant's answer.
+#include <array>
+
 #include "base/numbers.h"
 #include "chain/attempt.h"
 #include "chain/contractor.h"
@@ -25,9 +27,39 @@ ChannelId message_channel(ChannelId wished) {
   return kind == ChannelKind::written || kind == ChannelKind::pay_link ? wished : ChannelId::letter;
 }
 
+// What the minutes of a round buy, and under which terms the talks are held.
+struct Round {
+  Contractor who{};
+  double minutes = 0;
+  AttemptKind talk;
+};
+
+Round plan_round(const StepContext& c, Contractor who) {
+  const FileView file = view_of(c, who);
+  const bool budget = c.settings.policy.contractor.budget != 0;
+  return {who,
+          effort_minutes(file, c.settings),
+          {.formal = true, .budget = budget, .terms_offered = terms_offered(file, c.settings)}};
+}
+
+// Whether each call is made, and last the visit. A wrong number is found out by one call: the rest
+// of the minutes goes to the door.
+std::array<bool, most_calls + 1> tries_in(const StepContext& c, double minutes) {
+  const auto& set = c.settings.world.effort;
+  const int callable = c.tenant.household.contact_ok ? most_calls : 1;
+  Stream luck = c.stream(Purpose::effort);
+  std::array<bool, most_calls + 1> made{};
+  for (int k = 0; k < most_calls; ++k)
+    made[static_cast<std::size_t>(k)] =
+        luck.chance(clamp01(minutes / set.call_minutes - k)) && k < callable;
+  const double beyond = minutes - callable * set.call_minutes;
+  made[most_calls] = luck.chance(clamp01(beyond / set.doorstep_minutes));
+  return made;
+}
+
 // A call or visit, after a letter that brought nothing.
-void try_personally(Outcome& out, const StepContext& c, double minutes) {
-  const Outcome more = attempt(c, {.formal = true});
+void try_personally(Outcome& out, const StepContext& c, const AttemptKind& talk, double minutes) {
+  const Outcome more = attempt(c, talk);
   out.personal = true;
   out.contractor_minutes += minutes;
   ++out.tries;
@@ -39,32 +71,41 @@ void try_personally(Outcome& out, const StepContext& c, double minutes) {
   out.response = more.response;
 }
 
+void try_in_turn(Outcome& out, const StepContext& c, const Round& round) {
+  const auto& set = c.settings.world.effort;
+  const auto made = tries_in(c, round.minutes);
+  for (int k = 0; k <= most_calls; ++k) {
+    if (!made[static_cast<std::size_t>(k)]) continue;
+    const bool door = k == most_calls;
+    try_personally(out, by(c, door ? ChannelId::home_visit : ChannelId::phone, k), round.talk,
+                   door ? set.doorstep_minutes : set.call_minutes);
+    if (out.reached) return;
+  }
+}
+
+void take_up_again(Outcome& out, const StepContext& c, double minutes) {
+  if (c.file.judgment != Judgment::none) return;
+  out.again = c.step;
+  out.again_days = days_to_next_round(minutes, c.settings.world);
+}
+
 Outcome work_round(const StepContext& c, Contractor who) {
   const World& w = c.settings.world;
-  const double minutes = effort_minutes(view_of(c, who), c.settings);
-  const double calls = minutes / w.effort.call_minutes;
+  const Round round = plan_round(c, who);
   const ChannelId message = message_channel(c.channel);
-  Outcome out = attempt(by(c, message, 0), {.formal = true});
+  Outcome out = attempt(by(c, message, 0), round.talk);
   out.contractor = who;
   out.round = true;
   out.read = out.reached;
-  Stream luck = c.stream(Purpose::effort);
-  bool made[most_calls + 1];
-  for (int k = 0; k < most_calls; ++k) made[k] = luck.chance(clamp01(calls - k));
-  const double beyond = minutes - most_calls * w.effort.call_minutes;
-  made[most_calls] = luck.chance(clamp01(beyond / w.effort.doorstep_minutes));
   const bool answered = out.response.answer != Answer::silence || out.response.talked;
-  for (int k = 0; k <= most_calls && !answered; ++k) {
-    if (!made[k]) continue;
-    const bool door = k == most_calls;
-    try_personally(out, by(c, door ? ChannelId::home_visit : ChannelId::phone, k),
-                   door ? w.effort.doorstep_minutes : w.effort.call_minutes);
-    if (out.reached) break;
-  }
+  if (!answered) try_in_turn(out, c, round);
+  if (out.response.answer == Answer::arrangement && round.talk.budget)
+    out.contractor_minutes += w.agreement.assess_minutes;
   const Cents work =
       euros(w.channel[at(message)].cost +
             (w.channel[at(message)].minutes + out.contractor_minutes) * minute_cost(who, w));
   out.cost(who == Contractor::agency ? CostId::agency_work : CostId::bailiff_amicable_work, work);
+  take_up_again(out, c, round.minutes);
   return out;
 }
 
@@ -77,7 +118,8 @@ Outcome no_file() {
 }  // namespace
 
 Outcome give_notice_of_default(const StepContext& c) {
-  return c.file.at_bailiff ? work_round(c, Contractor::bailiff) : no_file();
+  const bool summoned = c.file.summons_day != Day{};  // the amicable phase is over
+  return c.file.at_bailiff && !summoned ? work_round(c, Contractor::bailiff) : no_file();
 }
 
 Outcome collect_amicably(const StepContext& c) {

@@ -76,6 +76,7 @@ struct Contact {
   Day today{};               // counts arrangements back from here
   bool tailor_made = false;  // time, skill and a partner at the table
   Manner manner{};           // what the talk was like
+  int terms_offered = 255;   // at most, by a contractor; own staff know no limit but the policy's
 };
 
 // A chance of one adult, and of a second one at home, who is worth a part of the first

@@ -46,6 +46,10 @@ FileView view_of(const StepContext& c, Contractor who) {
   return {who, c.money().owed, c.file.account.costs, c.months_owed, c.today, c.crowd};
 }
 
+double least_at_agency(const Policy& p) {
+  return p.agency.min_owed > 0 ? p.agency.min_owed : p.handover.min_owed;
+}
+
 Cents fee_at_handover(Contractor who, const Policy& p) {
   if (who == Contractor::agency)
     return agency_model(p) == AgencyModel::fixed_price ? euros(p.agency.price) : Cents{};
@@ -115,11 +119,14 @@ double wanted_minutes(double worth, double a_minute, const World& w) {
   return ratio <= 1 ? 0 : w.effort.scale * natural_log(ratio);
 }
 
-double least_minutes(const Settings& s) {
+double kept_share(const Settings& s) {
   const auto& set = s.world.effort;
-  const auto& agreed = s.policy.contractor;
-  const double watched = 1 - exponential(-agreed.file_check / set.check_scale);
-  return agreed.actions * set.call_minutes * (set.unseen + (1 - set.unseen) * watched);
+  const double watched = 1 - exponential(-s.policy.contractor.file_check / set.check_scale);
+  return set.unseen + (1 - set.unseen) * watched;
+}
+
+double least_minutes(const Settings& s) {
+  return s.policy.contractor.actions * s.world.effort.call_minutes * kept_share(s);
 }
 
 double most_minutes(const FileView& file, const World& w) {
@@ -132,6 +139,21 @@ double effort_minutes(const FileView& file, const Settings& s) {
   const double wanted =
       wanted_minutes(worth_of_settling(file, s), minute_cost(file.who, s.world), s.world);
   return std::min(std::max(wanted, least_minutes(s)), most_minutes(file, s.world));
+}
+
+int terms_offered(const FileView& file, const Settings& s) {
+  const auto& set = s.world.effort;
+  const double a_term = set.term_minutes * minute_cost(file.who, s.world);
+  const double worth_it = set.believed * worth_of_settling(file, s) / a_term;
+  const double most = s.policy.contractor.max_terms;
+  return static_cast<int>(std::clamp(worth_it, most * kept_share(s), most));
+}
+
+int days_to_next_round(double minutes, const World& w) {
+  constexpr double longest = 365;
+  const double calls = std::min(minutes / w.effort.call_minutes, 1.0);
+  const bool lies_still = w.effort.again_days > longest * calls;
+  return lies_still || calls <= 0 ? 0 : static_cast<int>(w.effort.again_days / calls);
 }
 
 double minute_cost(Contractor who, const World& w) {

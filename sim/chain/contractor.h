@@ -7,6 +7,8 @@
 // worth to him and c a minute's cost. So m* = scale·ln(believed·Δ/(c·scale)), and 0 where that is
 // not above 0. The agreement and the corporation's checks set a floor, the day's capacity a
 // ceiling. Minutes buy calls and a visit at the door; what comes of those is the tenant's answer.
+// The same worth decides how many terms are offered in a talk, and how soon a file is taken up
+// again when the workflow's rounds are over.
 #pragma once
 
 #include "chain/step.h"
@@ -38,6 +40,8 @@ struct FileView {
 FileView view_of(const StepContext& context, Contractor who);
 
 // -- What the corporation pays, without VAT
+// The least that is handed over to the agency, €: agency.min_owed, or at 0 the bailiff's.
+double least_at_agency(const Policy& policy);
 // When a file is handed over: the fixed price, or the bailiff's fee per file; an agency without
 // cure gets nothing.
 Cents fee_at_handover(Contractor who, const Policy& policy);
@@ -71,13 +75,22 @@ double worth_of_settling(const FileView& file, const Settings& settings);
 double settle_chance(double minutes, const World& world);
 // m*, at a worth in euros and a cost in euros a minute (> 0).
 double wanted_minutes(double worth, double minute_cost, const World& world);
-// What was agreed (calls × minutes a call), as far as it is kept: unseen when nobody looks, nearly
-// all when many files are checked.
+// Share of what was agreed that is kept, 0 … 1: `unseen` when nobody looks, nearly all when many
+// files are checked.
+double kept_share(const Settings& settings);
+// What was agreed (calls × minutes a call), as far as it is kept.
 double least_minutes(const Settings& settings);
 // The most for a file in a round; at the agency also its share of ten days' capacity.
 double most_minutes(const FileView& file, const World& world);
 // Minutes of attention for one round, within floor and ceiling (the ceiling wins).
 double effort_minutes(const FileView& file, const Settings& settings);
+// Most terms that the contractor offers: as many as what settling is worth, times the chance in
+// which it is believed, pays for at `term_minutes` each. At least what was agreed as far as that is
+// kept, at most contractor.max_terms.
+int terms_offered(const FileView& file, const Settings& settings);
+// Days until a file is taken up again after a round of so many minutes: again_days with a call's
+// minutes or more in it, longer with less; 0 = it lies still until the court track.
+int days_to_next_round(double minutes, const World& world);
 // A minute of the contractor's people, €.
 double minute_cost(Contractor who, const World& world);
 

@@ -81,6 +81,7 @@ struct Outcome {
   // door as the minutes bought. `read`: the message was read, whatever came of the tries.
   bool round = false, read = false;
   Contractor contractor{};  // whose file or round it is
+  bool traced = false;      // the contractor found the right telephone number
   int tries = 0;
   double contractor_minutes = 0;
   // Court track

@@ -1,6 +1,7 @@
 // Every process step as a row: code, name, source, role and function.
 #include <array>
 
+#include "chain/contractor.h"
 #include "chain/step_list.h"
 
 namespace drempel {
@@ -189,7 +190,7 @@ constexpr std::array<StepRow, count_of<StepId>> steps_in_order{{
      .business_function = collecting,
      .kpi_level = {"process step (KPI 4+)", "processtap (KPI 4+)"},
      .act = hand_over_to_agency,
-     .least = [](const Policy& policy) { return policy.agency.min_owed; },
+     .least = least_at_agency,
      .source = ours_beside},
     {.id = StepId::A_3_1,
      .code = "A.3.1",

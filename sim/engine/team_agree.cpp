@@ -92,7 +92,8 @@ void Team::count_arrangement(const Case& c, const Response& r) {
   q.arrangements_confirmed += set_->policy.arrangement.confirm != 0 ? 1 : 0;
   const bool looked =
       c.arranged_by == ArrangedBy::partner ||
-      (c.arranged_by == ArrangedBy::staff && (set_->policy.arrangement.assess != 0 || r.warm));
+      (c.arranged_by == ArrangedBy::staff && (set_->policy.arrangement.assess != 0 || r.warm)) ||
+      (c.arranged_by == ArrangedBy::contractor && set_->policy.contractor.budget != 0);
   const bool in_terms = r.answer == Answer::arrangement;
   const bool own = c.arranged_by == ArrangedBy::staff || c.arranged_by == ArrangedBy::online;
   q.arrangements_assessed += looked && in_terms ? 1 : 0;

@@ -175,6 +175,7 @@ void Team::apply(Case& c, const StepContext& context, const Outcome& o) {
   if (row_of(step).calls_back && !refused && c.at_agency)
     end_file(c, Contractor::agency, FileEnd::called_back);
   if (o.opens_file) open_file(c, o.contractor);
+  if (o.traced) t.household.contact_ok = true;
   if (o.chargeable > Cents{}) c.costs_counted = true;
   if (o.summons) on_summons(c);
   const bool outside = row_of(step).phase == StepPhase::outside;
@@ -293,6 +294,7 @@ void Team::what_next(Case& c, StepId step, const Outcome& o) {
   if (o.result == StepResult::refused) return;  // nothing happened, so nothing follows
   const SegmentPlan& plan = plan_->segment(c.segment);
   const WorkflowStep& own = plan.entry[at(step)];
+  if (o.round && c.times[at(step)] > std::max(own.repeat, 1)) return;  // beyond the workflow's
   c.followed[at(step)] = today_ + o.lead_days;
   c.came[at(step)] = static_cast<std::uint8_t>(o.result);
   if (plan.taken[at(step)] && c.times[at(step)] < own.repeat && own.repeat > 1)

@@ -99,7 +99,7 @@ struct World {
   struct {
     double believed, scale, agency_hour, bailiff_hour, call_minutes, doorstep_minutes, most_minutes,
         agency_day, unseen, check_scale, check_minutes, evaluation_minutes, renewal, court_chance,
-        court_months, costs_paid, out_of_pocket, outside_fear;
+        court_months, costs_paid, out_of_pocket, outside_fear, again_days, term_minutes, traced;
   } effort;
   struct {
     double appear, evict_at_3, evict_per_month, evict_appear, evict_duties, payment_share,
@@ -193,7 +193,7 @@ struct Policy {
     double model, file_fee, settled_fee, price, bonus, target, at_risk;
   } bailiff;
   struct {
-    double actions, file_check, evaluation;
+    double actions, file_check, evaluation, max_terms, budget;
   } contractor;
   struct {
     double fine, use_external, use_profiling, new_months, chronic_months, lax_months,

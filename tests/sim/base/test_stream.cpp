@@ -118,16 +118,16 @@ TEST_CASE("the addresses of attempts are all different") {
 
 TEST_CASE("the numbers of purposes are written in results and never change") {
   for (const auto& [purpose, number] :
-       {std::pair{Purpose::traits, 1}, {Purpose::barriers, 2},    {Purpose::shock_time, 10},
-        {Purpose::shock_kind, 11},     {Purpose::shock_size, 12}, {Purpose::slip_time, 20},
-        {Purpose::slip_kind, 21},      {Purpose::slip_delay, 22}, {Purpose::move_time, 30},
-        {Purpose::departure, 31},      {Purpose::settlement, 40}, {Purpose::month_choice, 50},
-        {Purpose::reversal, 52},       {Purpose::complaint, 53},  {Purpose::reach, 60},
-        {Purpose::open_up, 61},        {Purpose::response, 62},   {Purpose::response_delay, 63},
-        {Purpose::promise, 64},        {Purpose::help, 65},       {Purpose::mandate, 66},
-        {Purpose::introduction, 67},   {Purpose::bailiff, 70},    {Purpose::court, 71},
-        {Purpose::execution, 72},      {Purpose::eviction, 73},   {Purpose::recovery, 74},
-        {Purpose::effort, 120},        {Purpose::file_check, 121}})
+       {std::pair{Purpose::traits, 1}, {Purpose::barriers, 2},     {Purpose::shock_time, 10},
+        {Purpose::shock_kind, 11},     {Purpose::shock_size, 12},  {Purpose::slip_time, 20},
+        {Purpose::slip_kind, 21},      {Purpose::slip_delay, 22},  {Purpose::move_time, 30},
+        {Purpose::departure, 31},      {Purpose::settlement, 40},  {Purpose::month_choice, 50},
+        {Purpose::reversal, 52},       {Purpose::complaint, 53},   {Purpose::reach, 60},
+        {Purpose::open_up, 61},        {Purpose::response, 62},    {Purpose::response_delay, 63},
+        {Purpose::promise, 64},        {Purpose::help, 65},        {Purpose::mandate, 66},
+        {Purpose::introduction, 67},   {Purpose::bailiff, 70},     {Purpose::court, 71},
+        {Purpose::execution, 72},      {Purpose::eviction, 73},    {Purpose::recovery, 74},
+        {Purpose::effort, 120},        {Purpose::file_check, 121}, {Purpose::traced, 122}})
     CHECK(static_cast<int>(purpose) == number);
 }
 

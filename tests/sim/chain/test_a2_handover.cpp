@@ -28,8 +28,26 @@ TEST_CASE("the handovers' levers are the least that their steps are taken for") 
   scene.set("agency.min_owed", 300);
   CHECK(row_of(StepId::A_2_5).least(scene.settings.policy) == 1200);
   CHECK(row_of(StepId::A_2_5b).least(scene.settings.policy) == 300);
+  scene.set("agency.min_owed", 0);  // as to the bailiff
+  CHECK(row_of(StepId::A_2_5b).least(scene.settings.policy) == 1200);
   for (const StepRow& row : step_rows())
     if (row.least) CHECK(takes_least(row.id));
+}
+
+TEST_CASE("agency and bailiff put some wrong telephone numbers right, and no right one wrong") {
+  for (const StepId step : {StepId::A_2_5, StepId::A_2_5b}) {
+    CAPTURE(at(step));
+    const auto traced = [step](Scene s) { return s.act(step).traced; };
+    Scene scene = ready();
+    scene.set("effort.traced", 0.4);
+    CHECK(share(scene, traced) == 0);  // the number is right
+    scene.tenant.household.contact_ok = false;
+    CHECK(share(scene, traced) == doctest::Approx(0.4).epsilon(0.05));
+    scene.set("effort.traced", 0);
+    CHECK(share(scene, traced) == 0);
+    scene.set("effort.traced", 1);
+    CHECK(share(scene, traced) == 1);
+  }
 }
 
 TEST_CASE("A.2.5 refuses without a call or a visit, unless the policy does not ask for one") {

@@ -137,6 +137,87 @@ TEST_CASE("a tenant who answered the letter is not called on") {
   CHECK(out.tries == 0);
 }
 
+TEST_CASE("a wrong number takes one call, and the other minutes go to the door") {
+  Scene scene = at_bailiff();
+  scene.set("channel.home_visit.reach", 0);
+  scene.set("effort.doorstep_minutes", 30);
+  scene.set("contractor.actions", 5);  // 40 minutes: three calls and 16 ÷ 30 of a door
+  scene.set("effort.unseen", 1);
+  scene.set("channel.phone.reach", 0);
+  CHECK(mean_tries(scene, StepId::B_1_1) == doctest::Approx(3 + 16 / 30.0).epsilon(0.01));
+  scene.tenant.household.contact_ok = false;  // one call, and 32 minutes
+  CHECK(mean_tries(scene, StepId::B_1_1) == 2);
+  CHECK(scene.act(StepId::B_1_1).contractor_minutes == doctest::Approx(38));
+}
+
+TEST_CASE("a contractor agrees no more terms than it offers, and those hold as with own staff") {
+  Scene scene = at_bailiff();
+  scene.set("channel.letter.reach", 1);
+  scene.set("contact.read_paralysis", 0);
+  scene.set("contact.open_written", 1);
+  scene.set("contact.eager", 0);
+  scene.set("contact.help_accept", 0);
+  scene.set("agreement.fitting", 1);
+  scene.set("arrangement.max_terms", 12);
+  scene.set("effort.unseen", 1);
+  scene.money.left = euros(300);  // €1,800 in six terms
+  scene.set("contractor.max_terms", 6);
+  const Outcome out = scene.act(StepId::B_1_1);
+  CHECK(out.response.answer == Answer::arrangement);
+  CHECK(out.response.terms == 6);
+  CHECK(out.response.term == euros(300));
+  scene.set("contractor.max_terms", 5);
+  CHECK(scene.act(StepId::B_1_1).response.answer == Answer::silence);
+  scene.set("contractor.max_terms", 12);
+  CHECK(scene.act(StepId::B_1_1).response.terms == 6);
+  scene.set("arrangement.max_terms", 5);  // own staff may no more: nor may the bailiff
+  CHECK(scene.act(StepId::B_1_1).response.answer == Answer::silence);
+  SUBCASE("by acts, unwatched, a claim fit for court gets two fifths of what was agreed") {
+    scene.set("arrangement.max_terms", 12);
+    scene.set("effort.unseen", 0.4);
+    CHECK(scene.act(StepId::B_1_1).response.answer == Answer::silence);  // 4 of 12
+    scene.set("bailiff.model", 1);
+    CHECK(scene.act(StepId::B_1_1).response.answer == Answer::arrangement);
+  }
+}
+
+TEST_CASE("a look at the budget keeps the eager from terms that don't fit, at the bailiff's cost") {
+  Scene scene = at_bailiff();
+  scene.set("channel.letter.reach", 1);
+  scene.set("contact.read_paralysis", 0);
+  scene.set("contact.open_written", 1);
+  scene.set("contact.eager", 1);
+  scene.set("agreement.assess_minutes", 45);
+  scene.set("effort.unseen", 1);
+  scene.money.left = euros(300);
+  const Outcome eager = scene.act(StepId::B_1_1);
+  CHECK(eager.response.terms == 5);  // 1.4 × €300 a month
+  CHECK(eager.contractor_minutes == 0);
+  scene.set("contractor.budget", 1);
+  const Outcome looked = scene.act(StepId::B_1_1);
+  CHECK(looked.response.terms == 7);  // 0.9 × €300
+  CHECK(looked.contractor_minutes == doctest::Approx(45));
+  CHECK(cost_of(looked, CostId::bailiff_amicable_work) >
+        cost_of(eager, CostId::bailiff_amicable_work));
+  CHECK(looked.desk_minutes == 0);  // none of the corporation's
+}
+
+TEST_CASE("a round says when the file is taken up again, until there is a summons or judgment") {
+  Scene scene = at_bailiff();
+  scene.set("effort.again_days", 30);
+  scene.set("effort.unseen", 1);
+  Outcome out = scene.act(StepId::B_1_1);
+  CHECK(out.again == StepId::B_1_1);
+  CHECK(out.again_days == 30);
+  scene.set("effort.unseen", 0.5);
+  CHECK(scene.act(StepId::B_1_1).again_days == 60);
+  scene.file.summons_day = scene.today;  // no amicable work beside a summons
+  CHECK(scene.act(StepId::B_1_1).result == StepResult::refused);
+  scene.file.summons_day = Day{};
+  scene.file.judgment = Judgment::payment;
+  CHECK(scene.act(StepId::B_1_1).again_days == 0);
+}
+
 TEST_CASE("talks follow each term of the contract with the right sign, under the same luck") {
   Scene agency = at_agency();
   agency.set("contractor.actions", 0);

@@ -285,6 +285,60 @@ TEST_CASE("what was agreed is kept as far as somebody looks") {
   CHECK(least_minutes(s) == doctest::Approx(23.736).epsilon(0.001));
 }
 
+TEST_CASE("the terms that are offered, by hand: what settling is worth pays for watching them") {
+  Settings s = round_numbers();
+  set(s, "effort.term_minutes", 5);
+  set(s, "contractor.max_terms", 12);
+  set(s, "agency.model", 2);
+  set(s, "effort.costs_paid", 1);
+  FileView file = file_at(Contractor::agency);
+  // A term of 5 minutes at €0.75 costs €3.75; half of €60 pays for 8.
+  file.costs = euros(60);
+  CHECK(terms_offered(file, s) == 8);
+  file.costs = euros(400);
+  CHECK(terms_offered(file, s) == 12);
+  // Nothing to be earned: 40 % of the agreed 12 as long as nobody looks, nearly all when watched.
+  file.costs = Cents{};
+  CHECK(terms_offered(file, s) == 4);
+  set(s, "contractor.file_check", 1);
+  CHECK(terms_offered(file, s) == 11);
+  set(s, "contractor.max_terms", 0);
+  file.costs = euros(400);
+  CHECK(terms_offered(file, s) == 0);
+}
+
+TEST_CASE(
+    "by acts fewest terms are offered and least effort made, at a fixed price or bonus more") {
+  Settings acts = round_numbers(), fixed = acts, bonus = acts;
+  set(fixed, "bailiff.model", 1);
+  set(bonus, "bailiff.model", 2);
+  set(bonus, "bailiff.bonus", 200);
+  FileView file = file_at(Contractor::bailiff);
+  for (const double months : {0.5, 1.0, 2.0, 3.0, 6.0, 12.0}) {
+    CAPTURE(months);
+    file.months_owed = months;
+    file.owed = euros(600 * months);
+    CHECK(terms_offered(file, acts) <= terms_offered(file, bonus));
+    CHECK(effort_minutes(file, acts) <= effort_minutes(file, bonus));
+    if (months < 2) continue;  // where court is near
+    CHECK(terms_offered(file, acts) < terms_offered(file, fixed));
+    CHECK(effort_minutes(file, acts) < effort_minutes(file, fixed));
+  }
+}
+
+TEST_CASE("a file is taken up again each month with a call in it, later with less, else not") {
+  World w = round_numbers().world;
+  w.effort.again_days = 30;
+  CHECK(days_to_next_round(60, w) == 30);
+  CHECK(days_to_next_round(8, w) == 30);  // a call
+  CHECK(days_to_next_round(4, w) == 60);
+  CHECK(days_to_next_round(0.8, w) == 300);
+  CHECK(days_to_next_round(0.5, w) == 0);  // over a year: it lies still
+  CHECK(days_to_next_round(0, w) == 0);
+  w.effort.again_days = 0;
+  CHECK(days_to_next_round(60, w) == 0);
+}
+
 TEST_CASE("a crowd at the agency leaves each file less, and the ceiling wins over the floor") {
   Settings s = round_numbers();
   set(s, "effort.agency_day", 40);

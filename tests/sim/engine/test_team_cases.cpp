@@ -71,7 +71,7 @@ TEST_CASE("a step after one that was taken before the fork comes as in a policy 
   const Scenario past = with_letter(10);  // on 11 December
   const auto files = [&](const WorkflowStep& entry, const Scenario& before) {
     const Scenario future = with(with_steps(with_letter(10), {entry}),
-                                 {{"handover.contact_first", 0}, {"agency.min_owed", 0}});
+                                 {{"handover.contact_first", 0}, {"agency.min_owed", 1}});
     return in_all(lived(before, future).tally()).files_agency_new;
   };
   // Before the policy date, and after it.
@@ -80,7 +80,7 @@ TEST_CASE("a step after one that was taken before the fork comes as in a policy 
     const WorkflowStep agency = after(StepId::A_2_5b, StepId::A_2_4, days);
     CHECK(files(agency, past) == homes);
     const Scenario own = with(with_steps(with_letter(10), {agency}),
-                              {{"handover.contact_first", 0}, {"agency.min_owed", 0}});
+                              {{"handover.contact_first", 0}, {"agency.min_owed", 1}});
     CHECK(files(agency, own) == homes);
   }
 }
@@ -90,7 +90,7 @@ TEST_CASE("at the fork a step comes tomorrow at the earliest, or on its day from
   const auto first_on = [&](int days, Day day) {
     const Scenario future =
         with(with_steps(with_letter(10), {after(StepId::A_2_5b, StepId::A_2_4, days)}),
-             {{"handover.contact_first", 0}, {"agency.min_owed", 0}});
+             {{"handover.contact_first", 0}, {"agency.min_owed", 1}});
     State state = State::start(past, {}, 1);
     state.run_until(past, past.policy_date - 1);
     state.fork(future);
@@ -109,7 +109,7 @@ TEST_CASE("after another result a new step doesn't come, and where no rule leads
   const Scenario past = with_letter(10);
   const auto forked = [&](const WorkflowStep& entry) {
     return lived(past, with(with_steps(with_letter(10), {entry}),
-                            {{"handover.contact_first", 0}, {"agency.min_owed", 0}}))
+                            {{"handover.contact_first", 0}, {"agency.min_owed", 1}}))
         .tally();
   };
   const WorkflowStep agency = after(StepId::A_2_5b, StepId::A_2_4, 15);

@@ -133,6 +133,68 @@ TEST_CASE("the amicable share follows the contract: a bonus or checks bring more
   CHECK(b.contractor_talks[at(Contractor::agency)] > a.contractor_talks[at(Contractor::agency)]);
 }
 
+TEST_CASE("a bailiff's fixed price or bonus settles more than acts, and no amicable phase less") {
+  Scenario acts = with(usual(3000), {{"handover.min_owed", 300},
+                                     {"court.summons_months", 2},
+                                     {"staff.unlimited", 1},
+                                     {"effort.again_days", 14}});
+  lay(acts, after(StepId::B_2_1, StepId::A_2_5, 90));
+  Scenario off = acts;
+  for (Workflow& workflow : off.workflows)
+    std::erase_if(workflow.steps, [](const auto& e) { return e.step == StepId::B_1_1; });
+  const auto settled = [](const Scenario& scenario) {
+    double sum = 0;
+    for (std::uint64_t seed = 1; seed <= 2; ++seed)
+      sum += amicable(in_all(run(scenario, {seeded(seed), 1, 1}))) / 2;
+    return sum;
+  };
+  const double by_acts = settled(acts);
+  CHECK(settled(off) < by_acts - 0.01);
+  CHECK(settled(with(acts, {{"bailiff.model", 1}})) > by_acts + 0.01);
+  CHECK(settled(with(acts, {{"bailiff.model", 2}, {"bailiff.bonus", 500}})) > by_acts + 0.01);
+}
+
+TEST_CASE("rounds go on after the workflow's as long as the bailiff has the file") {
+  const Scenario few = with(over_the_agency(out_of_reach(50)), {{"effort.again_days", 0}});
+  Scenario world = few;
+  lay(world, times(after(StepId::B_1_1, StepId::A_2_5, 5), 2, 10));
+  lay(world, after(StepId::B_2_1, StepId::A_2_5, 400));
+  const auto rounds = [](const Scenario& scenario) {
+    const Quarter all = in_all(run(scenario));
+    return static_cast<double>(all.contractor_rounds[at(Contractor::bailiff)]) /
+           static_cast<double>(all.files_new);
+  };
+  CHECK(rounds(world) <= 2);
+  const double later = rounds(with(world, {{"effort.again_days", 30}}));
+  CHECK(later > 3);
+  CHECK(rounds(with(world, {{"effort.again_days", 30}, {"contractor.file_check", 1}})) > later);
+  CHECK(rounds(with(world, {{"effort.again_days", 30}, {"contractor.actions", 0}})) <= 2);
+}
+
+TEST_CASE("a round beyond the workflow's own doesn't put off the summons that follows them") {
+  Scenario world = with(over_the_agency(out_of_reach(50)), {{"court.summons_months", 2}});
+  lay(world, times(after(StepId::B_1_1, StepId::A_2_5, 5), 2, 10));
+  lay(world, after(StepId::B_2_1, StepId::B_1_1, 60));
+  const auto summoned = [](const Scenario& scenario) {
+    return in_all(run(scenario)).files_summoned;
+  };
+  const auto without = summoned(with(world, {{"effort.again_days", 0}}));
+  CHECK(without > 0);
+  CHECK(summoned(with(world, {{"effort.again_days", 20}, {"contractor.actions", 5}})) == without);
+}
+
+TEST_CASE("a number that a contractor puts right stays right for everybody") {
+  const Scenario wrong = with(over_the_agency(usual(600)),
+                              {{"population.contact_data", 0}, {"handover.min_owed", 300}});
+  Scenario calls = wrong;
+  for (Workflow& workflow : calls.workflows)
+    std::erase_if(workflow.steps, [](const auto& e) { return e.step == StepId::A_2_3; });
+  lay(calls, times(on_day(StepId::A_2_2, 50, {ChannelId::phone}), 6, 10));
+  const auto reached = [](const Scenario& scenario) { return in_all(run(scenario)).reached; };
+  const auto never = reached(with(calls, {{"effort.traced", 0}, {"contractor.actions", 0}}));
+  CHECK(reached(with(calls, {{"effort.traced", 1}, {"contractor.actions", 0}})) > never);
+}
+
 TEST_CASE("a share pays for what comes in, never more than the share of what was handed over") {
   Scenario scenario =
       with(over_the_agency(usual(1500)), {{"agency.model", 1}, {"agency.share", 0.1}});
