@@ -1,6 +1,7 @@
 // B.2.1 Redigeren dagvaarding.
 #include <algorithm>
 
+#include "base/numbers.h"
 #include "chain/court.h"
 #include "chain/recovery.h"
 #include "chain/rescue.h"
@@ -22,14 +23,16 @@ int days_to_judgment(const StepContext& c) {
 }
 
 // Whether the corporation leaves a ripe file alone this month: somebody spoke to the tenant lately,
-// or it decides not to. Once summoned in the case, it has decided.
+// or it decides not to, which it does less as more is owed. Once summoned in the case, it has
+// decided.
 bool waits_with_summons(const StepContext& c) {
   const auto& rules = c.settings.policy.court;
   if (c.file.spoken_day != Day{} && c.today - c.file.spoken_day < rules.spoken_days) return true;
   if (c.file.summons_day != Day{}) return false;
   const auto month = static_cast<std::uint32_t>(month_of(c.today).n);
   Stream luck{c.luck, c.tenant.id, Purpose::ripe, month};
-  return !luck.chance(rules.summons_share);
+  const double times_ripe = rules.summons_months > 0 ? c.months_owed / rules.summons_months : 1;
+  return !luck.chance(clamp01(rules.summons_share * times_ripe * times_ripe));
 }
 
 }  // namespace

@@ -50,7 +50,7 @@ inline constexpr Row municipality_rows[] = {
                                    "46 % bereikt met minstens één huisbezoek"})),
     SHARE(municipality, accept,
           "Accepts help, without any threshold, of those the municipality reaches who can't pay",
-          "Aanvaardt hulp, zonder drempel, van wie de gemeente bereikt en niet kan betalen", 0.62,
+          "Aanvaardt hulp, zonder drempel, van wie de gemeente bereikt en niet kan betalen", 0.70,
           calibrated,
           Citation(cited::by_hand,
                    {"who can pay is reached too, and a threshold keeps some from accepting",
