@@ -83,12 +83,12 @@ Response arrange_in_terms(const Contact& c, bool eager) {
   const int most = most_terms(c);
   if (most < 1) return {};
   const Cents offered = share_of(room, eager ? 1.4 : set.fitting);
-  const auto terms = terms_for(owed, max(offered, euros(rules.min_term)));
-  if (terms <= most && (eager || share_of(room, set.stretch) >= euros(rules.min_term)))
-    return agreed(c, terms);
+  const Cents stretched = share_of(room, set.stretch), least = euros(rules.min_term);
+  if (stretched < least && !eager) return {};
+  const auto terms = terms_for(owed, max(offered, least));
+  if (terms <= most) return agreed(c, terms);
   // The longest that is allowed: unwisely, or since it can be borne.
-  const bool bearable = share_of(room, set.stretch) * most >= owed;
-  return eager || bearable ? agreed(c, most) : Response{};
+  return eager || stretched * most >= owed ? agreed(c, most) : Response{};
 }
 
 Response arrange_online(const Contact& c, bool eager) {

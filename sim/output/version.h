@@ -6,7 +6,7 @@
 namespace drempel {
 
 // Goes up whenever the same scenario and seed give other numbers.
-inline constexpr int results_version = 3;
+inline constexpr int results_version = 4;
 
 // "0.1.0"
 std::string_view program_version();

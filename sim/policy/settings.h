@@ -62,7 +62,8 @@ struct World {
         debt_load, recover, get_used, freeze, wrong_choice, solitude;
   } mind;
   struct {
-    double turn_away, face_it, unopened, unanswered, hides, refuses, notices_later, adapts_later, talk_sooner;
+    double turn_away, face_it, unopened, unanswered, hides, refuses, notices_later, adapts_later,
+        talk_sooner;
   } barriers;
   Per<ChannelKind, BarrierEffects> effect;
   struct {

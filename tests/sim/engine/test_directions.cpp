@@ -114,7 +114,7 @@ TEST_CASE("habits of paying make more cases, direct debit fewer") {
                              {"payment.withhold", 0, 0.02, true, arrears},
                              {"payment.late_days", 5, 80, true, arrears},
                              {"payment.notice_days", 2, 80, true, arrears},
-                             {"payment.settlement_spread", 0, 1500, true, cases},
+                             {"payment.settlement_spread", 0, 1500, true, arrears},
                              {"population.direct_debit", 0, 1, false, cases}})
     check(world, d);
 }
@@ -186,7 +186,7 @@ TEST_CASE("contact that reaches and opens more tenants means fewer files") {
     check(world, d);
   // More can pay in terms when there may be many; that keeps few files away from the bailiff, so
   // that is without a margin.
-  const auto made = [](const Quarter& q) { return q.arrangements_made; };
+  const auto made = [](const Quarter& q) { return q.rod.terms_made; };
   check(world, {"arrangement.max_terms", 1, 36, true, made});
   CHECK(over_seeds(with(world, {{"arrangement.max_terms", 36}}), files) <
         over_seeds(with(world, {{"arrangement.max_terms", 1}}), files));

@@ -355,6 +355,7 @@ TEST_CASE("a promise made in a talk holds the next step until the day after it")
                                                     {"contact.open_spoken", 1},
                                                     {"approach.phone_bad", 0},
                                                     {"contact.prompt_days", 30},
+                                                    {"contact.promise_keep", 1},
                                                     {"staff.unlimited", 1}});
   lay(world, on_day(StepId::A_2_2, 5, {ChannelId::phone}));
   const WorkflowStep letter = on_day(StepId::A_2_4, 9, {ChannelId::letter});

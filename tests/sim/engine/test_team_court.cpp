@@ -224,7 +224,7 @@ TEST_CASE("who leaves before a notice is in the count of keys or gone, and in th
 TEST_CASE("fewer ripe files are summoned when the corporation decides so, and the debts stay") {
   const Scenario world = out_of_reach(100);
   const Quarter always = in_all(run(world));
-  const Quarter seldom = in_all(run(with(world, {{"court.summons_share", 0.05}})));
+  const Quarter seldom = in_all(run(with(world, {{"court.summons_share", 0.01}})));
   CHECK(seldom.summonses * 3 < always.summonses * 2);
   CHECK(seldom.summonses > 0);
   CHECK(seldom.sitting_cents_end > always.sitting_cents_end);

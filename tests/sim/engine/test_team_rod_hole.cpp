@@ -37,8 +37,9 @@ TEST_CASE("a lasting hole is 200 to 300 euros a month for three years or more") 
 
 TEST_CASE("of a lasting loss all is left after a year when nobody adapts, and little when all do") {
   const Scenario world = struck(600);
-  const double whole = left(world);  // the second setback of some comes on top
-  CHECK(whole >= 1);
+  // The second setback of some comes on top; help takes something off.
+  const double whole = left(world);
+  CHECK(whole >= 0.95);
   CHECK(whole < 1.3);
   const double adapted = left(with(world, {{"months.adapts", 0.8}, {"months.adapt_months", 0.1}}));
   CHECK(adapted >= 0.19);

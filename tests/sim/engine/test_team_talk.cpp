@@ -78,13 +78,13 @@ TEST_CASE("being read right mends habits, a forgiven debt spoils them, only wher
                                                 {"approach.fit_base", 1},
                                                 {"payment.morale_return", 0},
                                                 {"climate.hardship", 40}});
-  const auto cases = [&](double trust, double morale) {
+  const auto late = [&](double trust, double morale) {
     return in_all(run(with(world, {{"payment.morale_trust", trust}, {"payment.morale", morale}}),
                       {{}, 2, 2}))
-        .cases_opened;
+        .rod.unpaid_day_8;
   };
-  CHECK(cases(-1, 1) < cases(1, 1));
-  CHECK(cases(-1, 0) == cases(1, 0));
+  CHECK(late(-1, 1) < late(1, 1));
+  CHECK(late(-1, 0) == late(1, 0));
 }
 
 TEST_SUITE_END();
